@@ -1,5 +1,6 @@
 """What holds a child process, whatever it is for: what it is given, how it is heard, and that it ends."""
 
+import gc
 import json
 import os
 import sys
@@ -14,6 +15,8 @@ from pathlib import Path
 import pytest
 
 from kinogrid.media.child_process import ChildProcess
+from tests.media.decoders import is_there
+from tests.waiting import HUNG, wait_until
 
 HANGING = "import os, time; os.write(1, b'here\\n'); time.sleep(600)"
 MOST = 1000
@@ -66,6 +69,23 @@ def test_one_after_another_may_be_started() -> None:
             numbers.append(process.number)
             process.bury(20)
     assert len(set(numbers) - {None}) == 2
+
+
+def test_one_that_is_slow_to_go_is_seen_off_with_the_next() -> None:
+    with child(HANGING) as process:
+        process.start()
+        number = process.number
+        assert number is not None
+        # A process that is dropped before it was seen to go is warned of.
+        process.bury(0)
+        gc.collect()
+
+        def next_one_goes() -> bool:
+            process.start()
+            process.bury(HUNG)
+            return not is_there(number)
+
+        assert wait_until(next_one_goes, HUNG)
 
 
 def test_a_line_without_end_comes_in_pieces() -> None:

@@ -21,7 +21,7 @@ from kinogrid.ui.desktop_notices import BusDesktop, DesktopNotice
 from kinogrid.ui.session_bus import BusTrouble, SessionBus
 from tests.fakes.fault_driver import FaultService
 from tests.fakes.notification_daemon import NotificationDaemon, message_bus, notification_daemon
-from tests.waiting import until
+from tests.waiting import HUNG, until
 from tests.whole.conftest import TOKEN
 from tests.whole.living_window import LivingWindow, living_window
 from tests.whole.test_process import END
@@ -169,7 +169,7 @@ async def test_a_bus_that_never_answers_and_one_that_ends_hold_up_nothing(
 
 async def test_the_bus_says_why_nobody_hears_and_is_joined_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     address = DBusAddress("/", bus_name="io.example.Nobody", interface="io.example")
-    bus = SessionBus(patience=0.5)
+    bus = SessionBus(patience=HUNG)
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     with pytest.raises(BusTrouble, match="no session bus"):
         await bus.call(address, "Ask")

@@ -108,6 +108,7 @@ class ChildProcess:
                     pipe.close()
             with suppress(subprocess.TimeoutExpired):
                 code = process.wait(patience)
+            _see_off(process)
         if folder is not None:
             folder.cleanup()
         return code
@@ -160,6 +161,16 @@ class ChildProcess:
             with suppress(OSError):
                 return Path(folder.name, _WORDS).read_text("utf-8", "replace").strip()[-_LAST_WORDS:]
         return ""
+
+
+_LEAVING: list[subprocess.Popen[bytes]] = []
+_FAREWELLS = threading.Lock()
+
+
+def _see_off(process: subprocess.Popen[bytes]) -> None:
+    """Keep one that a busy machine has not let go yet, until it has gone: nobody else would hear of its end."""
+    with _FAREWELLS:
+        _LEAVING[:] = [one for one in (*_LEAVING, process) if one.poll() is None]
 
 
 def _kill(process: subprocess.Popen[bytes] | None) -> None:
