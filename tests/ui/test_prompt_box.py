@@ -248,10 +248,13 @@ def test_it_grows_with_its_text_up_to_a_bound(box: PromptBox) -> None:
     assert 4 * line < short < 7 * line
     box.edit.setPlainText("\n".join("waves" for _ in range(8)))
     assert box.edit.sizeHint().height() == short + 3 * line
+    assert box.edit.minimumSizeHint().height() == short + 3 * line, "the form scrolls before the prompt does"
     box.edit.setPlainText("\n".join("waves" for _ in range(80)))
     assert box.edit.sizeHint().height() == short + 9 * line
+    assert box.edit.minimumSizeHint().height() == short + 4 * line
     box.edit.clear()
     assert box.edit.sizeHint().height() == short
+    assert box.edit.minimumSizeHint().height() == short - 2 * line
 
 
 def test_a_picture_pasted_here_goes_to_the_wells_and_words_stay(box: PromptBox) -> None:

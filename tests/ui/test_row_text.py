@@ -88,8 +88,9 @@ def test_a_notice_always_says_what_may_have_been_charged(state: State) -> None:
         assert note is not None
         reason = state.failure if isinstance(state, Failed) else state.why
         assert charge_sentence(reason.charge) in note.words
-        # The tiles say what to do.
+        # The tiles say why, and what to do.
         assert not isinstance(state, Failed) or note.words == charge_sentence(reason.charge)
+        assert not isinstance(state, Failed) or note.title == "This order failed"
     if isinstance(state, Unconfirmed) and state.is_open_to_decision:
         assert note is not None
         assert {"look again", "send again", "give up"} <= {key for key, _ in note.actions}

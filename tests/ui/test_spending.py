@@ -68,6 +68,19 @@ def test_orders_are_added_up_by_project_under_their_names(dialog: SpendingDialog
     assert several not in dialog.state.text()
 
 
+def test_sums_that_leave_out_what_failed_for_nothing_say_so(dialog: SpendingDialog) -> None:
+    left_out = "What failed for nothing is left out of the foreseen sums."
+    dialog.show_spending([MADE, replace(FAILED, foreseen=CENTS, is_free=True)], ASKED)
+    assert left_out in dialog.state.text()
+    dialog.view.choose("look")
+    dialog.view.chosen.emit("look")
+    assert left_out not in dialog.state.text(), "there are no sums"
+    dialog.view.choose(Grouping.DAY.value)
+    dialog.view.chosen.emit(Grouping.DAY.value)
+    dialog.show_spending([MADE, replace(FAILED, foreseen=None, is_free=True), DOUBT], ASKED)
+    assert left_out not in dialog.state.text()
+
+
 def test_projects_are_offered_once_there_are_any(dialog: SpendingDialog) -> None:
     offered = dialog.view.segment(Grouping.PROJECT.value)
     dialog.show_spending(ALL, ASKED)

@@ -1,6 +1,8 @@
 """What a person does with jobs and clips by mouse and by key, through the real window, with the service behind it."""
 
 import asyncio
+import os
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -62,6 +64,11 @@ async def answer(living: LivingWindow, name: str) -> str:
     return asked
 
 
+async def back(living: LivingWindow) -> None:
+    """Wait until the one job is there again, and is looked at."""
+    await until(lambda: living.states() == ["Done"] and living.assembly.panes.jobs.selected())
+
+
 def mode(living: LivingWindow) -> ViewMode:
     """Give how the grid stands now, as the type checker would not believe that it has changed."""
     return living.assembly.panes.preview.canvas.mode
@@ -86,21 +93,39 @@ async def test_a_job_is_deleted_by_key_after_a_yes_with_its_folder_and_comes_bac
         undo = await living.driver.wait_for("Toast action", QPushButton)
         assert undo.text() == "Undo"
         click(undo)
-        await living.come_to("Done")
+        await back(living)
         assert (folder / "4.mp4").is_file()
         await living.driver.press("Jobs", Qt.Key.Key_Delete)
         await answer(living, "Delete")
         await until(lambda: not folder.exists())
         # The folder goes before there is anything to take back.
         await living.driver.wait_for("Toast action", QPushButton)
-        QTest.keyClick(living.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        await living.come_to("Done")
+        QTest.keyClick(living.window, Qt.Key.Key_Z, CTRL)
+        await back(living)
         assert (folder / "4.mp4").is_file()
         await living.driver.press("Jobs", Qt.Key.Key_Delete)
         await answer(living, "Delete")
         await until(lambda: not folder.exists())
+        # It is said once it is on disk.
+        await living.driver.wait_for("Toast action", QPushButton)
     async with living_window(profile) as again:
         assert again.states() == []
+        # After a restart, too, as long as the trash has it.
+        # Where text is typed the key is the text's own.
+        again.driver.find("Import earlier tasks", QPushButton).setFocus()
+        await again.driver.press("Import earlier tasks", Qt.Key.Key_Z, CTRL)
+        await back(again)
+        assert (folder / "4.mp4").is_file()
+        await again.driver.press("Jobs", Qt.Key.Key_Delete)
+        await answer(again, "Delete")
+        await until(lambda: not folder.exists())
+        await again.driver.wait_for("Toast action", QPushButton)
+    shutil.rmtree(Path(os.environ["XDG_DATA_HOME"]) / "Trash")
+    async with living_window(profile) as last:
+        last.driver.find("Import earlier tasks", QPushButton).setFocus()
+        await last.driver.press("Import earlier tasks", Qt.Key.Key_Z, CTRL)
+        await until(lambda: "What was deleted cannot come back: it is no longer in the trash." in last.words())
+        assert last.states() == []
     assert len(provider.ledger()) == 1
 
 

@@ -378,7 +378,7 @@ WORDS: Mapping[str, FailureWords] = {
         marked("Failure", "Check its connection, or the network that it is on."),
     ),
     "not_in_trash": FailureWords(
-        marked("Failure", "What was deleted is no longer in the trash."),
+        marked("Failure", "What was deleted cannot come back: it is no longer in the trash."),
         marked("Failure", "Look whether a backup has it."),
     ),
     "clip_damaged": FailureWords(

@@ -246,8 +246,10 @@ class JobActions(QObject):
         words = tr("Jobs", "The job was deleted.")
         if removed.trashed.place is not None:
             words = tr("Jobs", "The job was deleted. Its folder is in the trash.")
-        self.deleted.emit(words, partial(self._bring_back, removed))
-        await self._curator.removed(removed)
+        try:
+            await self._curator.removed(removed)
+        finally:
+            self.deleted.emit(words, partial(self._bring_back, removed))
 
     def _ask_delete_for_good(self, job_id: str) -> None:
         box = QuestionBox(

@@ -216,7 +216,7 @@ def _history(history: Iterable[JournalEntry], parent: QWidget) -> QFormLayout:
 def _notice(failure: Failure, parent: QWidget, *, over: bool) -> QWidget:
     box = QFrame(parent)
     box.setProperty("role", "notice")
-    box.setProperty("tone", "danger")
+    box.setProperty("tone", "danger" if over else "warning")
     column = QVBoxLayout(box)
     column.setContentsMargins(12, 8, 12, 8)
     column.addWidget(wrapping_label(sentence(failure, over=over), "", box))

@@ -66,8 +66,9 @@ def job_note(job: Job) -> Note | None:
 
 
 def _failed(failure: Failure, again: Act) -> Note:
-    """Leave what to do to the tiles, which say it in their middle."""
-    return Note(Severity.DANGER, message(failure), charge_sentence(failure.charge), _buttons(again, Act.DETAILS))
+    """Leave why, and what to do, to the tiles, which say it in their middle."""
+    title = tr("Notices", "This order failed")
+    return Note(Severity.DANGER, title, charge_sentence(failure.charge), _buttons(again, Act.DETAILS))
 
 
 def _waits_for_disk(why: Failure) -> Note:

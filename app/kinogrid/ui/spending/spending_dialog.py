@@ -140,7 +140,10 @@ class SpendingDialog(FittingDialog):
         by_project = self.view.value() == Grouping.PROJECT.value
         several = by_project and any(len(one.projects) > 1 for one in self._expenses)
         more = tr("Spending", "An order that is in several projects is counted in each of them.") if several else ""
-        self.state.setText(paragraph(more, self._state))
+        adds_up = self.view.value() != _LOOK
+        left_out = adds_up and any(one.is_free and one.foreseen for one in self._expenses)
+        free = tr("Spending", "What failed for nothing is left out of the foreseen sums.") if left_out else ""
+        self.state.setText(paragraph(more, free, self._state))
 
     def _fill(self) -> None:
         """List what is chosen; what was open stays open."""

@@ -17,8 +17,9 @@ from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
-# As many lines are seen of a short prompt, and at most of a long one.
+# As many lines are seen of a short prompt, and at most of a long one; where the form has little room, at least these.
 _LINES, _MOST_LINES = 5, 14
+_LEAST, _MOST_AT_LEAST = 3, 9
 # Keys that belong to the list of completions while it is open.
 _LIST_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 
@@ -132,12 +133,15 @@ class PromptEdit(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """Ask for five lines, and for as many as the text has, up to a bound."""
-        lines = min(max(_LINES, round(self.document().size().height())), _MOST_LINES)
-        return QSize(240, QFontMetrics(self._theme.font()).lineSpacing() * lines + 22)
+        return QSize(240, self._height_of(_LINES, _MOST_LINES))
 
     def minimumSizeHint(self) -> QSize:
-        """Never get smaller than three lines."""
-        return QSize(120, QFontMetrics(self._theme.font()).lineSpacing() * 3 + 22)
+        """Never get smaller than three lines, nor than the text, up to a bound: then the form scrolls."""
+        return QSize(120, self._height_of(_LEAST, _MOST_AT_LEAST))
+
+    def _height_of(self, least: int, most: int) -> int:
+        lines = min(max(least, round(self.document().size().height())), most)
+        return QFontMetrics(self._theme.font()).lineSpacing() * lines + 22
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take words, and pictures for the wells; the path of any other file is no prompt."""
