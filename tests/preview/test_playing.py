@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
+from kinogrid.domain.theme_choice import ThemeChoice
 from kinogrid.domain.timecode import Timecode
 from kinogrid.media.timeline import Ending, Moment
 from kinogrid.store.settings import MIB
@@ -20,6 +21,7 @@ from kinogrid.ui.preview.moment_text import spelt
 from kinogrid.ui.preview.overlay import Overlay
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import Alone, Blend, Difference, Grid, Wipe, Zoom
+from kinogrid.ui.style.colours import contrast
 from kinogrid.ui.style.theme import Theme
 from tests.media.clips import Clip
 from tests.preview.showing import Show, TileOf, all_cached, changed, in_sight, job, mode_of, named, shown
@@ -510,6 +512,18 @@ def test_what_a_small_tile_waits_for_stands_clear_of_its_number(theme: Theme, pr
     assert all(20 <= x < 132 and 40 <= y < 103 for x, y in lit)
     number = QRectF(28, 48, 24, 24)
     assert not any(number.contains(x, y) for x, y in lit)
+
+
+@pytest.mark.parametrize("choice", [ThemeChoice.DARK, ThemeChoice.LIGHT])
+def test_how_far_a_clip_is_can_be_seen_on_a_dark_picture_in_either_theme(theme: Theme, choice: ThemeChoice) -> None:
+    theme.choose(choice)
+    image = QImage(160, 120, QImage.Format.Format_RGB32)
+    image.fill(QColor("black"))
+    painter = QPainter(image)
+    Overlay(theme).waiting(painter, QRectF(0, 0, 160, 120), TileContent(progress=0.5))
+    painter.end()
+    done, left = (image.pixelColor(x, 104).name() for x in (40, 130))
+    assert contrast(done, left) > 3  # WCAG 2.2, 1.4.11
 
 
 def test_before_its_clips_are_there_an_extension_shows_the_frame_that_it_continues(

@@ -6,7 +6,7 @@ from math import ceil
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
-from kinogrid.ui.preview.buttons import ON_PICTURE, SCRIM, STAR
+from kinogrid.ui.preview.buttons import LIT, ON_PICTURE, SCRIM, STAR
 from kinogrid.ui.preview.model import TileContent
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import percent, tr
@@ -154,7 +154,7 @@ class Overlay:
             painter.setBrush(QColor(255, 255, 255, 60))
             painter.drawRoundedRect(track, 2, 2)
             track.setWidth(max(track.width() * min(max(share, 0.0), 1.0), 4.0))
-            painter.setBrush(QColor(self._theme.colours.accent))
+            painter.setBrush(LIT)
             painter.drawRoundedRect(track, 2, 2)
             bottom -= 12
         if words:
