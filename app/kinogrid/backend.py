@@ -26,6 +26,8 @@ from kinogrid.media.vetting import PASSED_REMEMBERED, Passed, Vetting
 from kinogrid.service.account_client import AccountClient
 from kinogrid.service.client import ServiceClient
 from kinogrid.service.tasks import read_result_text
+from kinogrid.store.backup import BackupFiles
+from kinogrid.store.backup_memory import BackupMemoryFile
 from kinogrid.store.charges import SqlChargeStore
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.database import Database
@@ -177,6 +179,8 @@ class Backend:
     exporters: Exporters
     export_places: ExportPlaces
     export_memory: ExportMemoryFile
+    backup_files: BackupFiles
+    backup_memory: BackupMemoryFile
     handed: HandedFrames
     tasks: BackgroundTasks
 
@@ -274,6 +278,7 @@ async def open_backend(
     stack.push_async_callback(export_memory.aclose)
     handed = HandedFrames(profile.handed)
     stack.push_async_callback(handed.aclose)
+    backup_files, backup_memory = _backups(stack, profile)
     exporters = Exporters(vetting.vet)
     stack.callback(exporters.close)
     access = TokenAccess(
@@ -333,9 +338,18 @@ async def open_backend(
         exporters=exporters,
         export_places=export_places,
         export_memory=export_memory,
+        backup_files=backup_files,
+        backup_memory=backup_memory,
         handed=handed,
         tasks=tasks,
     )
+
+
+def _backups(stack: AsyncExitStack, profile: Profile) -> tuple[BackupFiles, BackupMemoryFile]:
+    files, memory = BackupFiles(profile, __version__), BackupMemoryFile(profile.backup)
+    stack.push_async_callback(files.aclose)
+    stack.push_async_callback(memory.aclose)
+    return files, memory
 
 
 def _decoders(

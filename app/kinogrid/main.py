@@ -122,6 +122,8 @@ async def _attempt(
         if assembly is None:
             window.hide()
             return 0
+        if folder.note is not None:
+            assembly.library.backing_up.let_open(folder.note.remember)
         if folder.chosen and folder.note is not None:
             _remember(assembly, folder.profile.folder, folder.note)
         if trace is not None and trace.earlier is not None:

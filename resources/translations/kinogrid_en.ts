@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message numerus="yes">
+        <source>%n file(s) that (is|are) no part of a library (was|were) left out.</source>
+        <translation>
+            <numerusform>%n file that is no part of a library was left out.</numerusform>
+            <numerusform>%n files that are no part of a library were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {size}. Tokens are not in it.</source>
+        <translation>
+            <numerusform>%n file, {size}. Tokens are not in it.</numerusform>
+            <numerusform>%n files, {size}. Tokens are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every one of its %n file(s) is what it was. The library that is open is as before.</source>
+        <translation>
+            <numerusform>Every one of its %n file is what it was. The library that is open is as before.</numerusform>
+            <numerusform>Every one of its %n files is what it was. The library that is open is as before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message numerus="yes">
         <source>{credits} are left, enough for about %n order(s) like the last ones.</source>

@@ -51,6 +51,7 @@ async def begin(
     ordering.desk.begin()
     await account.callbacks.begin()
     await use_cases.exports.begin(is_ours=is_ours)
+    await use_cases.backups.begin()
     server = InstanceServer(profile.folder, partial(come_forward, session.window))
     session.stack.callback(server.close)
     if backend.open_to_others:

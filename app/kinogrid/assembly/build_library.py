@@ -14,6 +14,7 @@ from kinogrid.domain.job import Job
 from kinogrid.store.exports import ExportWriter
 from kinogrid.studio.catalogue import Catalogue
 from kinogrid.studio.job_repository import JobRepository
+from kinogrid.ui.controllers.backing_up import BackingUp
 from kinogrid.ui.controllers.export_clips import ExportController
 from kinogrid.ui.controllers.handing_over import HandingOver
 from kinogrid.ui.controllers.hint_controller import HintController
@@ -50,6 +51,7 @@ class Library:
     handing: HandingOver
     found: LibraryController
     leaving: LeavingExports
+    backing_up: BackingUp
     shelves: ShelfMenus
     acts: LibraryActs
     imports: ImportController
@@ -199,6 +201,7 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
             partial(_marked_frames, panes, selection),
         ),
         leaving=LeavingExports(window.interior.notices, use_cases.exports, window.close),
+        backing_up=BackingUp(window.interior.notices, use_cases.backups, window.close),
         imports=imports,
     )
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kinogrid.assembly.session import Session
 from kinogrid.service.wire import traces
+from kinogrid.studio.backups import Backups
 from kinogrid.studio.balance_watch import BalanceWatch
 from kinogrid.studio.catalogue import Catalogue
 from kinogrid.studio.charge_watch import ChargeWatch
@@ -41,6 +42,7 @@ class UseCases:
     hints: HintKeeper
     catalogue: Catalogue
     storage: StorageCheck
+    backups: Backups
 
 
 def build_use_cases(session: Session) -> UseCases:
@@ -63,6 +65,9 @@ def build_use_cases(session: Session) -> UseCases:
     )
     session.stack.push_async_callback(runner.end)
     settings.when("in_flight", runner.limit_changed)
+
+    backups = Backups(backend.backup_files, backend.backup_memory, backend.tasks.start)
+    session.stack.push_async_callback(backups.aclose)
 
     def has_token() -> bool:
         return backend.access.account_token() is not None
@@ -88,6 +93,7 @@ def build_use_cases(session: Session) -> UseCases:
         exports=ExportQueue(backend.exporters, backend.export_places, backend.export_memory, backend.tasks.start),
         catalogue=Catalogue(repository, backend.project_store, records.renew),
         storage=StorageCheck(repository, backend.library_disk, lambda: backend.store.unreadable, backend.tasks.start),
+        backups=backups,
         hints=HintKeeper(
             repository,
             backend.clips,

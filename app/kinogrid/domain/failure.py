@@ -191,6 +191,7 @@ KNOWN: Mapping[str, Charge] = {
     "library_damaged": Charge.NO,
     "library_busy": Charge.NO,
     "records_behind": Charge.NO,
+    "backup_unusable": Charge.NO,
     "library_elsewhere": Charge.NO,
     # Why a start cannot go on.
     "folder_is_file": Charge.NO,

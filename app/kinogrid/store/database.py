@@ -170,6 +170,11 @@ def told(charge: Charge, work: Callable[[], _T]) -> _T:
         raise disk_trouble(error, charge=charge) from error
 
 
+def bring_up_to_date(path: Path, steps: Sequence[Step]) -> None:
+    """Bring a file that nobody uses to the version that `steps` lead to; blocks. Raises `LibraryTrouble`."""
+    _opened(path, steps, PATIENCE).close()
+
+
 def copy_to(connection: sqlite3.Connection, target: Path) -> None:
     """Write everything that a connection sees into a file of its own, on the disk when this returns; blocks.
 

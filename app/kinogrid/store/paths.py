@@ -59,6 +59,16 @@ class Profile:
         return self.folder / "rebuild-wanted"
 
     @property
+    def backup(self) -> Path:
+        """Give the file that says which backup, or which restoring of one, goes on at the next start."""
+        return self.folder / "backup.json"
+
+    @property
+    def frames(self) -> Path:
+        """Give the folder of the pictures that orders begin and end with."""
+        return self.folder / "frames"
+
+    @property
     def log(self) -> Path:
         """Give the newest log file."""
         return self.folder / "log" / "kinogrid.log"

@@ -1,6 +1,7 @@
 """What the use cases need of floor 1, as protocols: the seams at which a test puts a scriptable fake."""
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from decimal import Decimal
@@ -9,6 +10,7 @@ from typing import Any, Protocol
 
 from kinogrid.domain.account import Application, Credential, NewToken, UsagePage
 from kinogrid.domain.annotation import Project
+from kinogrid.domain.backup_task import BackupMade, BackupTask
 from kinogrid.domain.clip_filter import ClipSearch, SavedSearch
 from kinogrid.domain.export import ExportMade, ExportWork, UnfinishedExport
 from kinogrid.domain.failure import Failure
@@ -707,6 +709,41 @@ class ClipDisk(Protocol):
 
     async def set_aside(self, job: Job, clip: Clip) -> None:
         """Give a damaged file another name beside, where there is one; raises `LibraryTrouble`."""
+        ...
+
+
+class BackupDisk(Protocol):
+    """Writes a library into one file, and makes one of such a file."""
+
+    async def back_up(
+        self, folder: Path, draft: str, moved: Callable[[int, int], object], stop: threading.Event
+    ) -> BackupMade | None:
+        """Write the library into a file of a folder, over nothing; None once `stop` is set, and then nothing is left.
+
+        `moved` hears on another thread how many bytes of how many are done. Raises `LibraryTrouble`.
+        """
+        ...
+
+    async def restore(
+        self, source: Path, folder: Path, draft: str, moved: Callable[[int, int], object], stop: threading.Event
+    ) -> BackupMade | None:
+        """Make a library of a backup, in a new folder below one; as `back_up`."""
+        ...
+
+    async def drop(self, folder: Path, draft: str) -> None:
+        """Take away what was left half made; raises `LibraryTrouble`."""
+        ...
+
+
+class BackupMemory(Protocol):
+    """Where it is noted which backup goes on, for the next start."""
+
+    async def read(self) -> BackupTask | None:
+        """Give what was noted last, None where that cannot be read."""
+        ...
+
+    async def write(self, task: BackupTask | None) -> None:
+        """Note one, or that there is none; raises `LibraryTrouble`."""
         ...
 
 

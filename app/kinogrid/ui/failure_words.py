@@ -329,6 +329,10 @@ WORDS: Mapping[str, FailureWords] = {
             "The clips are safe in their folders. Start Kinogrid again: it then offers to bring the library back.",
         ),
     ),
+    "backup_unusable": FailureWords(
+        marked("Failure", "This file is no whole backup of a library, so nothing was taken from it."),
+        marked("Failure", "Choose another backup."),
+    ),
     "records_behind": FailureWords(
         marked("Failure", "The database knows of jobs what their folders do not tell yet."),
         marked("Failure", "Let Kinogrid run for a moment, so that it writes that down, and try again."),

@@ -27,6 +27,8 @@ class Actions(QObject):
         self.library = self._action("Open library folder", tr("Window", "Open library folder"), "reveal", "Ctrl+O")
         self.spending = self._action("Spending", tr("Window", "Spending…"), "clock")
         self.storage = self._action("Storage", tr("Window", "Storage…"), "library")
+        self.back_up = self._action("Back up", tr("Window", "Back up the library…"), "save")
+        self.restore = self._action("Restore backup", tr("Window", "Restore a backup…"), "import")
         self.rebuild = self._action("Rebuild library", tr("Window", "Rebuild the library…"), "again")
         self.settings = self._action("Settings", tr("Window", "Settings…"), "settings", "Ctrl+,")
         self.settings.setIconText(tr("Window", "Settings"))
@@ -87,9 +89,9 @@ class Actions(QObject):
         self._file = QMenu(tr("Window", "&File"), menus)
         self._file.addAction(self.new)
         self._below_orders = self._file.addSeparator()
-        self._file.addActions(
-            [self.import_tasks, self.library, self.storage, self.rebuild, self.spending, self.settings]
-        )
+        self._file.addActions([self.import_tasks, self.library, self.storage, self.spending, self.settings])
+        self._file.addSeparator()
+        self._file.addActions([self.back_up, self.restore, self.rebuild])
         self._file.addSeparator()
         self._file.addAction(self.quit)
         self.edit = QMenu(tr("Window", "&Edit"), menus)
