@@ -4,7 +4,7 @@ import shutil
 import subprocess
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -82,6 +82,22 @@ class ScreenReader:
         low, high = self.call(part, "Accessible", "GetState")[0]
         bits = low | high << 32
         return {name for name, bit in STATES.items() if bits >> bit & 1}
+
+    def holds(self, part: Part, state: str) -> bool:
+        """Tell whether a state holds of a part; none does of one that has gone."""
+        try:
+            return state in self.states(part)
+        except DBusErrorResponse:
+            return False
+
+    def by_name(self, part: Part) -> dict[str, Part]:
+        """Give what is in a part by its names, but not what goes meanwhile."""
+        found: dict[str, Part] = {}
+        with suppress(DBusErrorResponse):
+            for child in self.children(part):
+                with suppress(DBusErrorResponse):
+                    found[self.name(child)] = child
+        return found
 
     def programs(self) -> list[Part]:
         """List the programs on the bus."""

@@ -32,14 +32,13 @@ def reader(provider: FaultService, profile: Path) -> Iterator[ScreenReader]:
 
 def rows(reader: ScreenReader, prompt: str) -> dict[str, Part]:
     """Give the rows of the list of jobs that begin with a prompt, by their names."""
-    listed = [part for jobs in reader.all_in_sight("Jobs", "list") for part in reader.children(jobs)]
-    named = {reader.name(part): part for part in listed}
-    return {name: part for name, part in named.items() if name.startswith(prompt)}
+    listed = (named for jobs in reader.all_in_sight("Jobs", "list") for named in reader.by_name(jobs).items())
+    return {name: part for name, part in listed if name.startswith(prompt)}
 
 
 def is_shown(reader: ScreenReader, prompt: str) -> bool:
     """Tell whether the job of a prompt is the one that is looked at."""
-    return any("selected" in reader.states(part) for part in rows(reader, prompt).values())
+    return any(reader.holds(part, "selected") for part in rows(reader, prompt).values())
 
 
 def make(reader: ScreenReader, prompt: str) -> None:
