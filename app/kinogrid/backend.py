@@ -42,6 +42,7 @@ from kinogrid.store.keyrings import Keyring, MemoryKeyring, SystemKeyring
 from kinogrid.store.library_disk import LibraryDisk
 from kinogrid.store.listing_pages import SqlListing
 from kinogrid.store.log import LogFile, LogReader, close_log, send_log
+from kinogrid.store.moving import LibraryMover
 from kinogrid.store.number_notes import NumberNotes
 from kinogrid.store.own_token_file import OwnTokenFile
 from kinogrid.store.paths import Profile
@@ -90,7 +91,8 @@ class LaunchOptions:
 
     `demo_seconds` is how long the demo service works on a job, `demo_side` its clips' side in pixels, for tests; a
     service on this machine has the `pace_here`, or with `real_pace` is asked no more often than the provider's, and
-    waited for as long. `decoder` makes each of the processes that decode.
+    waited for as long. `decoder` makes each of the processes that decode. `remember` lets later starts open another
+    folder; None where only the command line says which.
     """
 
     demo: bool = False
@@ -102,6 +104,7 @@ class LaunchOptions:
     real_pace: bool = False
     pace_here: Pace = LOOPBACK_PACE
     decoder: Callable[..., DecoderProcess] = DecoderProcess
+    remember: Callable[[Path], object] | None = None
     environment_token: str | None = field(default=None, repr=False)
 
     def with_token(self) -> Self:
@@ -181,6 +184,7 @@ class Backend:
     export_memory: ExportMemoryFile
     backup_files: BackupFiles
     backup_memory: BackupMemoryFile
+    mover: LibraryMover
     handed: HandedFrames
     tasks: BackgroundTasks
 
@@ -278,7 +282,7 @@ async def open_backend(
     stack.push_async_callback(export_memory.aclose)
     handed = HandedFrames(profile.handed)
     stack.push_async_callback(handed.aclose)
-    backup_files, backup_memory = _backups(stack, profile)
+    backup_files, backup_memory, mover = _carriers(stack, profile)
     exporters = Exporters(vetting.vet)
     stack.callback(exporters.close)
     access = TokenAccess(
@@ -340,16 +344,18 @@ async def open_backend(
         export_memory=export_memory,
         backup_files=backup_files,
         backup_memory=backup_memory,
+        mover=mover,
         handed=handed,
         tasks=tasks,
     )
 
 
-def _backups(stack: AsyncExitStack, profile: Profile) -> tuple[BackupFiles, BackupMemoryFile]:
-    files, memory = BackupFiles(profile, __version__), BackupMemoryFile(profile.backup)
-    stack.push_async_callback(files.aclose)
-    stack.push_async_callback(memory.aclose)
-    return files, memory
+def _carriers(stack: AsyncExitStack, profile: Profile) -> tuple[BackupFiles, BackupMemoryFile, LibraryMover]:
+    """Make who carries whole libraries."""
+    files, memory, mover = BackupFiles(profile, __version__), BackupMemoryFile(profile.backup), LibraryMover(profile)
+    for one in (files, memory, mover):
+        stack.push_async_callback(one.aclose)
+    return files, memory, mover
 
 
 def _decoders(

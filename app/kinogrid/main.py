@@ -3,8 +3,10 @@
 import asyncio
 import gc
 import logging
+import threading
 from collections.abc import Coroutine
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -17,7 +19,11 @@ from kinogrid.domain.failure import LibraryTrouble, StudioError
 from kinogrid.store.crash_trace import CrashTrace
 from kinogrid.store.data_folder import DataFolder, FolderNote
 from kinogrid.store.library_mark import LibraryMark
+from kinogrid.store.moving import finish
+from kinogrid.store.paths import Profile
+from kinogrid.store.profile_lock import ProfileLock
 from kinogrid.store.redact import Redactor
+from kinogrid.store.workers import Workers
 from kinogrid.ui.demo_process import DemoStartFailed
 from kinogrid.ui.error_reports import report_of_start
 from kinogrid.ui.failure_text import sentence
@@ -25,7 +31,7 @@ from kinogrid.ui.loop import StudioLoop
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr, use_english
 from kinogrid.ui.window.farewell import Farewell
-from kinogrid.ui.window.first_paint import Claim, Opened, installation_key
+from kinogrid.ui.window.first_paint import Claim, Opened, claimed, installation_key
 from kinogrid.ui.window.lost_library import bring_back
 from kinogrid.ui.window.quit import QuitRequest
 from kinogrid.ui.window.way_on import way_on
@@ -70,6 +76,8 @@ async def session(
         while current is not None:
             claim, theme = current, Theme(opened.theme)
             theme.apply(opened.app)
+            if claim.trouble is None:
+                claim = await _moved(claim, quit_request)
             if claim.trouble is None and trace is not None:
                 await _follow(trace, claim.folder)
             outcome = claim.trouble or await _attempt(opened, theme, claim.folder, options, quit_request, trace)
@@ -109,6 +117,8 @@ async def _attempt(
         try:
             mark = _mark(folder, options)
             stack.push_async_callback(mark.aclose)
+            if folder.note is not None:
+                options = replace(options, remember=folder.note.remember)
             building = build(stack, opened, theme, folder.profile, options, ask, mark)
             assembly = await _unless_quit(building, quit_request)
         except StartGivenUp:
@@ -122,14 +132,34 @@ async def _attempt(
         if assembly is None:
             window.hide()
             return 0
-        if folder.note is not None:
-            assembly.library.backing_up.let_open(folder.note.remember)
         if folder.chosen and folder.note is not None:
             _remember(assembly, folder.profile.folder, folder.note)
         if trace is not None and trace.earlier is not None:
             assembly.session.support.tell_of_crash(trace.earlier)
             trace.earlier = None
         return await _live(assembly, options, quit_request)
+
+
+async def _moved(claim: Claim, quit_request: QuitRequest) -> Claim:
+    """Carry a move of the library to its end that an earlier session has prepared, and claim where it is then."""
+    note = claim.folder.note
+    if note is None or not claim.folder.profile.move.exists():
+        return claim
+    stop = threading.Event()
+    workers = Workers(1, "kinogrid-finish-move")
+    try:
+        finishing = workers.run(partial(finish, claim.folder.profile, note.remember, stop))
+        target = await _unless_quit(finishing, quit_request)
+    finally:
+        stop.set()
+        await workers.aclose(None)
+    if target is None:
+        return claim
+    _log.warning("the library has been moved to %s", target)
+    claim.lock.release()
+    folder = DataFolder(Profile(target), note, known=True)
+    lock = ProfileLock(folder.profile.lock)
+    return Claim(folder, lock, await asyncio.get_running_loop().run_in_executor(None, claimed, folder, lock))
 
 
 async def _follow(trace: CrashTrace, folder: DataFolder) -> None:

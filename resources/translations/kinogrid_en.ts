@@ -738,6 +738,16 @@
     </message>
 </context>
 <context>
+    <name>Move</name>
+    <message numerus="yes">
+        <source>%n file(s) in {name} (is|are) not what was copied, and (stays|stay).</source>
+        <translation>
+            <numerusform>%n file in {name} is not what was copied, and stays.</numerusform>
+            <numerusform>%n files in {name} are not what was copied, and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n frame(s) saved in {folder}</source>

@@ -101,6 +101,9 @@ async def build(
     account = build_account(session, use_cases, panes, profile, options)
     acts = Acts()
     library = build_library(session, use_cases, panes, account, acts)
+    if options.remember is not None:
+        library.backing_up.let_open(options.remember)
+        library.moving.let_move()
     ordering = build_ordering(session, use_cases, panes, account, library)
     connect_acts(acts, session, panes, library, ordering)
     connect_library(session, use_cases, panes, library, acts)

@@ -52,6 +52,7 @@ async def begin(
     await account.callbacks.begin()
     await use_cases.exports.begin(is_ours=is_ours)
     await use_cases.backups.begin()
+    await use_cases.moves.begin()
     server = InstanceServer(profile.folder, partial(come_forward, session.window))
     session.stack.callback(server.close)
     if backend.open_to_others:

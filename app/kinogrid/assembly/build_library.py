@@ -24,6 +24,7 @@ from kinogrid.ui.controllers.job_surroundings import JobSurroundings
 from kinogrid.ui.controllers.keeping_picks import KeepingPicks
 from kinogrid.ui.controllers.leaving_exports import LeavingExports
 from kinogrid.ui.controllers.library_acts import LibraryActs
+from kinogrid.ui.controllers.moving_library import MovingLibrary
 from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.desktop_notices import desktop
 from kinogrid.ui.error_reports import surroundings
@@ -52,6 +53,7 @@ class Library:
     found: LibraryController
     leaving: LeavingExports
     backing_up: BackingUp
+    moving: MovingLibrary
     shelves: ShelfMenus
     acts: LibraryActs
     imports: ImportController
@@ -202,6 +204,7 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
         ),
         leaving=LeavingExports(window.interior.notices, use_cases.exports, window.close),
         backing_up=BackingUp(window.interior.notices, use_cases.backups, window.close),
+        moving=MovingLibrary(window.interior.notices, use_cases.moves, window.close),
         imports=imports,
     )
 

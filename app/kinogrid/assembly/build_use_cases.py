@@ -15,6 +15,7 @@ from kinogrid.studio.hint_keeper import HintKeeper
 from kinogrid.studio.importer import Importer
 from kinogrid.studio.job_records import JobRecords
 from kinogrid.studio.job_repository import JobRepository
+from kinogrid.studio.moves import Moves
 from kinogrid.studio.own_token import OwnToken
 from kinogrid.studio.prices import Prices
 from kinogrid.studio.queue_pause import QueuePause
@@ -43,6 +44,7 @@ class UseCases:
     catalogue: Catalogue
     storage: StorageCheck
     backups: Backups
+    moves: Moves
 
 
 def build_use_cases(session: Session) -> UseCases:
@@ -67,7 +69,9 @@ def build_use_cases(session: Session) -> UseCases:
     settings.when("in_flight", runner.limit_changed)
 
     backups = Backups(backend.backup_files, backend.backup_memory, backend.tasks.start)
-    session.stack.push_async_callback(backups.aclose)
+    moves = Moves(backend.mover, backend.tasks.start)
+    for carrier in (backups, moves):
+        session.stack.push_async_callback(carrier.aclose)
 
     def has_token() -> bool:
         return backend.access.account_token() is not None
@@ -94,6 +98,7 @@ def build_use_cases(session: Session) -> UseCases:
         catalogue=Catalogue(repository, backend.project_store, records.renew),
         storage=StorageCheck(repository, backend.library_disk, lambda: backend.store.unreadable, backend.tasks.start),
         backups=backups,
+        moves=moves,
         hints=HintKeeper(
             repository,
             backend.clips,

@@ -17,9 +17,13 @@ def connect_commands(session: Session, panes: Panes, account: Account, library: 
     """Let the window's menus and keys reach the panes; `clips` is the folder that the library's files lie in."""
     window, actions = session.window, library.actions
     commands = window.interior.commands
-    window.ask_before_closing(lambda: library.leaving.may_close() and library.backing_up.may_close())
+    window.ask_before_closing(
+        lambda: all(one.may_close() for one in (library.leaving, library.backing_up, library.moving))
+    )
     commands.back_up.triggered.connect(library.backing_up.ask_to_back_up)
     commands.restore.triggered.connect(library.backing_up.ask_to_restore)
+    commands.move.triggered.connect(library.moving.ask)
+    library.moving.said.connect(window.interior.toast.say)
     library.backing_up.said.connect(window.interior.toast.say)
     library.backing_up.reveal_wanted.connect(lambda path: open_folder(path.parent))
     rebuilding = Rebuilding(

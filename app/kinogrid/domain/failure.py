@@ -192,6 +192,8 @@ KNOWN: Mapping[str, Charge] = {
     "library_busy": Charge.NO,
     "records_behind": Charge.NO,
     "backup_unusable": Charge.NO,
+    "move_target_gone": Charge.NO,
+    "move_inside": Charge.NO,
     "library_elsewhere": Charge.NO,
     # Why a start cannot go on.
     "folder_is_file": Charge.NO,

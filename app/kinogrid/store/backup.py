@@ -161,7 +161,7 @@ def _back_up(profile: Profile, folder: Path, draft: str, version: str, progress:
     made_at = time.time()
     _drop(path)
     # First: whatever comes into the folders later is more than the rows tell, and never less.
-    _copy_database(profile.database, copy)
+    copy_database(profile.database, copy)
     files, left_out = _files_of(profile)
     settings = _settings_of(profile.settings)
     progress.total = sum(size for _, _, size in files) + copy.stat().st_size + len(settings)
@@ -187,8 +187,8 @@ def _back_up(profile: Profile, folder: Path, draft: str, version: str, progress:
     return BackupMade(place, len(named), sum(one.size for one in named), left_out)
 
 
-def _copy_database(source: Path, target: Path) -> None:
-    """Copy a database that is in use, as it is at one moment."""
+def copy_database(source: Path, target: Path) -> None:
+    """Copy a database that may be in use, as it is at one moment; blocks. Raises `sqlite3.Error` or `OSError`."""
     with (
         closing(sqlite3.connect(f"{source.as_uri()}?mode=rw", uri=True, timeout=PATIENCE)) as there,
         closing(sqlite3.connect(target)) as copy,

@@ -64,6 +64,16 @@ class Profile:
         return self.folder / "backup.json"
 
     @property
+    def move(self) -> Path:
+        """Give the file that says that the library is being moved, and to where."""
+        return self.folder / "move.json"
+
+    @property
+    def moved(self) -> Path:
+        """Give the file that says from where the library was moved, while anything is left there."""
+        return self.folder / "moved-from.json"
+
+    @property
     def frames(self) -> Path:
         """Give the folder of the pictures that orders begin and end with."""
         return self.folder / "frames"

@@ -18,6 +18,7 @@ from kinogrid.domain.hints import Hints
 from kinogrid.domain.job import Decision, Job
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.listed import ListedGroup, ListedPage, PageMark, UsedTag
+from kinogrid.domain.move import Cleaned, MovePlan
 from kinogrid.domain.posting import Origin
 from kinogrid.domain.pricing import Foreseen, PricePage, Quote, Tariff
 from kinogrid.domain.request import FrameUrls, Kind, Order
@@ -744,6 +745,33 @@ class BackupMemory(Protocol):
 
     async def write(self, task: BackupTask | None) -> None:
         """Note one, or that there is none; raises `LibraryTrouble`."""
+        ...
+
+
+class MoveDisk(Protocol):
+    """Carries a library to another folder, all but what the next start does."""
+
+    async def plan(self) -> MovePlan | None:
+        """Give the move that was begun, None for none; raises `LibraryTrouble`."""
+        ...
+
+    async def prepare(self, folder: Path) -> MovePlan:
+        """Begin a move into a new folder below one; raises `LibraryTrouble`."""
+        ...
+
+    async def copy(self, plan: MovePlan, moved: Callable[[int, int], object], stop: threading.Event) -> MovePlan | None:
+        """Copy what does not change while the app runs; gives the plan that is ready then, None once `stop` is set.
+
+        `moved` hears on another thread how many bytes of how many are done. Raises `LibraryTrouble`.
+        """
+        ...
+
+    async def call_off(self, plan: MovePlan) -> None:
+        """Take all copies away, and let the library stay where it is; raises `LibraryTrouble`."""
+        ...
+
+    async def clean(self) -> Cleaned | None:
+        """Remove what is left where the library was before; None where nothing is. Raises `LibraryTrouble`."""
         ...
 
 

@@ -329,6 +329,14 @@ WORDS: Mapping[str, FailureWords] = {
             "The clips are safe in their folders. Start Kinogrid again: it then offers to bring the library back.",
         ),
     ),
+    "move_target_gone": FailureWords(
+        marked("Failure", "The folder that the library is being moved to is not there."),
+        marked("Failure", "Plug its disk in and start Kinogrid again, or call the move off. Nothing is lost."),
+    ),
+    "move_inside": FailureWords(
+        marked("Failure", "That folder is in the library itself."),
+        marked("Failure", "Choose another folder."),
+    ),
     "backup_unusable": FailureWords(
         marked("Failure", "This file is no whole backup of a library, so nothing was taken from it."),
         marked("Failure", "Choose another backup."),

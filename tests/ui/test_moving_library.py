@@ -1,0 +1,100 @@
+"""The move of the library as it is asked for and told."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from kinogrid.domain.move import Cleaned
+from kinogrid.studio.moves import Moves
+from kinogrid.ui.controllers.moving_library import MovingLibrary
+from kinogrid.ui.controls.notices import NoticeBoard
+from kinogrid.ui.controls.question_box import QuestionBox
+from kinogrid.ui.style.theme import Theme
+from tests.studio.at_work import Crew
+from tests.studio.test_moves import READY, FakeMover
+from tests.ui.seeing import opened, press, visible, words
+from tests.waiting import until
+
+
+@dataclass
+class Shown:
+    """The window's part of it, with a disk beneath."""
+
+    window: QWidget
+    disk: FakeMover
+    moves: Moves
+    moving: MovingLibrary
+    closed: list[bool]
+    said: list[str] = field(default_factory=list)
+
+
+@asynccontextmanager
+async def shown(theme: Theme, disk: FakeMover) -> AsyncIterator[Shown]:
+    window, crew, closed = QWidget(), Crew(), list[bool]()
+    notices = NoticeBoard(theme, window)
+    window.show()
+    moves = Moves(disk, crew.start)
+    made = Shown(window, disk, moves, MovingLibrary(notices, moves, lambda: closed.append(True)), closed)
+    made.moving.said.connect(made.said.append)
+    await moves.begin()
+    yield made
+    await moves.aclose()
+    await crew.drain()
+    assert crew.failures == []
+    window.deleteLater()
+
+
+async def test_a_library_that_was_named_at_the_start_stays_where_it_is(theme: Theme) -> None:
+    async with shown(theme, FakeMover()) as it:
+        it.moving.ask()
+        assert it.said == ["This library was named when Kinogrid was started, and stays where it is."]
+        assert visible(it.window, QFileDialog) == []
+
+
+async def test_it_is_told_as_it_goes_and_asked_about_before_the_window_closes(theme: Theme) -> None:
+    async with shown(theme, FakeMover(hold=True)) as it:
+        it.moving.let_move()
+        assert it.moving.may_close()
+        it.moving.ask()
+        dialog = opened(it.window, QFileDialog)
+        dialog.fileSelected.emit("other")
+        dialog.close()
+        await until(lambda: "The library is being copied to other/kinogrid-library: 50 %" in words(it.window))
+        it.moving.ask()
+        assert it.said == ["The library is being moved already."]
+        assert not it.moving.may_close()
+        assert not it.moving.may_close()
+        press(opened(it.window, QuestionBox), "Cancel")
+        assert not it.moving.may_close()
+        press(opened(it.window, QuestionBox), "Yes")
+        assert it.closed == [True]
+        assert it.moving.may_close()
+        it.disk.hold = False
+        await until(lambda: "Every clip is in other/kinogrid-library, and was compared" in words(it.window))
+        press(it.window, "quit-for-move")
+        assert it.closed == [True, True]
+        press(it.window, "call-off-move")
+        await until(lambda: len(it.said) == 2)
+        assert it.said[-1] == "The library stays where it is. No copy of it is left."
+        assert "compared" not in words(it.window)
+
+
+async def test_what_holds_it_is_said_with_a_way_on(theme: Theme) -> None:
+    async with shown(theme, FakeMover(replace(READY, why="move_target_gone"))) as it:
+        assert "The library is not moved for now, and is where it was" in words(it.window)
+        assert "is not there" in words(it.window)
+        press(it.window, "go-on-with-move")
+        await until(lambda: "was compared" in words(it.window))
+
+
+async def test_what_is_left_where_it_was_is_counted(theme: Theme) -> None:
+    for left, said in (
+        (0, "Nothing of it is left in former."),
+        (1, "1 file in former is not what was copied, and stays."),
+    ):
+        async with shown(theme, FakeMover(former=Cleaned(Path("former"), left))) as it:
+            await until(lambda: "The library has been moved" in words(it.window))
+            assert said in words(it.window)
