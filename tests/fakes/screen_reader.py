@@ -2,7 +2,7 @@
 
 import shutil
 import subprocess
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
@@ -11,7 +11,8 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from jeepney import DBusAddress, DBusErrorResponse, new_method_call
+from jeepney import DBusAddress, DBusErrorResponse, MatchRule, Message, new_method_call
+from jeepney.bus_messages import message_bus as bus_daemon
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from jeepney.wrappers import unwrap_msg
 
@@ -48,6 +49,17 @@ class ScreenReader:
         # Where what was looked for was last found, and how often it was looked for.
         self._known: dict[tuple[str, str], list[Part]] = {}
         self._looks: Counter[tuple[str, str]] = Counter()
+
+    def listen(self) -> deque[Message]:
+        """Have all programs tell what happens to their parts, and give what was told, as it is read with any answer."""
+        rule = MatchRule(type="signal", interface=f"{_A11Y}.Event.Object")
+        unwrap_msg(self._bus.send_and_get_reply(bus_daemon.AddMatch(rule)))
+        told: deque[Message] = deque()
+        self._bus.filter(rule, queue=told)
+        registry = Part(f"{_A11Y}.Registry", "/org/a11y/atspi/registry")
+        for event in ("object:announcement", "object:property-change"):
+            self.call(registry, f"{_A11Y}.Registry", "RegisterEvent", "sass", event, [], "")
+        return told
 
     def close(self) -> None:
         """Leave the bus."""

@@ -2,14 +2,16 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
+from jeepney import HeaderFields, Message
 
 from tests.fakes.fault_driver import FaultService
 from tests.fakes.screen_reader import Part, ScreenReader, accessibility_bus
 from tests.waiting import HUNG, wait_until
+from tests.whole.conftest import TOKEN
 
 
 @pytest.fixture
@@ -50,6 +52,11 @@ def make(reader: ScreenReader, prompt: str) -> None:
     reader.do("Generate")
     assert wait_until(lambda: any("Done" in name for name in rows(reader, prompt)), HUNG)
     reader.wait_for("Variant 4", "seconds", "list item")
+
+
+def announced(told: Iterable[Message]) -> list[str]:
+    """List what was announced, in its order."""
+    return [str(message.body[3][1]) for message in told if message.header.fields[HeaderFields.member] == "Announcement"]
 
 
 def on_variant(reader: ScreenReader, number: int, act: str) -> None:
@@ -110,3 +117,26 @@ def test_a_whole_culling_session_is_done_by_names_alone(reader: ScreenReader) ->
     assert wait_until(lambda: is_shown(reader, "a gull lands"), HUNG)
     for number, words in ((2, "picked"), (3, "starred"), (1, "rejected")):
         reader.wait_for(f"Variant {number}", words, "list item")
+
+
+def test_what_ends_and_what_is_saved_is_announced_once_and_progress_is_not(
+    reader: ScreenReader, provider: FaultService, tmp_path: Path
+) -> None:
+    told = reader.listen()
+    make(reader, "a boat drifts")
+    assert wait_until(lambda: reader.programs() and "Done: a boat drifts" in announced(told), HUNG)
+    on_variant(reader, 1, "Save")
+    reader.write("File name:", str(tmp_path / "mine.mp4"), "text")
+    reader.do("Save", "Press", "push button")
+    saved = f"Saved as mine.mp4 in {tmp_path.name}"
+    assert wait_until(lambda: reader.programs() and saved in announced(told), HUNG)
+    refused = {"do": "answer", "on": "order", "status": 403, "body": '{"error": {"code": "forbidden"}}'}
+    provider.script(token=TOKEN, rules=[refused])
+    reader.write("Prompt", "a gull lands", "text")
+    reader.do("Generate")
+    assert wait_until(lambda: reader.programs() and any("This order failed" in one for one in announced(told)), HUNG)
+    heard = announced(told)
+    assert len([one for one in heard if one.startswith("Failed: a gull lands. ")]) == 1
+    assert len([one for one in heard if "Done" in one]) == 1
+    assert heard.count(saved) == 1
+    assert not [one for one in heard if "%" in one or "Running" in one]

@@ -1,4 +1,4 @@
-"""Tells that a job is done, failed or needs the person: on the desktop, on the task bar and aloud."""
+"""Tells that a job is done, failed or needs the person: on the desktop and on the task bar."""
 
 import asyncio
 import logging
@@ -15,7 +15,6 @@ from kinogrid.domain.state import Clip, Done, Draft, Failed, Unconfirmed
 from kinogrid.store.workers import Workers
 from kinogrid.studio.job_repository import Change, JobRepository
 from kinogrid.studio.ports import Starter
-from kinogrid.ui.controls.message import announce
 from kinogrid.ui.desktop_notices import Desktop, DesktopNotice, OnAction
 from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.images.thumbnails import ThumbnailRequest, read
@@ -200,8 +199,6 @@ class JobNews(QObject):
         self._soon = None
         jobs = [job for job in map(self._repository.find, self._gathered) if job is not None and wants_eyes(job)]
         self._gathered.clear()
-        for job in jobs[:EACH]:
-            announce(self._parent, f"{self._title(job)} {seen(prompt_words(job), _WORDS)}")
         unseen = [job for job in jobs if job.id in self._unread]
         if unseen and self._notifies() and not self._in_front:
             self._start(self._notify(unseen), "tell of jobs")
