@@ -126,6 +126,37 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%n clip(s) added to the comparison.</source>
+        <translation>
+            <numerusform>%n clip added to the comparison.</numerusform>
+            <numerusform>%n clips added to the comparison.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {most} to compare</source>
+        <translation>
+            <numerusform>%n of {most} to compare</numerusform>
+            <numerusform>%n of {most} to compare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most {most} clips are compared at once: %n (was|were) left out.</source>
+        <translation>
+            <numerusform>At most {most} clips are compared at once: %n was left out.</numerusform>
+            <numerusform>At most {most} clips are compared at once: %n were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %n clip(s)</source>
+        <translation>
+            <numerusform>Comparing %n clip</numerusform>
+            <numerusform>Comparing %n clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Compose</name>
     <message numerus="yes">
         <source>%n of today's orders (is|are) not counted, as (its|their) price was not known.</source>

@@ -101,6 +101,7 @@ HANDED = {
     "Copy the files": Act.COPY_FILES,
     "Open in its usual app": Act.OPEN,
     "Copy its web addresses": Act.COPY_ADDRESS,
+    "Add to the comparison": Act.COMPARE,
 }
 DONE = {**HANDED, "Show in folder": Act.REVEAL, "Export…": Act.EXPORT, "Delete…": Act.DELETE, **AGAIN}
 

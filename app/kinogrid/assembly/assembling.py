@@ -16,6 +16,7 @@ from kinogrid.assembly.build_panes import Panes, build_panes
 from kinogrid.assembly.build_use_cases import UseCases, build_use_cases
 from kinogrid.assembly.connect_acts import connect_acts
 from kinogrid.assembly.connect_commands import connect_commands
+from kinogrid.assembly.connect_comparison import connect_comparison
 from kinogrid.assembly.connect_first_run import connect_first_run
 from kinogrid.assembly.connect_library import connect_library
 from kinogrid.assembly.connect_news import connect_news
@@ -105,7 +106,8 @@ async def build(
         library.backing_up.let_open(options.remember)
         library.moving.let_move()
     ordering = build_ordering(session, use_cases, panes, account, library)
-    connect_acts(acts, session, panes, library, ordering)
+    connect_acts(acts, session, use_cases, panes, library, ordering)
+    connect_comparison(session, use_cases, panes, library)
     connect_library(session, use_cases, panes, library, acts)
     connect_news(session, use_cases, account, library, ordering)
     connect_settings(session, account, panes.preview)

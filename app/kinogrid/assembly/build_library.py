@@ -15,6 +15,7 @@ from kinogrid.store.exports import ExportWriter
 from kinogrid.studio.catalogue import Catalogue
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.ui.controllers.backing_up import BackingUp
+from kinogrid.ui.controllers.comparison import ComparisonController
 from kinogrid.ui.controllers.export_clips import ExportController
 from kinogrid.ui.controllers.handing_over import HandingOver
 from kinogrid.ui.controllers.hint_controller import HintController
@@ -50,6 +51,7 @@ class Library:
     keeping: KeepingPicks
     exports: ExportController
     handing: HandingOver
+    comparison: ComparisonController
     found: LibraryController
     leaving: LeavingExports
     backing_up: BackingUp
@@ -177,7 +179,16 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
         carry=session.carry,
         keep_frame=backend.handed.keep,
     )
+    comparison = ComparisonController(
+        panes.tray,
+        repository.find,
+        selection.tiles_of,
+        backend.clips.poster_path,
+        panes.preview.acts.select,
+        selection.select,
+    )
     return Library(
+        comparison=comparison,
         handing=handing,
         found=found,
         shelves=shelves,
@@ -200,7 +211,7 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
             backend.clips,
             repository.find,
             start,
-            partial(_marked_frames, panes, selection),
+            partial(_marked_frames, panes),
         ),
         leaving=LeavingExports(window.interior.notices, use_cases.exports, window.close),
         backing_up=BackingUp(window.interior.notices, use_cases.backups, window.close),
@@ -218,7 +229,8 @@ def _prompt(repository: JobRepository, job_id: str) -> str:
     return "" if job is None else job.order.prompt
 
 
-def _marked_frames(panes: Panes, selection: SelectionController, job: Job, index: int) -> tuple[int, int] | None:
-    """Give the part that is marked in the grid, if that shows the job."""
-    is_shown = selection.selected is not None and selection.selected.id == job.id
-    return panes.preview.marked_frames(index) if is_shown else None
+def _marked_frames(panes: Panes, job: Job, index: int) -> tuple[int, int] | None:
+    """Give the part that is marked in the grid, if that shows the variant."""
+    content = panes.preview.canvas.content
+    tile = None if content is None else content.tile_of(job.id, index)
+    return None if tile is None else panes.preview.marked_frames(tile)

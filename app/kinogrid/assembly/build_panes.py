@@ -14,6 +14,7 @@ from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.library.pane import LibraryPane
+from kinogrid.ui.preview.comparison_tray import ComparisonTray
 from kinogrid.ui.preview.pane import PreviewPane
 
 # Bytes of the library's pictures that are kept: a few screens of posters, and what the pointer goes over.
@@ -32,6 +33,7 @@ class Panes:
     jobs: JobsPane
     preview: PreviewPane
     library: LibraryPane
+    tray: ComparisonTray
 
 
 def build_panes(session: Session, use_cases: UseCases) -> Panes:
@@ -59,6 +61,8 @@ def build_panes(session: Session, use_cases: UseCases) -> Panes:
     library = LibraryPane(theme, cards.card, posters, tile_frames, now=repository.now)
     session.window.interior.furnish(compose, jobs, preview)
     session.window.interior.add_library(library)
+    tray = ComparisonTray(theme, posters, session.window.interior.widget())
+    session.window.interior.add_tray(tray)
     return Panes(
         import_queue=import_queue,
         thumbnails=thumbnails,
@@ -67,4 +71,5 @@ def build_panes(session: Session, use_cases: UseCases) -> Panes:
         jobs=jobs,
         preview=preview,
         library=library,
+        tray=tray,
     )

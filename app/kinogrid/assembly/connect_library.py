@@ -68,9 +68,10 @@ async def _meant(panes: Panes, library: Library) -> Sequence[ListedItem]:
     """Give what a key or a menu is about: what is chosen in the library, or the variant that is looked at."""
     if panes.library.isVisible():
         return await library.found.chosen()
-    job, index = library.selection.selected, panes.preview.acts.current
-    there = job is not None and index is not None and any(clip.index == index for clip in job.clips)
-    return (ListedItem(job.id, index),) if there and job is not None else ()
+    content, tile = panes.preview.canvas.content, panes.preview.acts.current
+    if content is None or tile is None or content.tiles[tile].clip is None:
+        return ()
+    return (ListedItem(*content.variant_at(tile)),)
 
 
 def _open(selection: SelectionController, preview: PreviewPane, item: ListedItem) -> None:

@@ -45,7 +45,7 @@ def connect_news(session: Session, use_cases: UseCases, account: Account, librar
     show = partial(_come_forward, session.window, repository, selection)
     library.news.show_requested.connect(show)
     library.news.extend_requested.connect(lambda job_id: show(job_id, ordering.extending.open))
-    selection.shown.connect(library.surroundings.show)
+    selection.shown.connect(lambda job: library.surroundings.show(None if library.comparison.is_on else job))
     selection.follow_told(use_cases.pause.explains)
     use_cases.pause.listen(lambda _why: selection.show_again())
     selection.shown.connect(ordering.extending.follow)

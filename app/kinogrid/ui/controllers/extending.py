@@ -69,10 +69,12 @@ class ExtendController(QObject):
         """Leave the line when another job is shown than that whose clip it continues, or when that clip is gone."""
         if self._job is None:
             return
-        if job is None or job.id != self._job.id:
+        content = self._preview.canvas.content
+        of_its_job = job is not None and job.id == self._job.id
+        if self._tile() is None if content is not None and content.is_comparison else not of_its_job:
             self._keep()
             self._close()
-        elif why_not_extend(job, self._index) is not None:
+        elif job is not None and job.id == self._job.id and why_not_extend(job, self._index) is not None:
             self._close()
 
     def forget_placed(self) -> None:
@@ -103,10 +105,20 @@ class ExtendController(QObject):
 
     def _close(self) -> None:
         """Take the line away; the keyboard goes back to the tile."""
+        tile = self._tile()
         self._job = None
         if self._line.has_focus():
-            self._preview.canvas.focus(self._index)
+            self._preview.canvas.focus(self._index if tile is None else tile)
         self._line.end()
+
+    def _tile(self) -> int | None:
+        """Give the tile that shows the variant; the grid shows its job, or a comparison."""
+        content = self._preview.canvas.content
+        if content is None or self._job is None:
+            return None
+        if content.is_comparison:
+            return content.tile_of(self._job.id, self._index)
+        return self._index if self._index < len(content.tiles) else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the line on its tile as the window changes, and as what it has to say takes more room."""
@@ -118,7 +130,8 @@ class ExtendController(QObject):
         """Stand at the foot of the tile, or where that is too small over what is beside it, inside the pane."""
         pane, canvas = self._preview.rect(), self._preview.canvas
         seen = canvas.grid_layout.seen
-        tile = canvas.tiles[self._index] if self._index in seen and self._index < len(canvas.tiles) else canvas
+        place = self._tile()
+        tile = canvas.tiles[place] if place is not None and place in seen else canvas
         box = QRect(tile.mapTo(self._preview, QPoint(0, 0)), tile.size())
         width = min(max(min(box.width() - 2 * _MARGIN, _WIDEST), _NARROWEST), pane.width())
         height = min(max(self._line.heightForWidth(width), self._line.minimumSizeHint().height()), pane.height())

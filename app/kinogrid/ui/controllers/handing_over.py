@@ -34,9 +34,13 @@ _MOST_HOURS = 48
 
 
 class HandingOver(QObject):
-    """Gives files to other programs; `said` carries a sentence about what was copied, or why nothing was."""
+    """Gives files to other programs; `said` carries a sentence about what was copied, or why nothing was.
+
+    `carrying` tells that clips are carried from now on, or no longer.
+    """
 
     said = Signal(str)
+    carrying = Signal(bool)
 
     def __init__(
         self,
@@ -147,7 +151,9 @@ class HandingOver(QObject):
     def _go(self, handful: Handful) -> None:
         if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
             picture = picture_of(handful, self._parent.devicePixelRatioF())
+            self.carrying.emit(bool(handful.variants))
             self._carry(self._parent, files_as_data(handful), picture)
+            self.carrying.emit(False)
 
     def _clips_of(self, item: ListedItem) -> tuple[Job | None, Sequence[Clip]]:
         job = self._repository.find(item.job_id)

@@ -34,6 +34,8 @@ _BY_KEY = {
     Command.OPEN: TileAct.OPEN_OUTSIDE,
     Command.REVEAL: TileAct.REVEAL,
     Command.COPY_ADDRESS: TileAct.COPY_ADDRESS,
+    Command.TO_COMPARISON: TileAct.TO_COMPARISON,
+    Command.COMPARISON: TileAct.COMPARE,
 }
 _DECISIONS = {
     TileAct.PICK: VariantAct.PICK,
@@ -54,7 +56,9 @@ class LibraryActs(QObject):
 
     `said` carries a sentence about what was done, and what takes it back, None where nothing does; `act_requested` and
     `variant_act_requested` what is wanted of one job, or of one of its variants, as in the four-up; `copy_requested`
-    the `ListedItem`s whose files are to be copied, `picks_wanted` the ids of jobs of which the picks alone are to stay.
+    the `ListedItem`s whose files are to be copied, `comparison_grows` those that are added to the comparison,
+    `compare_requested` those that are compared at once, `picks_wanted` the ids of jobs of which the picks alone are to
+    stay.
     """
 
     said = Signal(str, object)
@@ -62,6 +66,8 @@ class LibraryActs(QObject):
     variant_act_requested = Signal(object, object, int)
     copy_requested = Signal(object)
     picks_wanted = Signal(object)
+    comparison_grows = Signal(object)
+    compare_requested = Signal(object)
 
     def __init__(
         self,
@@ -98,6 +104,9 @@ class LibraryActs(QObject):
 
     async def _done(self, act: TileAct, meant: Meant) -> None:
         items = await meant()
+        if act is TileAct.COMPARE:
+            self.compare_requested.emit(items)
+            return
         there = [(job, item.index) for item in items if (job := self._find(item.job_id)) is not None]
         if not there:
             return
@@ -121,6 +130,8 @@ class LibraryActs(QObject):
             self.act_requested.emit(Act.REVEAL, jobs[0].id)
         elif act is TileAct.COPY_FILES:
             self.copy_requested.emit(items)
+        elif act is TileAct.TO_COMPARISON:
+            self.comparison_grows.emit(items)
         elif act in _HANDED and jobs[0].clips:
             if variants:
                 self.variant_act_requested.emit(_HANDED[act][0], *variants[0])

@@ -1,6 +1,6 @@
 """Shows the library: every job in the list, the selected one in the grid, both brought up to date as it changes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,7 +14,7 @@ from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.jobs.row_text import JobRow, job_row
 from kinogrid.ui.preview.grid_content import continued_frame, grid_content, start_picture
-from kinogrid.ui.preview.model import GridContent
+from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
 
 # How often a running job's remaining time is worded anew, in milliseconds.
@@ -25,12 +25,14 @@ class SelectionController(QObject):
     """Keeps list and grid true to the repository, and knows which job is selected.
 
     `shown` carries the selected job whenever it is another one or has changed, None when there is none; `counted` tells
-    that a job came, went, or is in another state, `sought` that somebody wants to see the selected one.
+    that a job came, went, or is in another state, `turned` that another one is selected, and `sought` that somebody
+    wants to see the selected one.
     """
 
     shown = Signal(object)
     counted = Signal()
     sought = Signal()
+    turned = Signal()
 
     def __init__(
         self, repository: JobRepository, clips: ClipStore, model: JobsModel, jobs: JobsPane, preview: PreviewPane
@@ -44,6 +46,7 @@ class SelectionController(QObject):
         self._preview = preview
         self._selected = ""
         self._fresh: set[str] = set()
+        self._compared: GridContent | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(TICK)
         self._timer.timeout.connect(self._show)
@@ -107,6 +110,7 @@ class SelectionController(QObject):
         if job_id == self._selected or self._repository.find(job_id) is None:
             return
         self._selected = job_id
+        self.turned.emit()
         if job_id in self._fresh:
             self._fresh.discard(job_id)
             self._put(job_id)
@@ -176,7 +180,9 @@ class SelectionController(QObject):
 
     def _show(self) -> None:
         job = self.selected
-        if job is None:
+        if self._compared is not None:
+            self._preview.set_content(self._compared)
+        elif job is None:
             self._preview.set_content(None)
         else:
             due = self._due(job)
@@ -187,6 +193,15 @@ class SelectionController(QObject):
         elif not running:
             self._timer.stop()
         self.shown.emit(job)
+
+    def show_comparison(self, compared: GridContent | None) -> None:
+        """Let the grid show clips of several jobs from now on, or None for the selected job again."""
+        self._compared = compared
+        self._show()
+
+    def tiles_of(self, job: Job) -> Sequence[TileContent]:
+        """Give how a job's variants are shown."""
+        return self._content(job).tiles
 
     def _content(self, job: Job, due_in: float | None = None) -> GridContent:
         return grid_content(
@@ -209,7 +224,12 @@ class SelectionController(QObject):
                 self._preview.foresee(self._content(neighbour))
 
     def _go_on(self) -> None:
-        """Go to the next job below in which nothing is picked yet, after the last to the first of them."""
+        """Go to the next job below in which nothing is picked yet, after the last to the first of them.
+
+        A comparison is not left for that.
+        """
+        if self._compared is not None:
+            return
         ids = self._jobs.listed()
         place = ids.index(self._selected) if self._selected in ids else 0
         for job_id in (*ids[place + 1 :], *ids[:place]):

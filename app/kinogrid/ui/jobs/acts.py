@@ -43,6 +43,7 @@ class Act(StrEnum):
     COPY_FILES = "copy files"
     OPEN = "open"
     COPY_ADDRESS = "copy address"
+    COMPARE = "compare"
     EXPORT = "export"
     DELETE = "delete"
 
@@ -60,7 +61,7 @@ def _is_clear(job: Job) -> bool:
 
 
 def _of_state(job: Job) -> frozenset[Act]:
-    handing = (Act.REVEAL, Act.COPY_FILES, Act.OPEN, Act.COPY_ADDRESS)
+    handing = (Act.REVEAL, Act.COPY_FILES, Act.OPEN, Act.COPY_ADDRESS, Act.COMPARE)
     reveal = {*handing, *(() if isinstance(job.order, Imagine) else (Act.EXPORT,))} if job.clips else set()
     match job.state:
         case Draft(lacks_upload_token=True):

@@ -43,6 +43,7 @@ class JobMenu(QMenu):
             self.copy_requested.emit,
         )
         self._add_act(Act.EXPORT, "save", tr("Jobs", "Export…"))
+        self._add_act(Act.COMPARE, "survey", tr("Jobs", "Add to the comparison"))
         self.addSeparator()
         self._add_act(Act.COPY_FILES, "copy", tr("Jobs", "Copy the files"))
         self._add_act(Act.OPEN, "open", tr("Jobs", "Open in its usual app"))

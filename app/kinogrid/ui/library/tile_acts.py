@@ -25,6 +25,8 @@ class TileAct(StrEnum):
     COPY_FILES = "copy files"
     OPEN_OUTSIDE = "open outside"
     COPY_ADDRESS = "copy address"
+    TO_COMPARISON = "to comparison"
+    COMPARE = "compare"
     HOLD = "hold"
     RELEASE = "release"
     SEND_AGAIN = "send again"
@@ -35,6 +37,8 @@ class TileAct(StrEnum):
 # With their icons, in the order of the menu; None parts them.
 _ACTS = (
     (TileAct.OPEN, "grid"),
+    (TileAct.COMPARE, "survey"),
+    (TileAct.TO_COMPARISON, "add"),
     None,
     (TileAct.PICK, "pick"),
     (TileAct.STAR, "star"),
@@ -57,7 +61,7 @@ _ACTS = (
     (TileAct.DELETE, "delete"),
 )
 # Those that the bar has besides its menu.
-_IN_THE_BAR = (TileAct.PICK, TileAct.STAR, TileAct.REJECT, TileAct.LABEL, TileAct.SAVE, TileAct.DELETE)
+_IN_THE_BAR = (TileAct.COMPARE, TileAct.PICK, TileAct.STAR, TileAct.REJECT, TileAct.LABEL, TileAct.SAVE, TileAct.DELETE)
 _OF_ONE = frozenset({TileAct.OPEN, TileAct.EXPORT, TileAct.REVEAL, TileAct.OPEN_OUTSIDE, TileAct.COPY_ADDRESS})
 _OF_CLIPS = frozenset({TileAct.PICK, TileAct.STAR, TileAct.REJECT, TileAct.SAVE})
 _OF_JOBS = frozenset({TileAct.HOLD, TileAct.RELEASE, TileAct.SEND_AGAIN})
@@ -86,6 +90,10 @@ def act_words(act: TileAct) -> str:
             return tr("Library", "Open in its usual app")
         case TileAct.REVEAL:
             return tr("Library", "Show in folder")
+        case TileAct.COMPARE:
+            return tr("Library", "Compare")
+        case TileAct.TO_COMPARISON:
+            return tr("Library", "Add to the comparison")
         case TileAct.COPY_ADDRESS:
             return tr("Library", "Copy its web address")
         case TileAct.HOLD:
@@ -102,7 +110,7 @@ def act_words(act: TileAct) -> str:
 
 def offered(*, count: int, clips: bool) -> tuple[TileAct, ...]:
     """Give the acts that so many clips, or jobs, are offered."""
-    left = set() if count == 1 else _OF_ONE
+    left = {TileAct.COMPARE} if count == 1 else _OF_ONE
     other = _OF_JOBS if clips else _OF_CLIPS
     return tuple(entry[0] for entry in _ACTS if entry is not None and entry[0] not in left | other)
 

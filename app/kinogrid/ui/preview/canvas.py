@@ -65,12 +65,14 @@ _PULLED = {
 class Canvas(QWidget):
     """All tiles: their widgets, their mode and zoom, and what the mouse does to them.
 
-    `clicked` carries a tile's index; `act_requested` a `VariantAct` and the index of the variant that it is meant for;
+    `left` tells that a person wants to go back from a comparison of several jobs' clips. `clicked` carries a tile's
+    index; `act_requested` a `VariantAct` and the index of the variant that it is meant for;
     `mode_changed` the mode; `looked_at_changed` tells that another variant is looked at; `painted` carries one tuple a
     paint: the frame in each tile that is seen, None for a poster or nothing.
     """
 
     clicked = Signal(int)
+    left = Signal()
     act_requested = Signal(object, int)
     mode_changed = Signal(object)
     zoom_changed = Signal()
@@ -340,8 +342,14 @@ class Canvas(QWidget):
             self._arrange()
             self.update()
 
+    @property
+    def _is_comparison(self) -> bool:
+        return self.content is not None and self.content.is_comparison
+
     def _dropped(self) -> frozenset[int]:
-        """Give the tiles that the grid leaves out: those that are rejected, but never all."""
+        """Give the tiles that the grid leaves out: those that are rejected, but not all, nor any of a comparison."""
+        if self._is_comparison:
+            return frozenset()
         rejected = frozenset(index for index, tile in enumerate(self.tiles) if tile.content.rejected)
         return rejected if self._survey and len(rejected) < len(self.tiles) else frozenset()
 
@@ -467,14 +475,17 @@ class Canvas(QWidget):
     @property
     def can_leave(self) -> bool:
         """Tell whether there is something to go back from."""
-        return self._flip.stand_in is not None or self.zoom.scale != 1.0 or not isinstance(self.mode, Grid)
+        away = self._flip.stand_in is not None or self.zoom.scale != 1.0 or not isinstance(self.mode, Grid)
+        return away or self._is_comparison
 
     def leave(self) -> None:
-        """Go back to what was flipped away, then to the whole picture, then to all tiles."""
+        """Go back to what was flipped away, then to the whole picture, then to all tiles, then to one job's."""
         if self._flip.stand_in is not None:
             self._flip.end()
         elif self.zoom.scale != 1.0:
             self._set_zoom(Zoom())
+        elif isinstance(self.mode, Grid) and self._is_comparison:
+            self.left.emit()
         else:
             self.set_mode(Grid())
 

@@ -49,6 +49,8 @@ NAMES: Mapping[Command, Text] = {
     Command.ADVANCE: marked("Preview", "Move on after a decision"),
     Command.LAYOUT: marked("Preview", "Next layout"),
     Command.ALONE: marked("Preview", "View one"),
+    Command.TO_COMPARISON: marked("Preview", "Add to the comparison, or take out of it"),
+    Command.COMPARISON: marked("Preview", "Compare what is put together"),
     Command.WIPE: marked("Preview", "Wipe between two"),
     Command.DIFFERENCE: marked("Preview", "Difference of two"),
     Command.BLEND: marked("Preview", "Blend of two"),
@@ -107,6 +109,9 @@ EDIT: Sequence[Command | None] = (
     Command.ADVANCE,
 )
 VIEW: Sequence[Command | None] = (
+    Command.TO_COMPARISON,
+    Command.COMPARISON,
+    None,
     Command.ALONE,
     Command.WIPE,
     Command.DIFFERENCE,

@@ -11,6 +11,7 @@ from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.preview.blend_slider import BlendSlider
 from kinogrid.ui.preview.buttons import LIT, SIDE, PictureButton
 from kinogrid.ui.preview.model import TileContent, VariantAct
+from kinogrid.ui.preview.tile_text import act_name, tile_name
 from kinogrid.ui.preview.view import GAINS, Blend, Comparison, Difference, Wipe, pair_of
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
@@ -35,7 +36,7 @@ class CompareHeader(QObject):
         super().__init__(parent)
         self._mode: Comparison = Wipe(0, 1)
         self._pair = (0, 1)
-        self._count = 0
+        self._names: list[str] = []
         self._choosers = [
             PictureButton(theme, "down", tr("Preview", "First of the two"), parent, object_name="First of the two"),
             PictureButton(theme, "down", tr("Preview", "Second of the two"), parent, object_name="Second of the two"),
@@ -63,12 +64,16 @@ class CompareHeader(QObject):
     def show_mode(self, mode: Comparison, contents: Sequence[TileContent], where: QRect) -> None:
         """Say which two are compared and how, within a rectangle of the canvas."""
         pair = pair_of(mode) or self._pair
-        self._mode, self._pair, self._count = mode, pair, len(contents)
+        self._mode, self._pair = mode, pair
+        self._names = [
+            tile_name(place, compared=content.origin is not None) for place, content in enumerate(contents, 1)
+        ]
         for tile, chooser, pick in zip(pair, self._choosers, self._picks, strict=True):
             content = contents[tile]
             number = tile + 1
-            chooser.show_text(tr("Preview", "Variant {number}", number=number))
-            named(pick, f"Pick variant {number}", tr("Preview", "Pick variant {number}", number=number))
+            compared = content.origin is not None
+            chooser.show_text(tile_name(number, compared=compared))
+            named(pick, f"Pick variant {number}", act_name(VariantAct.PICK, number, compared=compared))
             pick.setToolTip(tip(pick.accessibleName()))
             pick.show_text(tr("Preview", "Picked") if content.picked else tr("Preview", "Pick"))
             pick.show_icon("pick", LIT if content.picked else None)
@@ -110,8 +115,8 @@ class CompareHeader(QObject):
         """Open the menu of the variants that may stand on this side."""
         chooser = self._choosers[side]
         menu = QMenu(chooser)
-        for index in range(self._count):
-            action = menu.addAction(tr("Preview", "Variant {number}", number=index + 1))
+        for index, name in enumerate(self._names):
+            action = menu.addAction(name)
             action.setCheckable(True)
             action.setChecked(index == self._pair[side])
             action.triggered.connect(lambda _checked=False, index=index: self.choose(side, index))

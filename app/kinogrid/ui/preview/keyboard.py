@@ -22,12 +22,14 @@ from kinogrid.ui.preview.view import Alone, Blend, Difference, ModeKind, Wipe
 class Keyboard(QObject):
     """Drives the whole preview by keys.
 
-    `job_step_requested` asks for the job above (-1) or below (1), while the keyboard stays where it is.
+    `job_step_requested` asks for the job above (-1) or below (1), while the keyboard stays where it is,
+    `comparison_requested` for what is put together to be compared.
     """
 
     undo_requested = Signal()
     redo_requested = Signal()
     job_step_requested = Signal(int)
+    comparison_requested = Signal()
 
     _commands: dict[Command, Callable[[], object]]
 
@@ -77,6 +79,8 @@ class Keyboard(QObject):
             Command.SURVEY: transport.survey.click,
             Command.ADVANCE: transport.advance.click,
             Command.LAYOUT: transport.layouts.choose_next,
+            Command.TO_COMPARISON: partial(acts.do_to_current, VariantAct.COMPARE),
+            Command.COMPARISON: self.comparison_requested.emit,
             Command.ALONE: partial(turn, Alone),
             Command.WIPE: partial(turn, Wipe),
             Command.DIFFERENCE: partial(turn, Difference),

@@ -47,6 +47,8 @@ class Command(Enum):
     ADVANCE = auto()
     LAYOUT = auto()
     ALONE = auto()
+    TO_COMPARISON = auto()
+    COMPARISON = auto()
     WIPE = auto()
     DIFFERENCE = auto()
     BLEND = auto()
@@ -96,6 +98,7 @@ _PLAIN = {
     _K.Key_A: Command.ADVANCE,
     _K.Key_G: Command.LAYOUT,
     _K.Key_Z: Command.ALONE,
+    _K.Key_V: Command.TO_COMPARISON,
     _K.Key_W: Command.WIPE,
     _K.Key_D: Command.DIFFERENCE,
     _K.Key_B: Command.BLEND,
@@ -114,6 +117,7 @@ USUAL_KEYS: Mapping[int, Command] = {
     **{QKeyCombination(key).toCombined(): command for key, command in _PLAIN.items()},
     QKeyCombination(Qt.KeyboardModifier.ShiftModifier, _K.Key_L).toCombined(): Command.BACK_AND_FORTH,
     QKeyCombination(Qt.KeyboardModifier.ShiftModifier, _K.Key_F).toCombined(): Command.USE_AS_LAST,
+    QKeyCombination(Qt.KeyboardModifier.ShiftModifier, _K.Key_V).toCombined(): Command.COMPARISON,
     QKeyCombination(Qt.KeyboardModifier.ShiftModifier, _K.Key_S).toCombined(): Command.SAVE_FRAME,
     QKeyCombination(Qt.KeyboardModifier.ControlModifier, _K.Key_C).toCombined(): Command.COPY_FRAME,
     QKeyCombination(Qt.KeyboardModifier.ShiftModifier, _K.Key_C).toCombined(): Command.FLIP_ON,

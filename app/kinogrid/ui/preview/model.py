@@ -18,6 +18,7 @@ class VariantAct(StrEnum):
     OPEN = "open"
     COPY_FILE = "copy file"
     COPY_ADDRESS = "copy address"
+    COMPARE = "compare"
     CARRY = "carry"
     CARRY_FRAME = "carry frame"
     FETCH_AGAIN = "fetch again"
@@ -38,6 +39,15 @@ class ClipFrame:
 
 
 @dataclass(frozen=True, slots=True)
+class TileOrigin:
+    """Whose variant a tile of a comparison shows: its job's id and what that was ordered with, and its index."""
+
+    job_id: str
+    index: int
+    prompt: str
+
+
+@dataclass(frozen=True, slots=True)
 class TileContent:
     """What one tile shows: a variant's clip, poster, and state.
 
@@ -45,7 +55,7 @@ class TileContent:
     first frame's picture while the job runs. `progress` is 0 to 1 while it is made, None when unknown or finished.
     `note` says what it waits for; `problem` why it can't be shown: the tile then offers to fetch it again;
     `why_not_extend` is empty when it can be extended, for `extend_price`. A `still` is a picture and no clip: it
-    becomes a first frame instead of being extended.
+    becomes a first frame instead of being extended. `origin` says whose it is where tiles of several jobs are compared.
     """
 
     clip: Path | None = None
@@ -59,11 +69,14 @@ class TileContent:
     why_not_extend: str = ""
     extend_price: str = ""
     still: bool = False
+    origin: TileOrigin | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class GridContent:
-    """One job's variants: another key starts at its beginning, the same key is brought up to date in place.
+    """One job's variants, or those of several that are compared.
+
+    Another key starts at its beginning, the same key is brought up to date in place.
 
     `tiles` are 1 to 8, each variant at its index. `aspect` is the width by height of what will come, where that is
     known before it does. A `loop` was ordered to end as it begins; `first` and `last` are the local pictures that it
@@ -80,6 +93,20 @@ class GridContent:
     continues: ClipFrame | None = None
     verdict: str = ""
     advice: str = ""
+
+    @property
+    def is_comparison(self) -> bool:
+        """Tell whether its tiles are put together from several jobs."""
+        return any(tile.origin is not None for tile in self.tiles)
+
+    def variant_at(self, tile: int) -> tuple[str, int]:
+        """Give the id of the job and the index of the variant that a tile shows."""
+        origin = self.tiles[tile].origin
+        return (self.key, tile) if origin is None else (origin.job_id, origin.index)
+
+    def tile_of(self, job_id: str, index: int) -> int | None:
+        """Give the tile that shows a variant, None where it is not shown."""
+        return next((tile for tile in range(len(self.tiles)) if self.variant_at(tile) == (job_id, index)), None)
 
 
 class FrameUse(StrEnum):

@@ -7,7 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from kinogrid.ui.preview.buttons import LIT, ON_PICTURE, SCRIM, STAR
-from kinogrid.ui.preview.model import TileContent
+from kinogrid.ui.preview.model import TileContent, TileOrigin
+from kinogrid.ui.preview.tile_text import origin_words
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import percent, tr
 
@@ -18,6 +19,8 @@ _WAITING = QColor(0, 0, 0, 130)
 _BROKEN = QColor(0, 0, 0, 190)
 # Logical pixels of a tile: below it a badge is its icon alone.
 _ROOM_FOR_WORDS = 184.0
+# Logical pixels beside a badge's words, both sides together.
+_PADDING = 14.0
 # Logical pixels: around the words of a verdict, and how wide it becomes.
 _CARD = 16.0
 _WIDEST_CARD = 420.0
@@ -46,6 +49,7 @@ class Overlay:
         """Take the colours from a theme."""
         self._theme = theme
         self._pills: dict[_Pill, QPixmap] = {}
+        self._cut: dict[tuple[str, int, int, int], str] = {}
 
     def dim(self, painter: QPainter, rect: QRectF, content: TileContent, problem: str, *, over: bool = False) -> None:
         """Take back a picture that is rejected, or not the clip itself yet, or of an order that is `over`."""
@@ -87,6 +91,8 @@ class Overlay:
         y = rect.top() + _INSET
         x += self._pill(painter, x, y, _Pill(str(index + 1), SCRIM.rgba(), ON_PICTURE.rgba())) + 4
         wordy = rect.width() >= _ROOM_FOR_WORDS
+        if content.origin is not None:
+            self._origin(painter, rect, content.origin, short=not wordy)
         if content.picked:
             colours = self._theme.colours
             words = tr("Preview", "Picked") if wordy else ""
@@ -98,6 +104,20 @@ class Overlay:
         if content.starred:
             star = _Pill("", SCRIM.rgba(), STAR.rgba(), "star-filled")
             self._pill(painter, rect.right() - _INSET - _PILL, y, star)
+
+    def _origin(self, painter: QPainter, rect: QRectF, origin: TileOrigin, *, short: bool) -> None:
+        """Say below the badges whose variant it is; the words are cut to the tile once, as it takes long."""
+        key = (origin.prompt, origin.index, round(rect.width()), self._theme.small)
+        if key not in self._cut:
+            metrics = QFontMetricsF(self._theme.font(self._theme.small, QFont.Weight.DemiBold))
+            others = origin_words("", origin.index, short=short)
+            room = rect.width() - 2 * _INSET - _PADDING - metrics.horizontalAdvance(others)
+            prompt = metrics.elidedText(origin.prompt, Qt.TextElideMode.ElideRight, max(room, 0.0))
+            if len(self._cut) >= _PILLS_KEPT:
+                self._cut.clear()
+            self._cut[key] = origin_words(prompt, origin.index, short=short)
+        words = _Pill(self._cut[key], SCRIM.rgba(), ON_PICTURE.rgba())
+        self._pill(painter, rect.left() + _INSET, rect.top() + _INSET + _PILL + 4, words)
 
     def _pill(self, painter: QPainter, x: float, y: float, pill: _Pill) -> float:
         """Paint one badge, whole pixels of the device on whole pixels; returns its width."""

@@ -52,7 +52,8 @@ class PreviewPane(QWidget):
     `frames_to_save` several of them; `frame_failed` the index of a variant whose frame could not be taken
     out, and why; `ending_chosen` the `Ending` that a person wants for shorter clips: `set_ending` does it.
     `job_step_requested` asks for the job above (-1) or below (1), while the keyboard stays here; `decided` for the next
-    job that is undecided. `layout_chosen` carries the `TileLayout` that a person wants: `set_tile_layout` does it;
+    job that is undecided. `comparison_requested` asks for what is put together to be compared, `comparison_left` for
+    the job again. `layout_chosen` carries the `TileLayout` that a person wants: `set_tile_layout` does it;
     `advance_chosen` and `survey_chosen` tell that a person switched going on by itself, or
     leaving rejected ones out, on or off: `set_advance` and `set_survey` do it.
     """
@@ -66,6 +67,8 @@ class PreviewPane(QWidget):
     undo_requested = Signal()
     redo_requested = Signal()
     job_step_requested = Signal(int)
+    comparison_requested = Signal()
+    comparison_left = Signal()
     decided = Signal()
     advance_chosen = Signal(bool)
     layout_chosen = Signal(object)
@@ -123,6 +126,8 @@ class PreviewPane(QWidget):
         self._keyboard.undo_requested.connect(self.undo_requested)
         self._keyboard.redo_requested.connect(self.redo_requested)
         self._keyboard.job_step_requested.connect(self.job_step_requested)
+        self._keyboard.comparison_requested.connect(self.comparison_requested)
+        self.canvas.left.connect(self.comparison_left)
 
     def warm_up(self) -> None:
         """Start the decoding threads now, while nobody waits for them."""

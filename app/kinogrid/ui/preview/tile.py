@@ -12,7 +12,7 @@ from kinogrid.ui.key_map import KeyMap
 from kinogrid.ui.preview.buttons import LIT, LIT_DANGER, SIDE, STAR, PictureButton
 from kinogrid.ui.preview.keys import Command, in_menu, with_key
 from kinogrid.ui.preview.model import TileContent, VariantAct
-from kinogrid.ui.preview.tile_text import described
+from kinogrid.ui.preview.tile_text import act_name, described, tile_name
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
@@ -40,6 +40,7 @@ _COMMANDS = {
     VariantAct.COPY_FRAME: Command.COPY_FRAME,
     VariantAct.SAVE_FRAME: Command.SAVE_FRAME,
     VariantAct.VIEW_ALONE: Command.ALONE,
+    VariantAct.COMPARE: Command.TO_COMPARISON,
 }
 
 
@@ -65,6 +66,7 @@ class Tile(QWidget):
         self._theme = theme
         self._keys = keys
         self._keyed: list[tuple[PictureButton, Command]] = []
+        self._buttons: list[tuple[PictureButton, VariantAct]] = []
         self._index = index
         self.content = content
         self._seconds: float | None = None
@@ -80,56 +82,34 @@ class Tile(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setMouseTracking(True)
-        named(self, f"Variant {number}", tr("Preview", "Variant {number}", number=number))
-        self._pick = self._button(
-            "pick",
-            VariantAct.PICK,
-            f"Pick variant {number}",
-            tr("Preview", "Pick variant {number}", number=number),
-        )
-        self._star = self._button(
-            "star",
-            VariantAct.STAR,
-            f"Star variant {number}",
-            tr("Preview", "Star variant {number}", number=number),
-        )
-        self._reject = self._button(
-            "reject",
-            VariantAct.REJECT,
-            f"Reject variant {number}",
-            tr("Preview", "Reject variant {number}", number=number),
-        )
-        self._save = self._button(
-            "save",
-            VariantAct.SAVE,
-            f"Save variant {number}",
-            tr("Preview", "Save variant {number}", number=number),
-        )
-        self._extend = self._button(
-            "extend",
-            VariantAct.EXTEND,
-            f"Extend variant {number}",
-            tr("Preview", "Extend variant {number}", number=number),
-            tr("Preview", "Extend"),
-        )
+        named(self, f"Variant {number}", "")
+        self._pick = self._button("pick", VariantAct.PICK, f"Pick variant {number}")
+        self._star = self._button("star", VariantAct.STAR, f"Star variant {number}")
+        self._reject = self._button("reject", VariantAct.REJECT, f"Reject variant {number}")
+        self._save = self._button("save", VariantAct.SAVE, f"Save variant {number}")
+        self._extend = self._button("extend", VariantAct.EXTEND, f"Extend variant {number}", tr("Preview", "Extend"))
         self._use = self._button(
             "picture-add",
             VariantAct.USE_FRAME,
             f"Use variant {number} as first frame",
-            tr("Preview", "Use variant {number} as first frame", number=number),
             tr("Preview", "First frame"),
         )
         self._again = self._button(
-            "again",
-            VariantAct.FETCH_AGAIN,
-            f"Fetch variant {number} again",
-            tr("Preview", "Fetch variant {number} again", number=number),
-            tr("Preview", "Fetch again"),
+            "again", VariantAct.FETCH_AGAIN, f"Fetch variant {number} again", tr("Preview", "Fetch again")
         )
-        self._name_keys()
+        self._name(compared=content.origin is not None)
         self.set_content(content)
         keys.changed.connect(self._name_keys)
         keys.changed.connect(self._tell_of_extending)
+
+    def _name(self, *, compared: bool) -> None:
+        """Give it and its buttons their names; a clip that is compared is no variant of the job that is selected."""
+        self._compared = compared
+        self.setAccessibleName(tile_name(self._index + 1, compared=compared))
+        for button, act in self._buttons:
+            button.setAccessibleName(act_name(act, self._index + 1, compared=compared))
+            button.setToolTip(tip(button.accessibleName()))
+        self._name_keys()
 
     def _name_keys(self) -> None:
         for button, command in self._keyed:
@@ -139,8 +119,9 @@ class Tile(QWidget):
         extend = with_key(self._keys, self._extend.accessibleName(), Command.EXTEND)
         self._extend.setToolTip(tip(self.content.why_not_extend or extend, self.content.extend_price))
 
-    def _button(self, icon: str, act: VariantAct, object_name: str, name: str, text: str = "") -> PictureButton:
-        button = PictureButton(self._theme, icon, name, self, object_name=object_name, text=text)
+    def _button(self, icon: str, act: VariantAct, object_name: str, text: str = "") -> PictureButton:
+        button = PictureButton(self._theme, icon, "", self, object_name=object_name, text=text)
+        self._buttons.append((button, act))
         if act in _COMMANDS:
             self._keyed.append((button, _COMMANDS[act]))
         button.clicked.connect(lambda: self._ask(act))
@@ -150,8 +131,10 @@ class Tile(QWidget):
         self.act_requested.emit(act, self._index)
 
     def set_content(self, content: TileContent) -> None:
-        """Show another state of the same variant."""
+        """Show another state of the same variant, or one of another job."""
         self.content = content
+        if self._compared is not (content.origin is not None):
+            self._name(compared=content.origin is not None)
         self.problem = content.problem
         self._pick.show_icon("pick", LIT if content.picked else None)
         self._star.show_icon("star-filled" if content.starred else "star", STAR if content.starred else None)
@@ -310,6 +293,9 @@ class Tile(QWidget):
             self._add(menu, tr("Preview", "Save this frame of all as PNG…"), VariantAct.SAVE_FRAMES, enabled=there)
         menu.addSeparator()
         self._add(menu, tr("Preview", "View one"), VariantAct.VIEW_ALONE, enabled=there)
+        put = tr("Preview", "Add to the comparison")
+        put = put if content.origin is None else tr("Preview", "Take out of the comparison")
+        self._add(menu, put, VariantAct.COMPARE, enabled=content.clip is not None)
         self._add(menu, tr("Preview", "Save a copy…"), VariantAct.SAVE, enabled=there)
         if not content.still:
             self._add(menu, tr("Preview", "Export…"), VariantAct.EXPORT, enabled=there)

@@ -5,7 +5,7 @@ from functools import reduce
 
 from kinogrid.domain.lineage import Obstacle
 from kinogrid.ui.marked_text import Text, marked
-from kinogrid.ui.preview.model import TileContent
+from kinogrid.ui.preview.model import TileContent, VariantAct
 from kinogrid.ui.text import number, shown, tr
 
 OBSTACLES: Mapping[Obstacle, Text] = {
@@ -22,9 +22,51 @@ def obstacle_words(obstacle: Obstacle | None) -> str:
     return "" if obstacle is None else shown(OBSTACLES[obstacle])
 
 
+def tile_name(number: int, *, compared: bool) -> str:
+    """Name the tile of a number from 1: of several jobs' clips that are compared it is no variant's."""
+    if compared:
+        return tr("Preview", "Clip {number}", number=number)
+    return tr("Preview", "Variant {number}", number=number)
+
+
+def act_name(act: VariantAct, number: int, *, compared: bool) -> str:
+    """Name what a button on the tile of a number from 1 does."""
+    match act, compared:
+        case VariantAct.PICK, False:
+            return tr("Preview", "Pick variant {number}", number=number)
+        case VariantAct.PICK, True:
+            return tr("Preview", "Pick clip {number}", number=number)
+        case VariantAct.STAR, False:
+            return tr("Preview", "Star variant {number}", number=number)
+        case VariantAct.STAR, True:
+            return tr("Preview", "Star clip {number}", number=number)
+        case VariantAct.REJECT, False:
+            return tr("Preview", "Reject variant {number}", number=number)
+        case VariantAct.REJECT, True:
+            return tr("Preview", "Reject clip {number}", number=number)
+        case VariantAct.SAVE, False:
+            return tr("Preview", "Save variant {number}", number=number)
+        case VariantAct.SAVE, True:
+            return tr("Preview", "Save clip {number}", number=number)
+        case VariantAct.EXTEND, False:
+            return tr("Preview", "Extend variant {number}", number=number)
+        case VariantAct.EXTEND, True:
+            return tr("Preview", "Extend clip {number}", number=number)
+        case VariantAct.USE_FRAME, False:
+            return tr("Preview", "Use variant {number} as first frame", number=number)
+        case VariantAct.USE_FRAME, True:
+            return tr("Preview", "Use clip {number} as first frame", number=number)
+        case VariantAct.FETCH_AGAIN, False:
+            return tr("Preview", "Fetch variant {number} again", number=number)
+        case _:
+            return tr("Preview", "Fetch clip {number} again", number=number)
+
+
 def described(index: int, tile: TileContent, seconds: float | None = None, problem: str = "") -> str:
     """Say a variant's state: "Variant 2, picked, 5.2 seconds"; `problem` is what the decoder found wrong."""
-    said = [tr("Preview", "Variant {number}", number=index + 1)]
+    said = [tile_name(index + 1, compared=tile.origin is not None)]
+    if tile.origin is not None:
+        said.append(origin_words(tile.origin.prompt, tile.origin.index))
     if tile.still:
         said.append(tr("Preview", "a picture"))
     if tile.picked:
@@ -42,6 +84,19 @@ def described(index: int, tile: TileContent, seconds: float | None = None, probl
     if seconds is not None:
         said.append(tr("Preview", "{number} seconds", number=number(seconds, 1)))
     return reduce(_and_then, said)
+
+
+def origin_words(prompt: str, index: int, *, short: bool = False) -> str:
+    """Say whose variant a tile of a comparison shows, or where there is little room write it as short as can be."""
+    if short:
+        return tr(
+            "Preview",
+            "{prompt} · {number}",
+            note="a job's words and a variant's number",
+            prompt=prompt,
+            number=number(index + 1),
+        )
+    return tr("Preview", "{prompt}, variant {number}", prompt=prompt, number=number(index + 1))
 
 
 def _and_then(said: str, more: str) -> str:

@@ -135,7 +135,8 @@ class VariantActs(QObject):
             tile = self._canvas.tiles[index].content
             frame = self._player.clip_set.frame(index, self._player.asked) or 0
             if tile.clip is not None and grid is not None:
-                wanted.append((PngFrame(grid.key, index, frame, b"", still=tile.still, use=use), tile.clip))
+                job_id, variant = grid.variant_at(index)
+                wanted.append((PngFrame(job_id, variant, frame, b"", still=tile.still, use=use), tile.clip))
         if wanted:
             self._grabber.grab(wanted)
 

@@ -43,7 +43,14 @@ class Tour:
     async def drive(self) -> int:
         """Go through half of the story; gives 0 when every step came about, else 1. `tour.json` is written anyway."""
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-        first: tuple[_Part, ...] = (self._connect, self._imagine, self._make_four, self._extend, self._save_and_fail)
+        first: tuple[_Part, ...] = (
+            self._connect,
+            self._imagine,
+            self._make_four,
+            self._extend,
+            self._compare,
+            self._save_and_fail,
+        )
         try:
             for part in (self._come_back,) if self._restarted else first:
                 await part()
@@ -130,6 +137,26 @@ class Tour:
             await seen.newest_job("Done")
             await seen.moving_pictures(0.7)
             await self._way_to_here("Original ▸ 2")
+
+    async def _compare(self) -> None:
+        driver, seen, step = self._driver, self._seen, self._recorder.step
+        async with step("clips of two jobs put together"):
+            for variant, key in (("Variant 1", Qt.Key.Key_1), ("Variant 3", Qt.Key.Key_3)):
+                await driver.press("Variant 1", key)
+                await driver.press(variant, Qt.Key.Key_V)
+            await driver.press("Jobs", Qt.Key.Key_Down)
+            await seen.moving_pictures()
+            for variant, key in (("Variant 1", Qt.Key.Key_1), ("Variant 2", Qt.Key.Key_2), ("Variant 4", Qt.Key.Key_4)):
+                await driver.press("Variant 1", key)
+                await driver.press(variant, Qt.Key.Key_V)
+            await seen.description("Comparison tray", "5 of 8 to compare")
+        async with step("five compared"):
+            await driver.press("Variant 1", Qt.Key.Key_V, Qt.KeyboardModifier.ShiftModifier)
+            await seen.description("Comparison tray", "Comparing 5 clips")
+            await seen.moving_pictures(0.6)
+        await driver.click("Clear the tray")
+        await driver.press("Jobs", Qt.Key.Key_Up)
+        await seen.moving_pictures()
 
     async def _save_and_fail(self) -> None:
         driver, seen, step = self._driver, self._seen, self._recorder.step

@@ -72,6 +72,8 @@ class InteriorLayout(QWidget):
         self._panes.put(Pane.CENTRE, self.lineage)
         self._panes.put(Pane.CENTRE, self.notices)
         self._panes.put(Pane.CENTRE, self._stack, stretch=1)
+        self._tray = QWidget(self)
+        self._panes.put(Pane.CENTRE, self._tray)
         self.toast = Toast(self._stack)
         self.status_bar = StatusBar(theme, self)
         column = bare(QVBoxLayout(self), 0)
@@ -95,7 +97,7 @@ class InteriorLayout(QWidget):
         self._compose = compose
         self.setAcceptDrops(True)
         self._panes.put(Pane.JOBS, jobs)
-        centre = (self.lineage, self.notices, preview.canvas, preview.transport, self._stack)
+        centre = (self.lineage, self.notices, preview.canvas, preview.transport, self._stack, self._tray)
         self._panes_of_tab = (compose, *centre, jobs)
         self._preview = preview
         self._stack.addWidget(preview)
@@ -117,6 +119,10 @@ class InteriorLayout(QWidget):
         self._stack.addWidget(library)
         library.left.connect(lambda: self.commands.show_library.setChecked(False))
         self.commands.show_library.toggled.connect(self._show_library)
+
+    def add_tray(self, tray: QWidget) -> None:
+        """Put the tray of what is compared below whatever stands in the centre."""
+        bare(QVBoxLayout(self._tray)).addWidget(tray)
 
     def _show_library(self) -> None:
         self._show_centre()
@@ -187,7 +193,7 @@ class InteriorLayout(QWidget):
         if on == self._cinema:
             return
         self._cinema = on
-        for part in (self._bar, self.lineage, self.status_bar):
+        for part in (self._bar, self.lineage, self._tray, self.status_bar):
             part.setVisible(not on)
         self.notices.rest(resting=on)
         self._fold()
