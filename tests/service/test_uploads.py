@@ -14,8 +14,10 @@ from typing import Any
 import pytest
 
 from kinogrid.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unanswered
+from kinogrid.domain.request import UPLOAD_BOUND
 from kinogrid.domain.service_address import ChosenBy, Hosts, ServiceAddress
 from kinogrid.service.connections import Timeouts
+from kinogrid.service.uploads import inspect
 from kinogrid.store.keyrings import MemoryKeyring
 from kinogrid.store.secrets import Secret
 from kinogrid.store.token_access import TokenAccess, TokenMarks
@@ -101,6 +103,15 @@ async def test_a_file_that_is_no_picture_stays_here(client: Customer, tmp_path: 
         with failing(Refused, code):
             await client.upload(str(path), silent)
     assert client.server.requests() == []
+
+
+def test_a_picture_of_just_the_largest_size_is_known_by_its_content(tmp_path: Path) -> None:
+    """Two of that size would be taken for one, and the first would go up in the second one's place."""
+    path = tmp_path / "large.png"
+    with path.open("wb") as file:
+        file.write(png())
+        file.truncate(UPLOAD_BOUND)
+    assert len(inspect(path).sha256) == 64
 
 
 @pytest.mark.parametrize(
