@@ -179,6 +179,11 @@ class Tour:
         async with step("clip exported"):
             await driver.click("Start export")
             await seen.text("is exported.")
+        async with step("exported for an editor"):
+            await driver.press("Variant 2", Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+            await driver.click("Format: editor")
+            await driver.click("Start export")
+            await until(lambda: any(self._folder.rglob("*.otio")), "the editor's project", PATIENCE)
         async with step("refused order"):
             await driver.clear("Prompt")
             await driver.type("Prompt", "demo:used_up")
