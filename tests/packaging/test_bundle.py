@@ -1,6 +1,8 @@
 """What is made sure of before a bundle is tried."""
 
+import ast
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,6 +25,28 @@ def test_a_bundle_that_lacks_what_the_window_shows_is_told_so(tmp_path: Path) ->
     (packed / "translations").mkdir()
     (packed / "translations" / "kinogrid_en.qm").touch()
     assert lacking(resources, bundle) == []
+
+
+def imported(tree: ast.Module) -> Iterator[str]:
+    """Give the full names of all that a module imports, and of what it takes out of them, which may be modules too."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module is not None:
+            yield from (node.module, *(f"{node.module}.{alias.name}" for alias in node.names))
+
+
+def test_a_bundle_leaves_out_nothing_that_the_app_imports() -> None:
+    """Exports ended at once in a bundle without the letters of Pillow."""
+    spec = ast.parse((ROOT / "packaging" / "kinogrid.spec").read_text("utf-8"))
+    keywords = [node for node in ast.walk(spec) if isinstance(node, ast.keyword) and node.arg == "excludes"]
+    names = [node.value for keyword in keywords for node in ast.walk(keyword) if isinstance(node, ast.Constant)]
+    excluded = {name for name in names if isinstance(name, str)}
+    assert {"PIL.ImageQt", "tkinter"} <= excluded
+    for file in (ROOT / "app").rglob("*.py"):
+        for name in imported(ast.parse(file.read_text("utf-8"))):
+            parents = {".".join(name.split(".")[:depth]) for depth in range(1, name.count(".") + 2)}
+            assert not parents & excluded, f"{file.name} imports {name}"
 
 
 def test_a_bundle_carries_its_own_licence_the_standard_texts_and_those_of_every_package_in_it() -> None:
