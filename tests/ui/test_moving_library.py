@@ -62,7 +62,8 @@ async def test_it_is_told_as_it_goes_and_asked_about_before_the_window_closes(th
         dialog = opened(it.window, QFileDialog)
         dialog.fileSelected.emit("other")
         dialog.close()
-        await until(lambda: "The library is being copied to other/kinogrid-library: 50 %" in words(it.window))
+        await until(lambda: "The library is being copied: 50 %" in words(it.window))
+        assert "To other/kinogrid-library. Kinogrid goes on working" in words(it.window)
         it.moving.ask()
         assert it.said == ["The library is being moved already."]
         assert not it.moving.may_close()
@@ -73,7 +74,7 @@ async def test_it_is_told_as_it_goes_and_asked_about_before_the_window_closes(th
         assert it.closed == [True]
         assert it.moving.may_close()
         it.disk.hold = False
-        await until(lambda: "Every clip is in other/kinogrid-library, and was compared" in words(it.window))
+        await until(lambda: "Every clip is copied, and was compared" in words(it.window))
         press(it.window, "quit-for-move")
         assert it.closed == [True, True]
         press(it.window, "call-off-move")

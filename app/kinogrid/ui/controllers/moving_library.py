@@ -85,17 +85,20 @@ class MovingLibrary(QObject):
             case MoveCopying(plan=plan, done=done, total=total):
                 share = percent(done / total) if total else percent(0)
                 if share != self._told:
-                    title = tr(
-                        "Move", "The library is being copied to {name}: {share}", name=_name(plan.target), share=share
+                    title = tr("Move", "The library is being copied: {share}", share=share)
+                    words = tr(
+                        "Move",
+                        "To {name}. Kinogrid goes on working here until it is started again.",
+                        name=_name(plan.target),
                     )
-                    words = tr("Move", "Kinogrid goes on working here until it is started again.")
                     self._put(Note(Severity.INFO, title, words, (call_off,), closable=False))
                     self._told = share
             case MoveReady(plan=plan):
-                title = tr("Move", "Every clip is in {name}, and was compared", name=_name(plan.target))
+                title = tr("Move", "Every clip is copied, and was compared")
                 words = tr(
                     "Move",
-                    "The next start takes along what changes until then, opens the library there, and removes it here.",
+                    "The next start takes along what has changed, opens the library in {name}, and removes it here.",
+                    name=_name(plan.target),
                 )
                 quit_now = (_QUIT, tr("Move", "Quit now"))
                 self._put(Note(Severity.INFO, title, words, (quit_now, call_off), closable=False))
