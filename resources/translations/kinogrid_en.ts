@@ -447,6 +447,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them may have arrived before. Where one did, both are made, and you would pay twice where both succeed.</source>
+        <translation>
+            <numerusform>%n of them may have arrived before. Where one did, both are made, and you would pay twice where both succeed.</numerusform>
+            <numerusform>%n of them may have arrived before. Where one did, both are made, and you would pay twice where both succeed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) (has|have) turned up, and (is|are) not sent again.</source>
+        <translation>
+            <numerusform>%n order has turned up, and is not sent again.</numerusform>
+            <numerusform>%n orders have turned up, and are not sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n starred</source>
         <translation>
             <numerusform>%n starred</numerusform>
@@ -475,6 +489,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>(The job was|%n jobs were) deleted for good.</source>
+        <translation>
+            <numerusform>The job was deleted for good.</numerusform>
+            <numerusform>%n jobs were deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>(The job was|%n jobs were) deleted.</source>
         <translation>
             <numerusform>The job was deleted.</numerusform>
@@ -500,6 +521,13 @@
         <translation>
             <numerusform>Delete %n clip for good?</numerusform>
             <numerusform>Delete %n clips for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n jobs for good?</source>
+        <translation>
+            <numerusform>Delete %n jobs for good?</numerusform>
+            <numerusform>Delete %n jobs for good?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -570,6 +598,20 @@
         <translation>
             <numerusform>From the service, an hour ago.</numerusform>
             <numerusform>From the service, %n hours ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for %n orders once more…</source>
+        <translation>
+            <numerusform>Looking for %n orders once more…</numerusform>
+            <numerusform>Looking for %n orders once more…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n order(s) again?</source>
+        <translation>
+            <numerusform>Send %n order again?</numerusform>
+            <numerusform>Send %n orders again?</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -26,6 +26,7 @@ from kinogrid.studio.runner import Runner
 from tests.crash.app_process import TOKEN
 from tests.crash.orders import key
 from tests.fakes.tokens import Tokens
+from tests.studio.at_work import all_jobs
 
 # How probably an order is taken back that waits or was put off.
 _TAKES_BACK = 0.04
@@ -78,7 +79,7 @@ class Person:
             )
             if pause.why is not None:
                 await runner.go_on()
-            for job in repository.jobs() if self.answers else ():
+            for job in all_jobs(repository) if self.answers else ():
                 await self._answer(runner, job)
                 now = repository.find(job.id)
                 if now is not None and now.state != job.state:

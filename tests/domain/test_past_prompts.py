@@ -1,7 +1,7 @@
 """Each prompt comes back once, with the order that says most about how it was used."""
 
 from kinogrid.domain.job import Job
-from kinogrid.domain.past_prompts import PastPrompt, past_prompts
+from kinogrid.domain.past_prompts import PastPrompt, PastPrompts
 from kinogrid.domain.request import Extend, Generate, Imagine, Mode, Order, RemoteFrame
 
 CAT = Generate(prompt="a cat", first=RemoteFrame("https://x.example/1.png"))
@@ -12,7 +12,10 @@ CAT_ON = Extend(prompt="a cat", video_id="1", video_index=0)
 
 def told(*orders: Order) -> tuple[PastPrompt, ...]:
     """Give the past prompts of orders, the newest first."""
-    return past_prompts(Job(f"{number}", order, float(-number)) for number, order in enumerate(orders))
+    prompts = PastPrompts()
+    for number, order in enumerate(orders):
+        prompts.look_through([Job(f"{number}", order, float(-number))])
+    return prompts.all()
 
 
 def test_a_prompt_is_listed_once_as_it_was_used_last_and_pictures_and_silence_not_at_all() -> None:

@@ -37,7 +37,6 @@ from kinogrid.store.pauses import SqlPauseStore
 from kinogrid.store.record import record
 from kinogrid.store.recovery import Recovered
 from kinogrid.store.redact import Redactor
-from kinogrid.studio.ports import JobStore
 from tests.store.conftest import killed, opened
 from tests.store.samples import DRAFT, FAILURE, FORESEEN, GENERATE, POSTINGS, STATES, extension, job, with_task
 from tests.waiting import cheap
@@ -51,7 +50,9 @@ def store(database: Database) -> SqlJobStore:
     return SqlJobStore(database)
 
 
-async def test_jobs_come_back_as_they_were_in_every_state_newest_first_with_parents_and_picks(store: JobStore) -> None:
+async def test_jobs_come_back_as_they_were_in_every_state_newest_first_with_parents_and_picks(
+    store: SqlJobStore,
+) -> None:
     jobs = [job(number, with_task(state, number)) for number, state in enumerate(STATES.values(), 1)]
     jobs.append(replace(extension(99, jobs[0]), postings=POSTINGS, foreseen=FORESEEN))
     for made in jobs:
@@ -59,7 +60,7 @@ async def test_jobs_come_back_as_they_were_in_every_state_newest_first_with_pare
     assert list(await store.load()) == jobs[::-1]
 
 
-async def test_a_job_moves_on_with_its_history(store: JobStore) -> None:
+async def test_a_job_moves_on_with_its_history(store: SqlJobStore) -> None:
     await store.save(job(1), JournalEntry(1.5, JournalKind.ORDERED))
     sent = JournalEntry(2.5, JournalKind.SUBMIT_STARTED, '{"action":"generate"}')
     await store.save(job(1, STATES["submitting"]), sent)
@@ -70,7 +71,7 @@ async def test_a_job_moves_on_with_its_history(store: JobStore) -> None:
 
 
 async def test_a_forgotten_job_takes_its_history_along_and_its_children_stay(
-    store: JobStore, database: Database
+    store: SqlJobStore, database: Database
 ) -> None:
     await store.save(job(1), JournalEntry(1.0, JournalKind.ORDERED))
     await store.save(extension(2, job(1)))
@@ -81,7 +82,7 @@ async def test_a_forgotten_job_takes_its_history_along_and_its_children_stay(
     assert await database.integrity_check() == ()
 
 
-async def test_one_task_is_never_given_to_two_jobs(store: JobStore) -> None:
+async def test_one_task_is_never_given_to_two_jobs(store: SqlJobStore) -> None:
     await store.save(job(1, Running("t-1", 1.0)))
     with pytest.raises(sqlite3.IntegrityError):
         await store.save(job(2, Running("t-1", 2.0)), JournalEntry(1.0, JournalKind.TAKEN_IN))
@@ -89,7 +90,7 @@ async def test_one_task_is_never_given_to_two_jobs(store: JobStore) -> None:
     assert list(await store.journal("job-2")) == []
 
 
-async def test_a_job_that_lives_is_not_given_the_task_of_another_and_loses_none_of_its_own(store: JobStore) -> None:
+async def test_a_job_that_lives_is_not_given_the_task_of_another_and_loses_none_of_its_own(store: SqlJobStore) -> None:
     doubt = Unconfirmed(2.0, "{}", FAILURE)
     await store.save(job(1, Running("t-1", 1.0)))
     await store.save(job(2, doubt))
@@ -113,7 +114,7 @@ async def test_an_order_that_is_only_planned_is_no_job_and_no_row_that_cannot_be
     assert [made.id for made in await store.planned()] == ["job-1"]
 
 
-async def test_saves_land_in_the_order_of_their_calls(store: JobStore) -> None:
+async def test_saves_land_in_the_order_of_their_calls(store: SqlJobStore) -> None:
     await asyncio.gather(
         *(store.save(job(1, Draft(float(place))), JournalEntry(place, JournalKind.PLACED)) for place in range(50))
     )
@@ -122,7 +123,7 @@ async def test_saves_land_in_the_order_of_their_calls(store: JobStore) -> None:
 
 
 @pytest.mark.parametrize("text", ["é" * DETAIL_BOUND, "x" * (DETAIL_BOUND + 1), "x" * DETAIL_BOUND, "🎞" * 30_000])
-async def test_a_long_detail_is_cut_to_its_bound_and_says_so(store: JobStore, text: str) -> None:
+async def test_a_long_detail_is_cut_to_its_bound_and_says_so(store: SqlJobStore, text: str) -> None:
     await store.save(job(1), JournalEntry(1.0, JournalKind.ACCEPTED, text))
     kept = (await store.journal("job-1"))[0].detail
     assert len(kept.encode()) <= DETAIL_BOUND
@@ -335,7 +336,7 @@ async def test_a_library_of_the_third_version_remembers_what_may_have_arrived(pr
     ]
 
 
-async def test_several_jobs_are_written_whole_or_not_at_all(store: JobStore) -> None:
+async def test_several_jobs_are_written_whole_or_not_at_all(store: SqlJobStore) -> None:
     taken = [JournalEntry(1.5, JournalKind.TAKEN_IN, "raw"), JournalEntry(1.5, JournalKind.FINISHED)]
     made = [(job(number, with_task(STATES["done"], number)), taken) for number in (1, 2)]
     await store.save_all(made)

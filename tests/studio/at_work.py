@@ -18,6 +18,13 @@ from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import FakeClips, FakePauses, FakeStore
 from tests.waiting import until
 
+
+def all_jobs(repository: JobRepository) -> tuple[Job, ...]:
+    """Give every job, newest first, those that are read for it, too."""
+    found = (repository.find(job_id) for _, job_id in reversed(repository.listed()))
+    return tuple(job for job in found if job is not None)
+
+
 QUICK = Pace(
     poll=0.004,
     poll_when_due=0.004,

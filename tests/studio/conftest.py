@@ -27,7 +27,7 @@ from tests.fakes.fault_driver import FaultService, running_fault_service
 from tests.fakes.fault_media import png
 from tests.fakes.tokens import Tokens
 from tests.service.conftest import TOKEN
-from tests.studio.at_work import Studio
+from tests.studio.at_work import Studio, all_jobs
 from tests.studio.fake_service import FakeService
 
 BRISK = Pace(
@@ -61,7 +61,7 @@ class RealStudio(Studio[ServiceClient, SqlJobStore, ClipFolder]):
 
     def none_doubled_or_lost(self) -> bool:
         """Compare the jobs with the bill, kind by kind."""
-        owned = sorted((job.task_id or "", job.order.kind) for job in self.repository.jobs())
+        owned = sorted((job.task_id or "", job.order.kind) for job in all_jobs(self.repository))
         return owned == sorted((entry["task_id"], entry["kind"]) for entry in self.provider.ledger())
 
 

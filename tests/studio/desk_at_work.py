@@ -19,7 +19,7 @@ from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.order_desk import SAME_CLICK, DeskEvent, NotPlaced, OrderDesk, OrderRequest
 from kinogrid.studio.order_limits import OrderLimits
 from kinogrid.studio.ports import OrderPrices
-from tests.studio.at_work import Crew
+from tests.studio.at_work import Crew, all_jobs
 from tests.studio.fake_world import FakeStore
 from tests.waiting import until
 
@@ -84,7 +84,7 @@ class World:
 
     def prompts(self) -> list[str]:
         """List what is in the queue, in its order."""
-        states = [(job.state.place, job) for job in self.repository.jobs() if isinstance(job.state, Draft)]
+        states = [(job.state.place, job) for job in all_jobs(self.repository) if isinstance(job.state, Draft)]
         return [job.order.prompt for _, job in sorted(states, key=lambda one: one[0])]
 
     def told(self, kind: type[E]) -> list[E]:

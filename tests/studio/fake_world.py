@@ -2,16 +2,18 @@
 
 import asyncio
 import hashlib
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Self
 
 from kinogrid.domain.annotation import Project
 from kinogrid.domain.failure import Failure, LibraryTrouble, Unanswered, known
 from kinogrid.domain.hints import Hints
 from kinogrid.domain.job import Decision, Job
 from kinogrid.domain.journal import JournalEntry
+from kinogrid.domain.request import Extend, LocalFrame
 from kinogrid.domain.spending import Charged
 from kinogrid.domain.state import Clip, Kept, Probe
 from kinogrid.domain.trashed import KeptStep, Trashed
@@ -41,6 +43,59 @@ class FakeStore:
     full: bool = False
     pause: float = 0.0
     refused: int = 0
+
+    @property
+    def lookup(self) -> Self:
+        return self
+
+    def find(self, job_id: str) -> Job | None:
+        return self.jobs.get(job_id)
+
+    def owners(self, task_ids: Collection[str]) -> Mapping[str, str]:
+        owners = {job.task_id: job.id for job in self.jobs.values() if job.task_id is not None}
+        return {task_id: owners[task_id] for task_id in task_ids if task_id in owners}
+
+    def making(self, video_id: str) -> Sequence[str]:
+        return [job.id for job in self.jobs.values() if job.result is not None and job.result.video_id == video_id]
+
+    def continuing(self, video_id: str) -> Sequence[str]:
+        return [
+            job.id for job in self.jobs.values() if isinstance(job.order, Extend) and job.order.video_id == video_id
+        ]
+
+    def placed_since(self, at: float) -> Sequence[str]:
+        return [job.id for job in self.jobs.values() if job.foreseen is not None and job.placed_at >= at]
+
+    async def read(self, job_ids: Collection[str]) -> Sequence[Job]:
+        await asyncio.sleep(0)
+        return [job for job in await self.load() if job.id in job_ids]
+
+    async def listed(self) -> Sequence[tuple[float, str]]:
+        return sorted((job.created_at, job.id) for job in self.jobs.values())
+
+    async def apart(self) -> Sequence[str]:
+        made = {job.result.video_id for job in self.jobs.values() if job.result is not None}
+        return [
+            job.id
+            for job in self.jobs.values()
+            if isinstance(job.order, Extend)
+            and job.order.video_id in made
+            and (job.parent is None or job.parent.job_id not in self.jobs)
+        ]
+
+    async def in_project(self, project_id: str) -> Sequence[str]:
+        return [job.id for job in self.jobs.values() if project_id in job.annotations.projects]
+
+    async def lessons(self, most: int) -> Sequence[Job]:
+        return list(reversed(await self.load()))
+
+    async def pictures(self) -> frozenset[str]:
+        orders = [job.order for kept in (self.jobs, self.plans) for job in kept.values()]
+        frames = [frame for order in orders for _, frame in order.frames()]
+        return frozenset(frame.path for frame in frames if isinstance(frame, LocalFrame))
+
+    async def alive(self) -> Sequence[Job]:
+        return [job for job in await self.load() if job.is_alive]
 
     async def load(self) -> Sequence[Job]:
         return sorted(self.jobs.values(), key=lambda job: job.created_at, reverse=True)
@@ -239,6 +294,7 @@ class FakeClips:
     no_trash: bool = False
     trash: dict[str, dict[tuple[str, int], bytes]] = field(default_factory=dict)
     mistakes: set[str] = field(default_factory=set)
+    copies: list[tuple[str, int, Path]] = field(default_factory=list)
 
     def folder(self, job: Job) -> Path:
         return Path(job.id)
@@ -282,6 +338,15 @@ class FakeClips:
 
     async def copy(self, job: Job, index: int, target: Path) -> None:
         raise LibraryTrouble(known("disk_denied"))
+
+    async def copy_into(self, job: Job, index: int, folder: Path, name: str) -> Path:
+        if self.full:
+            raise LibraryTrouble(known("disk_full"))
+        await asyncio.sleep(0)
+        taken = [target for _, _, target in self.copies]
+        target = folder / name if folder / name not in taken else folder / f"{name} (2)"
+        self.copies.append((job.id, index, target))
+        return target
 
     async def remove(self, job: Job) -> None:
         if self.full:

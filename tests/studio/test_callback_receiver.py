@@ -20,7 +20,7 @@ from kinogrid.studio.callback_receiver import (
     ReceiverTrouble,
     tunnel_base,
 )
-from tests.studio.at_work import QUICK, FakeStudio, an_order, studio
+from tests.studio.at_work import QUICK, FakeStudio, all_jobs, an_order, studio
 from tests.studio.fake_service import FakeService
 from tests.waiting import until
 
@@ -203,7 +203,7 @@ async def test_a_callback_ends_the_wait_and_where_its_question_fails_the_next_ro
         service.questions = deque(questions)
         it.runner.called_back("task-0")
         await it.all_over()
-        assert len(it.repository.jobs()[0].clips) == 4
+        assert len(all_jobs(it.repository)[0].clips) == 4
         assert service.batches == asked
 
 
@@ -214,5 +214,5 @@ async def test_ids_that_nobody_waits_for_are_ignored_and_repeated_ones_ask_once(
             it.runner.called_back(f"somebody-elses-{number}")
             it.runner.called_back("task-0")
         await until(lambda: service.batches)
-        assert isinstance(it.repository.jobs()[0].state, Running)
+        assert isinstance(all_jobs(it.repository)[0].state, Running)
         assert service.batches == [1]

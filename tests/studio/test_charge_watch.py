@@ -212,7 +212,7 @@ async def test_jobs_without_a_trace_or_not_ended_or_of_long_ago_are_not_asked_ab
     async with at_work(FakeUsage([line("d", at=NOW - RECENT - 100), line("e")]), *jobs) as here:
         await until(lambda: here.watch.inquiry.waiting == 0)
         assert here.usage.asked == []
-        here.watch.ask_older()
+        await here.watch.ask_older()
         here.pass_time(1)
         await until(lambda: here.of("j-4").charged)
         assert here.of("j-5").charged == ()
@@ -222,7 +222,7 @@ async def test_jobs_without_a_trace_or_not_ended_or_of_long_ago_are_not_asked_ab
 async def test_a_job_of_two_months_ago_is_asked_about_for_as_long_as_the_list_tells_of_it() -> None:
     at = NOW - (60 * 24 - 4) * HOUR
     async with at_work(FakeUsage([line("a", at=at)]), ended(1, at, trace="a")) as here:
-        here.watch.ask_older()
+        await here.watch.ask_older()
         here.pass_time(1)
         await until(lambda: here.of("j-1").charged)
 

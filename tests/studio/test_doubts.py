@@ -20,7 +20,7 @@ from kinogrid.studio.order_search import DEEPEST, PAGE
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.places import LONGEST_RUN
 from kinogrid.studio.posting_clock import PostingClock
-from tests.studio.at_work import QUICK, FakeStudio, an_order, some_turns, studio
+from tests.studio.at_work import QUICK, FakeStudio, all_jobs, an_order, some_turns, studio
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import FakePauses, FakeStore, holding
 from tests.waiting import until
@@ -46,7 +46,7 @@ async def test_an_answer_that_says_no_after_the_task_was_taken_buys_nothing_twic
         job = await it.order(an_order())
         await it.finished(job)
         assert len(service.posted) == len(service.tasks) == 1
-        assert len(it.repository.jobs()) == 1
+        assert len(all_jobs(it.repository)) == 1
 
 
 async def test_a_no_of_the_service_ends_an_order_only_after_two_looks_of_which_the_last_comes_late(

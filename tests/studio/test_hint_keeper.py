@@ -11,7 +11,7 @@ from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.request import Extend, Generate, LocalFrame, RemoteFrame
 from kinogrid.domain.state import Clip, Done, Result
 from kinogrid.studio.hint_keeper import HintKeeper
-from tests.studio.at_work import FakeStudio, an_order, studio
+from tests.studio.at_work import FakeStudio, all_jobs, an_order, studio
 from tests.studio.fake_world import FakeHints, FakeMeter, holding
 from tests.waiting import until
 
@@ -77,7 +77,7 @@ async def test_clips_are_measured_as_they_arrive_and_told_of() -> None:
 async def test_old_clips_are_measured_only_when_they_are_looked_at_and_only_once() -> None:
     async with measuring(done("old")) as it:
         it.keeper.begin()
-        job = it.studio.repository.jobs()[0]
+        job = all_jobs(it.studio.repository)[0]
         await asyncio.sleep(0.01)
         assert it.measured == []
         assert await it.keeper.hints(job) == {}
@@ -114,7 +114,7 @@ async def test_one_at_a_time_and_what_is_looked_at_goes_first() -> None:
 async def test_nothing_is_measured_before_what_was_fetched_is_checked() -> None:
     async with measuring(done("old")) as it:
         it.quiet.clear()
-        it.keeper.look_at(it.studio.repository.jobs()[0])
+        it.keeper.look_at(all_jobs(it.studio.repository)[0])
         await asyncio.sleep(0.01)
         assert it.measured == []
         it.quiet.set()
@@ -123,7 +123,7 @@ async def test_nothing_is_measured_before_what_was_fetched_is_checked() -> None:
 
 async def test_pictures_are_not_measured() -> None:
     async with measuring(done("pictures", seconds=0.0)) as it:
-        it.keeper.look_at(it.studio.repository.jobs()[0])
+        it.keeper.look_at(all_jobs(it.studio.repository)[0])
         await until(lambda: it.meter.rests)
         assert it.measured == []
 
@@ -163,7 +163,7 @@ async def test_the_clip_that_an_extension_continues_goes_along_where_it_is_here(
 
 async def test_one_that_cannot_be_measured_holds_up_no_other_and_is_not_tried_again() -> None:
     async with measuring(done("old", 3)) as it:
-        job = it.studio.repository.jobs()[0]
+        job = all_jobs(it.studio.repository)[0]
         it.meter.broken = {"old/1.mp4"}
         for _time in range(2):
             it.keeper.look_at(job)
@@ -175,7 +175,7 @@ async def test_one_that_cannot_be_measured_holds_up_no_other_and_is_not_tried_ag
 
 async def test_a_disk_that_is_full_ends_it_until_something_is_looked_at_again() -> None:
     async with measuring(done("old"), done("other")) as it:
-        job = it.studio.repository.jobs()[0]
+        job = all_jobs(it.studio.repository)[0]
         it.store.full = True
         it.keeper.look_at(job)
         await until(lambda: it.meter.rests == 1)

@@ -16,7 +16,7 @@ from kinogrid.domain.state import Draft, Result, Running, Submitting, Unconfirme
 from kinogrid.domain.task import Pending
 from kinogrid.studio.importer import PICTURES_AT_ONCE, Importer, Verdict
 from kinogrid.ui.importing.task_text import task_row
-from tests.studio.at_work import QUICK, FakeStudio, an_order, some_turns
+from tests.studio.at_work import QUICK, FakeStudio, all_jobs, an_order, some_turns
 from tests.studio.fake_archive import COVER, FakeArchive, a_result
 from tests.studio.fake_service import BYTES, PICTURE
 from tests.studio.fake_world import FakeClips, FakeStore, quarter_of_sheet
@@ -104,7 +104,7 @@ async def test_a_task_belongs_to_one_job_and_to_no_second_however_quickly_it_is_
         with pytest.raises(Refused, match="import_known"):
             await it.importer.take_in(offer)
         assert it.importer.weigh(offer.record).verdict is Verdict.KNOWN
-        assert len(it.repository.jobs()) == 1
+        assert len(all_jobs(it.repository)) == 1
 
 
 @pytest.mark.parametrize(("order", "other"), [(CAT, WORDS), (WORDS, CAT)])
@@ -131,7 +131,7 @@ async def test_the_task_of_an_order_on_its_way_or_in_doubt_is_left_to_that_order
             await it.importer.take_in(offer)
         hold.set()
         await it.finished(job)
-        assert len(it.repository.jobs()) == 1
+        assert len(all_jobs(it.repository)) == 1
 
 
 async def test_a_task_that_cannot_be_read_is_shown_and_not_taken_in(archive: FakeArchive) -> None:
@@ -161,7 +161,7 @@ async def test_a_family_finds_together_in_whatever_order_it_comes(archive: FakeA
     async with Importing(archive) as it:
         await it.take(*ids)
         await until(lambda: it.parent("t2") and it.parent("t3"))
-        jobs = {job.task_id: job for job in it.repository.jobs()}
+        jobs = {job.task_id: job for job in all_jobs(it.repository)}
         assert [jobs[task_id].parent for task_id in ("t1", "t2", "t3")] == [
             None,
             Parent(jobs["t1"].id, 2),
@@ -178,7 +178,7 @@ async def test_a_family_finds_together_over_a_restart(archive: FakeArchive, ids:
     for task_id in ids:
         async with Importing(archive, store) as it:
             await it.take(task_id)
-            await until(lambda: len(it.repository.jobs()) == 1 or it.parent("t2"))
+            await until(lambda: len(all_jobs(it.repository)) == 1 or it.parent("t2"))
     jobs = {job.task_id: job for job in store.jobs.values()}
     assert jobs["t2"].parent == Parent(jobs["t1"].id, 2)
 
@@ -292,7 +292,7 @@ async def test_a_record_that_no_disk_takes_costs_itself_alone(archive: FakeArchi
         taken = await it.importer.take_all(offers)
         assert [job.task_id for job in taken.jobs] == ["t1", "t2"]
         assert [(one.record.id, one.error.failure.code) for one in taken.left] == [("odd", "record_mistake")]
-        assert "odd" not in it.repository.claimed_task_ids()
+        assert not it.repository.claimed(["odd"])
 
 
 async def test_few_pictures_are_fetched_side_by_side(archive: FakeArchive) -> None:
@@ -307,7 +307,7 @@ async def test_a_disk_that_refuses_leaves_no_job_and_the_task_free(archive: Fake
     async with Importing(archive, store) as it:
         with pytest.raises(LibraryTrouble):
             await it.take("t1")
-        assert it.repository.jobs() == ()
+        assert all_jobs(it.repository) == ()
         store.full = False
         await it.take("t1")
 
@@ -369,7 +369,7 @@ async def test_the_task_of_an_order_in_doubt_is_left_to_it_although_an_earlier_t
         assert offer.verdict is Verdict.IN_DOUBT
         with pytest.raises(Refused, match="import_in_doubt"):
             await it.importer.take_in(offer)
-        assert len(it.repository.jobs()) == 1
+        assert len(all_jobs(it.repository)) == 1
 
 
 async def test_the_task_of_an_order_that_was_given_up_becomes_that_order_s_and_no_second_job(
@@ -387,7 +387,7 @@ async def test_the_task_of_an_order_that_was_given_up_becomes_that_order_s_and_n
         assert offer.verdict is Verdict.EARLIER_TRY
         found = await it.importer.take_in(offer)
         assert (found.id, found.task_id) == (job.id, record.id)
-        assert len(it.repository.jobs()) == len(archive.posted) == 1
+        assert len(all_jobs(it.repository)) == len(archive.posted) == 1
 
 
 async def test_a_task_of_no_kind_is_a_clip_s_by_its_words_or_by_its_result_alone(archive: FakeArchive) -> None:

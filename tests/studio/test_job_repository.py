@@ -15,7 +15,7 @@ from kinogrid.domain.journal import JournalKind
 from kinogrid.domain.pricing import Foreseen
 from kinogrid.domain.state import Draft, Fetching, GivenUp, Result, Running, State, Stopped, Unconfirmed
 from kinogrid.studio.job_repository import JobRepository, new_id
-from tests.studio.at_work import an_order
+from tests.studio.at_work import all_jobs, an_order
 from tests.studio.fake_world import FakeStore
 
 NOW = 1_800_000_000.0
@@ -85,7 +85,7 @@ async def test_a_job_that_is_deleted_leaves_nothing_or_is_there_again_where_the_
     else:
         await repository.remove("j")
     left = (job,) if full else ()
-    assert repository.jobs() == repository.with_postings() == repository.open_jobs() == left
+    assert all_jobs(repository) == repository.with_postings() == repository.open_jobs() == left
     assert tuple(store.jobs.values()) == left
 
 
@@ -110,10 +110,10 @@ async def test_a_task_has_one_owner_for_as_long_as_its_job_is_there_and_is_claim
     taken = replace(running, id="b", state=Running("t-2", NOW))
     await repository.add_all([(taken, ()), (Job("c", an_order(), NOW, Draft(held=True)), ())])
     assert (repository.owner("t-1"), repository.owner("t-2"), repository.owner("t-3")) == (running, taken, None)
-    assert repository.claimed_task_ids() == {"t-1", "t-2"}
+    assert repository.claimed({"t-1", "t-2", "t-3"}) == {"t-1", "t-2"}
     await repository.remove("a")
     assert repository.owner("t-1") is None
-    assert repository.claimed_task_ids() == {"t-1", "t-2"}, "a deleted job's task is nobody else's"
+    assert repository.claimed({"t-1", "t-2", "t-3"}) == {"t-1", "t-2"}, "a deleted job's task is nobody else's"
 
 
 async def test_a_move_that_says_nothing_of_itself_leaves_a_line_without_words() -> None:
@@ -146,7 +146,7 @@ async def test_what_is_written_to_jobs_holds_and_a_disk_that_refuses_is_told_and
         await repository.save_again()
     else:
         await repository.annotate({"a": said, "gone": said})
-    found = {job.id: job.annotations for job in repository.jobs()}
+    found = {job.id: job.annotations for job in all_jobs(repository)}
     assert found == {"a": said, "b": Annotations()}
     assert (store.jobs["a"].annotations, repository.is_saved) == (said, True)
     store.full = True
@@ -157,12 +157,12 @@ async def test_what_is_written_to_jobs_holds_and_a_disk_that_refuses_is_told_and
 async def test_what_a_person_decided_about_variants_is_kept() -> None:
     repository, store = await opened(Job("j", an_order(), NOW, Draft(held=True)))
     await repository.curate("j", Curation(picked=2))
-    assert repository.jobs()[0].curation == store.jobs["j"].curation == Curation(picked=2)
+    assert all_jobs(repository)[0].curation == store.jobs["j"].curation == Curation(picked=2)
 
 
 async def test_which_variant_a_job_continues_is_kept_and_told_in_its_history() -> None:
     repository, store = await opened(Job("j", an_order(), NOW, Draft(held=True)))
     await repository.join("j", Parent("p", 1))
-    assert repository.jobs()[0].parent == store.jobs["j"].parent == Parent("p", 1)
+    assert all_jobs(repository)[0].parent == store.jobs["j"].parent == Parent("p", 1)
     (line,) = store.entries["j"]
     assert (line.what, line.detail) == (JournalKind.JOINED, "p variant 2")

@@ -29,7 +29,7 @@ from kinogrid.domain.state import (
 from kinogrid.domain.task import Answer
 from kinogrid.studio.eta import REMEMBERED, Experience
 from kinogrid.studio.job_repository import Change
-from tests.studio.at_work import QUICK, FakeStudio, an_order, some_turns, studio
+from tests.studio.at_work import QUICK, FakeStudio, all_jobs, an_order, some_turns, studio
 from tests.studio.fake_service import BYTES, LONG, PICTURE, SHEET, FakeService
 from tests.studio.fake_world import FakeClips, FakeStore, holding, quarter_of_sheet
 from tests.waiting import until
@@ -107,7 +107,7 @@ async def test_an_order_that_the_disk_refuses_is_not_sent_behind_its_back() -> N
             await it.order(an_order())
         await some_turns(30)
         assert it.service.posted == []
-        assert not it.repository.jobs()
+        assert not all_jobs(it.repository)
 
 
 @pytest.mark.parametrize("where", ["posts", "questions"])
@@ -475,9 +475,9 @@ async def test_what_the_account_is_refused_costs_one_order_and_no_other(
         assert (it.pause.why is not None) is pauses
         await it.order(replace(an_order("next"), first=LocalFrame("b.png")))
         await some_turns(30)
-        states = [type(job.state) for job in it.repository.jobs()]
+        states = [type(job.state) for job in all_jobs(it.repository)]
         assert states.count(Failed) == (1 if pauses else 2)
-        ended = [job for job in it.repository.jobs() if isinstance(job.state, Failed)]
+        ended = [job for job in all_jobs(it.repository) if isinstance(job.state, Failed)]
         assert [it.pause.explains(job) for job in ended] == [pauses] * len(ended)
         it.pause.set(None)
         assert not any(map(it.pause.explains, ended))

@@ -32,7 +32,7 @@ from kinogrid.studio.order_desk import (
     Queued,
     UnderWay,
 )
-from tests.studio.at_work import some_turns
+from tests.studio.at_work import all_jobs, some_turns
 from tests.studio.desk_at_work import LISTED, NOON, DeskPrices, Pictures, orders, request, session, some
 from tests.studio.fake_world import FakeStore
 from tests.waiting import until
@@ -51,7 +51,7 @@ async def test_an_order_is_placed_with_its_parent_its_picture_ready_and_shown_fi
     async with session(store) as it:
         extend = OrderRequest(Extend(prompt="on", video_id="1", video_index=2), Parent("a job", 2))
         assert await it.place(request("waves", "cat.png"), extend, extend) is None
-        first, second = sorted(it.repository.jobs(), key=lambda job: job.created_at)
+        first, second = sorted(all_jobs(it.repository), key=lambda job: job.created_at)
         assert first.order == Generate(prompt="waves", first=LocalFrame("library/cat.png"))
         assert second.parent == extend.parent
         assert it.told(Queued) == [Queued(first.id)]
@@ -80,7 +80,7 @@ async def test_what_an_order_was_to_cost_is_kept_with_it_from_the_first_moment_o
         assert slow.open is not None
         slow.open.set()
         await it.done()
-        assert [job.foreseen for job in it.repository.jobs()] == [priced, priced]
+        assert [job.foreseen for job in all_jobs(it.repository)] == [priced, priced]
 
 
 async def test_an_extension_s_last_frame_is_made_ready_too_or_keeps_it_from_being_placed() -> None:
@@ -88,11 +88,11 @@ async def test_an_extension_s_last_frame_is_made_ready_too_or_keeps_it_from_bein
         on = Extend(prompt="on", video_id="1", video_index=2)
         parent = Parent("a job", 2)
         assert await it.place(OrderRequest(replace(on, last=LocalFrame("end.png")), parent)) is None
-        (ready,) = it.repository.jobs()
+        (ready,) = all_jobs(it.repository)
         assert ready.order == replace(on, last=LocalFrame("library/end.png"))
         web = replace(on, last=RemoteFrame("https://x.example/end.png"))
         assert await it.place(OrderRequest(web, parent)) is None
-        assert web in [job.order for job in it.repository.jobs()]
+        assert web in [job.order for job in all_jobs(it.repository)]
 
 
 @pytest.mark.parametrize("held", [False, True])
@@ -108,7 +108,7 @@ async def test_an_app_that_ends_at_any_instant_places_all_that_was_sent_at_the_n
     async with session(store) as it:
         await it.done()
         assert it.prompts() == ["waves 0", "waves 1", "waves 2"] * kept
-        assert all(isinstance(job.state, Draft) and job.state.held is held for job in it.repository.jobs())
+        assert all(isinstance(job.state, Draft) and job.state.held is held for job in all_jobs(it.repository))
         assert it.told(Queued) == []
     assert store.plans == {}
     assert kept or instant < 3
@@ -122,7 +122,7 @@ async def test_pictures_are_told_of_and_quitting_while_they_are_prepared_loses_a
         it.desk.place([request("wind", "dog.png"), request("fog")])
         await until(lambda: len(slow.asked) == 2)
         assert it.told(Preparing) == [Preparing(2, 2), Preparing(3, 1)]
-        assert it.repository.jobs() == ()
+        assert all_jobs(it.repository) == ()
         assert len(store.plans) == 4
     opened = asyncio.Event()
     async with session(store, Pictures(open=opened)) as it:
@@ -160,7 +160,7 @@ async def test_a_picture_that_orders_share_is_prepared_once_at_whichever_end_it_
         await it.place(*(with_frames(*frames) for frames in [*usable, (bad, cat), (cat, bad)]))
         assert pictures.asked == ["cat.png", "dog.png", "bad.png"]
         ready: dict[Frame, Frame] = {cat: LocalFrame("library/cat.png"), dog: LocalFrame("library/dog.png"), web: web}
-        made = [[frame for _, frame in job.order.frames()] for job in reversed(it.repository.jobs())]
+        made = [[frame for _, frame in job.order.frames()] for job in reversed(all_jobs(it.repository))]
         assert made == [[ready[frame] for frame in frames] for frames in usable]
         (told,) = it.told(PicturesRefused)
         assert [one.picture for one in told.pictures] == ["bad.png", "bad.png"]
@@ -227,7 +227,7 @@ async def test_orders_count_since_the_start_or_since_midnight() -> None:
         await it.place(*some(3))
     async with session(store) as it:
         await it.place(request("last"))
-        (last,) = (job for job in it.repository.jobs() if job.order.prompt == "last")
+        (last,) = (job for job in all_jobs(it.repository) if job.order.prompt == "last")
         it.limit = OrderLimit(0)
         assert it.desk.over_limit(orders(1)) == OverLimit(1, 1, it.limit)
         it.limit = OrderLimit(0, LimitSpan.DAY)
@@ -349,7 +349,7 @@ async def test_a_day_s_money_counts_orders_of_earlier_sessions_and_deleted_ones(
         await it.place(*some(2))
     async with session(store, prices=DeskPrices(TEN)) as it:
         await it.place(request("last"))
-        (last,) = (job for job in it.repository.jobs() if job.order.prompt == "last")
+        (last,) = (job for job in all_jobs(it.repository) if job.order.prompt == "last")
         await it.repository.remove(last.id)
         it.limit = limited(39)
         over = it.desk.over_limit(orders(1))
@@ -421,9 +421,13 @@ async def test_a_trouble_in_the_middle_leaves_the_rest_to_be_placed_once_by_a_re
         await it.done()
         assert it.told(Left)[-1] == Left(())
         assert it.prompts() == ["fog", "waves 0", "waves 1"]
-        assert [job.state.held for job in it.repository.jobs() if isinstance(job.state, Draft)] == [False, True, False]
+        assert [job.state.held for job in all_jobs(it.repository) if isinstance(job.state, Draft)] == [
+            False,
+            True,
+            False,
+        ]
         assert it.desk.over_limit(orders(10)) == OverLimit(3, 10, it.limit)
-    assert set(store.jobs) == {job.id for job in it.repository.jobs()}
+    assert set(store.jobs) == {job.id for job in all_jobs(it.repository)}
 
 
 async def test_what_is_left_goes_on_at_the_next_start_unless_it_is_dropped() -> None:

@@ -52,10 +52,10 @@ WAYS: dict[str, tuple[State, Callable[[World], Leaving]]] = {
     "all held orders": (Draft(held=True), lambda it: it.desk.letting_go()),
     "one that waited for a token": (LACKING, lambda it: it.desk.letting_go(it.desk.lacking_uploads())),
     "the paused queue": (Draft(), lambda it: it.desk.going_on()),
-    "one that failed": (Failed(REFUSED), lambda it: it.desk.sending_again("a")),
-    "one that was taken back": (Stopped(), lambda it: it.desk.sending_again("a")),
-    "one that was given up": (GivenUp(), lambda it: it.desk.sending_again("a")),
-    "one in doubt": (Unconfirmed(NOON - DAY, "{}", REFUSED, asks=True), lambda it: it.desk.sending_again("a")),
+    "one that failed": (Failed(REFUSED), lambda it: it.desk.sending_again(["a"])),
+    "one that was taken back": (Stopped(), lambda it: it.desk.sending_again(["a"])),
+    "one that was given up": (GivenUp(), lambda it: it.desk.sending_again(["a"])),
+    "one in doubt": (Unconfirmed(NOON - DAY, "{}", REFUSED, asks=True), lambda it: it.desk.sending_again(["a"])),
 }
 
 
@@ -165,7 +165,7 @@ async def test_what_may_have_been_charged_counts_beside_the_order_that_is_sent_a
     async with session(holding(doubt, refused), prices=DeskPrices(TEN)) as it:
         it.limit = credits_a_day(1)
         for name, before, after in (("b", 10, 20), ("a", 20, 30)):
-            leaving = it.desk.sending_again(name)
+            leaving = it.desk.sending_again([name])
             assert leaving.over is not None
             assert leaving.over.spending is not None
             assert leaving.over.spending.today == Spent(Decimal(before))
@@ -227,14 +227,14 @@ async def test_orders_are_let_go_in_the_order_of_the_queue_and_others_stay_as_th
         assert [job.id for job in it.desk.letting_go().jobs] == ["b", "a"]
         assert [job.id for job in it.desk.letting_go(["a", "c", "d", "x"]).jobs] == ["a"]
         assert [job.id for job in it.desk.going_on().jobs] == ["c"]
-        assert it.desk.sending_again("c").jobs == ()
-        assert it.desk.sending_again("x").jobs == ()
-        assert it.desk.sending_again("x").over is None
+        assert it.desk.sending_again(["c"]).jobs == ()
+        assert it.desk.sending_again(["x"]).jobs == ()
+        assert it.desk.sending_again(["x"]).over is None
 
 
 async def test_an_order_that_has_moved_on_before_the_yes_stays_where_it_is() -> None:
     async with session(holding(a_job("a", Failed(REFUSED))), prices=DeskPrices(TEN)) as it:
-        it.desk.sending_again("a").go()
+        it.desk.sending_again(["a"]).go()
         await it.done()
         await it.repository.move("a", Stop())
         assert it.desk.letting_go(["a"]).jobs == ()

@@ -16,7 +16,7 @@ from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.order_search import DEEPEST, PAGE, OrderSearch
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.posting_clock import PostingClock
-from tests.studio.at_work import an_order
+from tests.studio.at_work import all_jobs, an_order
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import holding
 from tests.waiting import until
@@ -94,7 +94,7 @@ class Desk:
         return job.state
 
     def tasks(self) -> dict[str, str | None]:
-        return {job.id: job.task_id for job in self.repository.jobs()}
+        return {job.id: job.task_id for job in all_jobs(self.repository)}
 
 
 async def desk(*jobs: Job) -> Desk:

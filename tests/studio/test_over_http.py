@@ -16,7 +16,7 @@ from tests.fakes.fault_driver import FaultService
 from tests.fakes.fault_media import PICTURE_SIDE, greys, tone
 from tests.service.conftest import TOKEN
 from tests.store.bringing import names_in
-from tests.studio.at_work import an_order
+from tests.studio.at_work import all_jobs, an_order
 from tests.studio.conftest import BRISK, Opener, RealStudio
 from tests.waiting import until
 
@@ -31,7 +31,7 @@ MAKES = pytest.mark.parametrize(
 async def all_arrive(it: RealStudio) -> None:
     """Wait until nothing is left to do, and see that every job has its four variants, each whole and its own."""
     await it.all_over()
-    for job in it.repository.jobs():
+    for job in all_jobs(it.repository):
         clips = it.done(job).clips
         assert [clip.index for clip in clips] == [0, 1, 2, 3]
         for clip in clips if isinstance(job.order, Imagine) else ():
@@ -74,7 +74,9 @@ async def test_a_request_to_slow_down_slows_the_whole_queue(open_studio: Opener)
     async with open_studio(rules=[rule]) as it:
         await it.order(an_order("job 0"))
         # Once it is heard: what is on its way before that nobody can slow down.
-        await until(lambda: it.provider.requests("order") and not isinstance(it.repository.jobs()[0].state, Submitting))
+        await until(
+            lambda: it.provider.requests("order") and not isinstance(all_jobs(it.repository)[0].state, Submitting)
+        )
         for number in (1, 2, 3):
             await it.order(an_order(f"job {number}"))
         await it.all_over()

@@ -29,7 +29,7 @@ from kinogrid.domain.state import (
     Uploading,
 )
 from tests.reached import must_reach, reached
-from tests.studio.at_work import QUICK, Studio, an_order, some_turns, studio
+from tests.studio.at_work import QUICK, Studio, all_jobs, an_order, some_turns, studio
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import FakeClips, FakeStore, holding
 from tests.waiting import until
@@ -127,7 +127,7 @@ async def test_what_waits_is_held_back_together_and_let_go_keeps_its_order(servi
     async with studio(service, store, limit=0) as it:
 
         def held_back() -> list[bool]:
-            return [isinstance(job.state, Draft) and job.state.held for job in reversed(it.repository.jobs())]
+            return [isinstance(job.state, Draft) and job.state.held for job in reversed(all_jobs(it.repository))]
 
         await it.runner.hold_waiting()
         assert held_back() == [True, True, True]
@@ -218,15 +218,15 @@ async def test_whatever_goes_wrong_and_whenever_it_is_restarted_every_paid_task_
         await until(
             lambda: all(isinstance(job.state, Unconfirmed) and job.state.asks for job in it.repository.open_jobs())
         )
-        owners = {job.task_id: job for job in it.repository.jobs() if job.task_id is not None}
+        owners = {job.task_id: job for job in all_jobs(it.repository) if job.task_id is not None}
         assert owners.keys() == service.tasks.keys()
         assert all(service.tasks[task_id].kind is job.order.kind for task_id, job in owners.items())
-        asked = [job for job in it.repository.jobs() if isinstance(job.state, Unconfirmed)]
+        asked = [job for job in all_jobs(it.repository) if isinstance(job.state, Unconfirmed)]
         assert len(asked) + len(owners) == len(orders)
         assert len(asked) == posts.count("lost before") - service.posts.count("lost before")
-        assert not any(isinstance(job.state, Failed) for job in it.repository.jobs())
+        assert not any(isinstance(job.state, Failed) for job in all_jobs(it.repository))
         assert all((job.id, clip.index) in clips.kept_files for job in owners.values() for clip in job.clips)
-        reached(*(type(job.state).__name__ for job in it.repository.jobs()), put_to_the_person=bool(asked))
+        reached(*(type(job.state).__name__ for job in all_jobs(it.repository)), put_to_the_person=bool(asked))
         assert all(isinstance(s := job.state, Done) and not s.missing for job in owners.values())
     for script, left in ((posts, service.posts), (questions, service.questions), (downloads, service.downloads)):
         reached(*script[: len(script) - len(left)])

@@ -61,7 +61,14 @@ def told(qtbot: QtBot, theme: Theme) -> Told:
     def quote(orders: Sequence[Order]) -> Quote:
         return total(Quote(CENTS, None) for _ in orders)
 
-    news = BalanceNews(board, lambda *what: shown.append(what), quote=quote, jobs=lambda: jobs, demo=False)
+    news = BalanceNews(
+        board,
+        lambda *what: shown.append(what),
+        quote=quote,
+        open_jobs=lambda: jobs,
+        latest=lambda most: jobs[:most],
+        demo=False,
+    )
     made = Told(news, board, jobs, shown)
     news.top_up_wanted.connect(lambda: made.done.append("top up"))
     news.changed.connect(lambda: made.done.append("changed"))

@@ -1,7 +1,7 @@
 """What stands beside Compose: helpers with words, old prompts, presets, lists of orders, copies, and the draft."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from kinogrid.domain.failure import Charge, Failure, Refused
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.job import Curation, Job, Parent
-from kinogrid.domain.past_prompts import PastPrompt
+from kinogrid.domain.past_prompts import PastPrompt, PastPrompts
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Extend, Field, Generate, Imagine, LocalFrame, Mode, Resolution
 from kinogrid.domain.state import Done
@@ -40,6 +40,7 @@ from kinogrid.ui.compose.prompt.word_help_controller import WordHelpController
 from kinogrid.ui.controllers.orders import OrderController
 from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.style.theme import Theme
+from tests.studio.at_work import Crew
 from tests.ui.conftest import Ordered
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, VIDEO, job
 from tests.ui.priced import unpriced
@@ -172,10 +173,18 @@ async def test_a_helper_that_is_refused_says_why_and_one_that_is_cancelled_says_
 async def test_an_old_prompt_comes_with_its_settings_and_can_be_undone(compose: ComposePane, theme: Theme) -> None:
     old = Generate(prompt="a boat drifts", first=LocalFrame("/a/boat.png"), resolution=Resolution.P480, mode=Mode.TURBO)
     jobs = [DONE, replace(DONE, id="older", order=old, created_at=NOW - 90_000)]
-    history = PromptHistory(theme, compose, lambda: jobs, lambda: NOW)
+    prompts, crew = PastPrompts(), Crew()
+    prompts.look_through(jobs)
+
+    async def read() -> Sequence[PastPrompt]:
+        await asyncio.sleep(0)
+        return prompts.all()
+
+    history = PromptHistory(theme, compose, read, lambda: NOW, crew.start)
     compose.prompt.setPlainText("something new")
     compose.prompt_box.history.click()
-    picking = opened(compose, PickDialog)
+    history.open()
+    (picking,) = await until(lambda: visible(compose, PickDialog))
     picking.search.setText("nothing like it")
     assert not any(button.isEnabled() for button in picking.buttons)
     picking.search.clear()
@@ -186,6 +195,7 @@ async def test_an_old_prompt_comes_with_its_settings_and_can_be_undone(compose: 
     compose.prompt.undo()
     assert compose.prompt.toPlainText() == "something new"
     history.open()
+    await until(lambda: visible(compose, PickDialog))
     next(button for button in opened(compose, PickDialog).buttons if button.text() == "Use the prompt").click()
     assert (compose.form().prompt, compose.form().mode) == ("waves roll in", Mode.TURBO)
 

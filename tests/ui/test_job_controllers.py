@@ -38,7 +38,7 @@ from kinogrid.ui.preview.model import VariantAct
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.style.theme import Theme
 from tests.media.loading import let_through
-from tests.studio.at_work import FakeStudio, an_order, studio
+from tests.studio.at_work import FakeStudio, all_jobs, an_order, studio
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import FakeDecisions, FakeStore
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
@@ -170,7 +170,7 @@ async def test_undo_takes_back_decisions_and_deletions_one_by_one_the_last_one_f
     async with acting(one, other) as it:
 
         def picks() -> list[int | None]:
-            return [found.curation.picked for found in it.studio.repository.jobs()]
+            return [found.curation.picked for found in all_jobs(it.studio.repository)]
 
         it.do_variant(VariantAct.PICK, one.id, 1)
         await it.done()
@@ -222,6 +222,36 @@ async def test_what_the_trash_does_not_take_is_deleted_only_after_another_yes() 
             assert len(it.studio.repository) == left
         assert it.said == ["The job was deleted for good."]
         assert it.deleted == []
+
+
+async def test_of_many_that_the_trash_does_not_take_is_asked_in_one_question() -> None:
+    jobs = [job(Done(f"t-{name}", RESULT, CLIPS), job_id=name) for name in "abc"]
+    async with acting(*jobs) as it:
+        it.studio.clips.no_trash = True
+        for answer, left in (("Cancel", 3), ("Yes", 1)):
+            it.actions.ask_delete_all(["a", "b", "gone"])
+            press(opened(it.window, QuestionBox), "Yes")
+            await it.done()
+            box = opened(it.window, QuestionBox)
+            assert box.question() == "Delete 2 jobs for good?"
+            assert "does not take their folders" in box.detail()
+            press(box, answer)
+            await it.done()
+            assert len(it.studio.repository) == left
+        assert it.said == ["2 jobs were deleted for good."]
+
+
+async def test_copies_are_saved_beside_what_is_there_and_none_of_what_is_gone() -> None:
+    one, gone = job(Done(TASK, RESULT, CLIPS)), job(Done("t2", RESULT, CLIPS), job_id="gone")
+    async with acting(one) as it:
+        saved: list[tuple[str, object]] = []
+        it.actions.saved.connect(lambda words, path: saved.append((words, path)))
+        await it.actions.save_all([(one, 0), (gone, 0), (one, 1), (one, 1)], Path("/copies"))
+        assert [(job_id, index) for job_id, index, _ in it.studio.clips.copies] == [("a", 0), ("a", 1), ("a", 1)]
+        assert len({path for *_, path in it.studio.clips.copies}) == 3
+        assert saved == [("3 copies saved in copies", it.studio.clips.copies[-1][2])]
+        await it.actions.save_all([(gone, 0)], Path("/copies"))
+        assert len(saved) == 1, "nothing was saved"
 
 
 async def test_a_disk_that_refuses_leaves_the_job_where_it_was() -> None:
@@ -350,7 +380,7 @@ async def selecting(theme: Theme, pictures: Thumbnails, *jobs: Job, limit: int =
         PreviewPane(theme, budget=Settings().cache_bytes, grab=grab_frame, vet=let_through),
     )
     async with studio(FakeService(), FakeStore({one.id: one for one in jobs}), limit=limit) as it:
-        selection = SelectionController(it.repository, it.clips, model, pane, preview)
+        selection = SelectionController(it.repository, it.clips, model, pane, preview, it.crew.start)
         made = Selecting(selection, pane, preview, it)
         selection.shown.connect(made.shown.append)
         selection.counted.connect(lambda: made.counted.append(None))
@@ -389,11 +419,13 @@ async def test_after_a_pick_the_next_undecided_job_of_the_list_is_shown(theme: T
     async with selecting(theme, pictures, *jobs) as it:
         it.selection.select("picked now")
         it.preview.decided.emit()
-        assert it.jobs.selected() == "one rejected"
+        await until(lambda: it.jobs.selected() == "one rejected")
         it.preview.decided.emit()
-        assert it.jobs.selected() == "undecided above", "after the last comes the first"
+        await until(lambda: it.jobs.selected() == "undecided above")  # after the last comes the first
         it.jobs.search.setText("nothing like it")
+        it.jobs.show_found([], more=False)
         it.preview.decided.emit()
+        await until(lambda: not any("undecided" in task.get_name() for task in it.studio.crew.tasks))
         assert it.selection.selected == jobs[0], "the search stays"
 
 

@@ -1,6 +1,6 @@
 """What the list of jobs tells of choosing: what is picked, starred, undecided and new, and the clips looked through."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import CancelledError
 from dataclasses import replace
 from functools import partial
@@ -10,9 +10,11 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QSize
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from kinogrid.domain.annotation import Project
+from kinogrid.domain.clip_filter import ClipFilter, ClipSearch, Trait
 from kinogrid.domain.failure import known
 from kinogrid.domain.job import Curation, Job
 from kinogrid.domain.state import Done, Failed, Missing, Running, Unconfirmed
@@ -20,8 +22,7 @@ from kinogrid.media.clip_problem import BrokenClip, ClipDefect
 from kinogrid.media.picture import grab_frame
 from kinogrid.ui.images.clip_strip import PLACES, frame_request, read_frame
 from kinogrid.ui.images.thumbnails import Thumbnails
-from kinogrid.ui.jobs.filters import JobFilter, lets_through
-from kinogrid.ui.jobs.model import JobsModel
+from kinogrid.ui.jobs.model import JobRole, JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.jobs.row_text import JobRow, job_row
 from kinogrid.ui.style.theme import Theme
@@ -51,19 +52,6 @@ def rows() -> list[JobRow]:
     ]
 
 
-def test_each_filter_shows_what_it_names(rows: list[JobRow]) -> None:
-    of = {wanted: [row.id for row in rows if lets_through(wanted, row)] for wanted in JobFilter}
-    assert of == {
-        JobFilter.ALL: [row.id for row in rows],
-        JobFilter.UNDECIDED: ["starred", "new", "gap"],
-        JobFilter.PICKED: ["picked"],
-        JobFilter.STARRED: ["starred"],
-        JobFilter.NEW: ["new"],
-        JobFilter.NEEDS_YOU: ["doubt"],
-        JobFilter.FAILED: ["failed"],
-    }
-
-
 def test_decisions_are_said_and_found(rows: list[JobRow]) -> None:
     said = {row.id: row.decisions for row in rows}
     assert (said["picked"], said["starred"], said["new"], said["failed"]) == (
@@ -72,39 +60,71 @@ def test_decisions_are_said_and_found(rows: list[JobRow]) -> None:
         "new",
         "",
     )
-    assert "variant 2 picked" in rows[0].haystack()
     extension = replace(rows[0], extends=3)
     assert (extension.told_state, rows[0].told_state) == ("Done, extends 3", "Done")
     assert replace(rows[4], extends=3).told_state == rows[4].state
 
 
-def test_the_list_shows_what_is_wanted_and_what_is_looked_at(
+UNDECIDED = ClipFilter(traits=frozenset({Trait.UNDECIDED}))
+
+
+def listed(pane: JobsPane) -> list[object]:
+    model = pane.view.model()
+    return [model.index(row, 0).data(JobRole.JOB_ID) for row in range(model.rowCount())]
+
+
+def keys(rows: Iterable[JobRow], *names: str) -> list[tuple[float, str]]:
+    return [(row.created_at, row.id) for row in rows if row.id in names]
+
+
+def test_the_list_shows_what_is_found_and_what_is_looked_at(
     qtbot: QtBot, jobs_pane: JobsPane, jobs_model: JobsModel, rows: list[JobRow]
 ) -> None:
     jobs_model.fill(rows)
     jobs_pane.select("new")
-    jobs_pane.show_only(JobFilter.UNDECIDED)
-    assert jobs_pane.listed() == ["starred", "new", "gap"]
+    with qtbot.waitSignal(jobs_pane.asked):
+        jobs_pane.choose(UNDECIDED)
+    assert jobs_pane.looked_for == ClipSearch(filter=UNDECIDED)
+    jobs_pane.show_found(keys(rows, "starred", "new", "gap"), more=False)
+    assert listed(jobs_pane) == ["starred", "new", "gap"]
+    assert jobs_pane.selected() == "new"
     assert jobs_pane.filter.accessibleDescription() == "Undecided"
     jobs_model.put(replace(rows[3], undecided=False, picked=1))
-    assert jobs_pane.listed() == ["starred", "new", "gap"], "what is looked at does not go away"
+    jobs_pane.show_found(keys(rows, "starred", "gap"), more=False)
+    assert listed(jobs_pane) == ["starred", "new", "gap"], "what is looked at does not go away"
     assert jobs_pane.selected() == "new"
-    jobs_pane.select("gap")
-    qtbot.waitUntil(lambda: jobs_pane.listed() == ["starred", "gap"])
-    assert jobs_pane.selected() == "gap"
+    with qtbot.waitSignal(jobs_pane.asked):
+        jobs_pane.select("gap")
+    jobs_pane.show_found(keys(rows, "starred", "gap"), more=False)
+    assert (listed(jobs_pane), jobs_pane.selected()) == (["starred", "gap"], "gap")
     jobs_pane.search.setText("nothing like it")
-    assert jobs_pane.listed() == []
+    jobs_pane.show_found([], more=False)
+    assert listed(jobs_pane) == []
     assert "No job matches these words." in words(jobs_pane)
     jobs_pane.search.clear()
     jobs_pane.select("failed")
     assert jobs_pane.selected() == "failed"
-    assert len(jobs_pane.listed()) == len(rows), "who is sent to a job sees it"
-    jobs_model.fill([])
-    jobs_pane.show_only(JobFilter.STARRED)
+    assert len(listed(jobs_pane)) == len(rows), "who is sent to a job sees it"
+    assert jobs_pane.looked_for == ClipSearch()
+
+
+def test_filters_are_chosen_and_taken_away_as_in_the_library(
+    qtbot: QtBot, jobs_pane: JobsPane, jobs_model: JobsModel, rows: list[JobRow]
+) -> None:
+    jobs_model.fill(rows)
+    jobs_pane.show_projects([Project("p-1", "Sea", 1.0)])
+    jobs_pane.filter.fill()
+    names = {action.objectName() for menu in jobs_pane.filter.menu().findChildren(QMenu) for action in menu.actions()}
+    assert {"Filter: undecided", "Filter: failed", "Filter: project p-1"} <= names
+    with qtbot.waitSignal(jobs_pane.asked):
+        jobs_pane.choose(ClipFilter(projects=frozenset({"p-1"})))
+    jobs_pane.show_found([], more=False)
     assert "No job fits this filter." in words(jobs_pane)
-    (chosen,) = [action for action in jobs_pane.filter.menu().actions() if action.isChecked()]
-    assert chosen.text() == "Starred"
-    jobs_pane.filter.menu().actions()[0].trigger()
+    (chip,) = jobs_pane.chips.findChildren(QPushButton)
+    with qtbot.waitSignal(jobs_pane.asked):
+        chip.click()
+    assert len(listed(jobs_pane)) == len(rows)
+    jobs_model.fill([])
     assert "No jobs yet" in words(jobs_pane)
 
 

@@ -86,10 +86,12 @@ def test_the_list_is_worked_by_keyboard(qtbot: QtBot, jobs_pane: JobsPane, jobs_
 def test_selecting_a_hidden_job_ends_the_search(jobs_pane: JobsPane, jobs_model: JobsModel) -> None:
     fill(jobs_model, job(Draft(), job_id="a", prompt="cat", created_at=1), job(Draft(), job_id="b", prompt="dog"))
     jobs_pane.search.setText("dog")
+    jobs_pane.show_found([(1000.0, "b")], more=False)
     jobs_pane.select("a")
     assert jobs_pane.search.text() == ""
     assert jobs_pane.selected() == "a"
     jobs_pane.search.setText("nothing like it")
+    jobs_pane.show_found([], more=False)
     assert "Nothing found" in words(jobs_pane)
 
 

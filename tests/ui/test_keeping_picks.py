@@ -107,6 +107,7 @@ async def test_where_nothing_goes_that_is_said_and_nothing_is_asked() -> None:
 async def test_a_project_keeps_its_picks_and_no_other_job_loses_a_clip() -> None:
     async with keeping([picked("a", project="p"), picked("b")]) as it:
         it.keeping.ask_about_project("p")
+        await until(lambda: it.window.findChild(QuestionBox))
         await it.answer("Yes")
         assert [it.here(name) for name in "ab"] == [[0], [0, 1, 2, 3]]
 

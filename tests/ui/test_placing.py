@@ -29,6 +29,7 @@ from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.price_text import PriceOf
 from kinogrid.ui.style.theme import Theme
+from tests.studio.at_work import all_jobs
 from tests.studio.desk_at_work import Pictures, World, orders, request, session, some
 from tests.studio.fake_world import FakeStore
 from tests.ui.priced import priced, unpriced
@@ -106,7 +107,7 @@ async def test_without_a_token_for_pictures_an_order_is_not_placed_and_a_list_is
         it.placing.place([request("d", "up.png")])
         await it.world.done()
         assert gate.asked == [True, True, False, False]
-        found = {job.order.prompt: job.state for job in it.world.repository.jobs()}
+        found = {job.order.prompt: job.state for job in all_jobs(it.world.repository)}
         held = {prompt: isinstance(state, Draft) and state.held for prompt, state in found.items()}
         assert held == {"a": True, "b": True, "c": False, "d": False}
 
@@ -246,7 +247,7 @@ def a_job(name: str, state: State) -> Job:
         ([Draft(held=True)] * 2, lambda it: it.let_all_go(), "Let 2 orders go out?", "Resume"),
         ([LACKING] * 2, lambda it: it.let_uploads_go(), "Let 2 orders go out?", "Resume"),
         ([Draft()], lambda it: it.go_on(), "Let the queue go on?", "Go on"),
-        ([REFUSED], lambda it: it.send_again("0"), "Send this order again?", "Send again"),
+        ([REFUSED], lambda it: it.send_again(["0"]), "Send this order again?", "Send again"),
     ],
 )
 async def test_whatever_goes_out_past_a_limit_is_asked_about_with_its_price(
@@ -263,7 +264,7 @@ async def test_whatever_goes_out_past_a_limit_is_asked_about_with_its_price(
         assert "By the price list: " in asked.detail()
         press(asked, answer)
         await it.world.done()
-        after = [job.state for job in it.world.repository.jobs()]
+        after = [job.state for job in all_jobs(it.world.repository)]
         gone = [isinstance(state, Draft) and not state.held for state in after]
         assert gone == [answer == "Yes" or asks == "Let the queue go on?"] * len(states)
         assert it.world.queue.gone_on == (answer == "Yes" and asks == "Let the queue go on?")
@@ -275,20 +276,33 @@ async def test_whatever_goes_out_past_a_limit_is_asked_about_with_its_price(
 
 async def test_what_a_second_try_risks_is_asked_about_within_every_limit(theme: Theme) -> None:
     async with placing(theme, FakeStore({"0": a_job("0", REFUSED)})) as it:
-        it.placing.send_again("gone", "You would pay twice.")
-        it.placing.send_again("0", "You would pay twice.")
+        it.placing.send_again(["gone"], "You would pay twice.")
+        it.placing.send_again(["0"], "You would pay twice.")
         asked = opened(it.board, QuestionBox)
         assert asked.detail() == "You would pay twice."
         assert the(asked, QPushButton, "Yes").property("dangerous")
         press(asked, "Cancel")
         it.world.limit = OrderLimit(0)
-        it.placing.send_again("0", "You would pay twice.")
+        it.placing.send_again(["0"], "You would pay twice.")
         asked = opened(it.board, QuestionBox)
         risk, *others = asked.detail().splitlines()
         assert (risk, len(others)) == ("You would pay twice.", 1)
         press(asked, "Yes")
         await it.world.done()
         assert it.world.prompts() == ["0"]
+
+
+async def test_several_are_sent_again_after_one_question_with_their_sum(theme: Theme) -> None:
+    store = FakeStore({name: a_job(name, REFUSED) for name in "01"})
+    async with placing(theme, store, price=priced) as it:
+        it.placing.send_again(["0", "1", "gone"])
+        asked = opened(it.board, QuestionBox)
+        assert asked.question() == "Send 2 orders again?"
+        both = asked.detail()
+        assert both.startswith("By the price list: ")
+        press(asked, "Yes")
+        await it.world.done()
+        assert sorted(it.world.prompts()) == ["0", "1"]
 
 
 async def test_nothing_goes_out_without_a_token(theme: Theme) -> None:
@@ -298,7 +312,7 @@ async def test_nothing_goes_out_without_a_token(theme: Theme) -> None:
         it.placing.let_all_go()
         await it.world.done()
         assert it.world.prompts() == ["1"]
-        it.placing.send_again("0")
+        it.placing.send_again(["0"])
         await it.world.done()
         assert sorted(it.world.prompts()) == ["0", "1"]
         it.placing.go_on()

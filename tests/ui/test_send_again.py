@@ -108,6 +108,39 @@ async def test_an_order_that_is_nowhere_is_sent_again_after_a_yes_only(theme: Th
         assert len(service.posted) == 2
 
 
+async def test_several_are_looked_for_and_asked_about_together(theme: Theme) -> None:
+    service = FakeService()
+    async with wanting(service, theme) as it:
+        first = await it.in_doubt()
+        service.posts.append("lost before")
+        second = await it.in_doubt()
+        service.posts.append("lost before")
+        third = await it.in_doubt()
+        service._accept(service.posted[2])
+        it.actions.send([first.id, second.id, third.id, "gone"])
+        assert it.said == ["Looking for 3 orders once more…"]
+        (box,) = await until(lambda: visible(it.window, QuestionBox))
+        assert box.question() == "Send 2 orders again?"
+        assert "2 of them may have arrived before." in box.detail()
+        assert it.said[1:] == ["1 order has turned up, and is not sent again."]
+        await it.press("Yes")
+        await it.studio.all_over()
+        assert len(service.posted) == 5
+
+
+async def test_several_that_never_arrived_are_asked_about_all_the_same_as_they_cost(theme: Theme) -> None:
+    async with wanting(FakeService(), theme) as it:
+        failed = [await it.studio.order(an_order(name)) for name in "ab"]
+        for one in failed:
+            await it.studio.runner.stop(one.id)
+        it.actions.send([one.id for one in failed])
+        (box,) = visible(it.window, QuestionBox)
+        assert box.question() == "Send 2 orders again?"
+        await it.press("Cancel")
+        it.actions.send([failed[0].id])
+        assert visible(it.window, QuestionBox) == [], "one is sent as before"
+
+
 async def test_a_job_that_is_gone_by_the_time_of_the_answer_is_left_alone(theme: Theme) -> None:
     service = FakeService()
     async with wanting(service, theme) as it:

@@ -1,5 +1,6 @@
 """The page of what was spent: true with and without charges, and saved over nothing unasked."""
 
+import asyncio
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
@@ -225,15 +226,20 @@ async def page(qtbot: QtBot, theme: Theme) -> Page:
     window.show()
     asked: list[str] = []
 
-    def every() -> tuple[Expense, ...]:
+    async def every() -> tuple[Expense, ...]:
+        await asyncio.sleep(0)
         return tuple(spent)
+
+    async def ask_older() -> None:
+        await asyncio.sleep(0)
+        asked.append("older")
 
     controller = SpendingController(
         window,
         theme,
         expenses=every,
         inquiry=lambda: ASKED,
-        ask_older=lambda: asked.append("older"),
+        ask_older=ask_older,
         projects=lambda: [Project("p1", "Lake", 1.0)],
         write=files.write,
         start=crew.start,
@@ -254,6 +260,7 @@ async def test_an_open_page_follows_what_changes_and_leads_on(page: Page) -> Non
     await until(lambda: "2 orders" in first.sum.text())
     first.show_spending(page.spent, Inquiry(True, waiting=1))
     press(first, "Look for older charges")
+    await until(lambda: page.said == ["older"])
     first.job_chosen.emit("j-1")
     assert page.said == ["older", "j-1"]
     assert not first.isVisible()

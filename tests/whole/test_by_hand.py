@@ -17,6 +17,7 @@ from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.preview.view import Alone, Grid, ViewMode, Wipe
 from tests.fakes.fault_driver import FaultService
+from tests.studio.at_work import all_jobs
 from tests.waiting import until
 from tests.whole.conftest import TOKEN
 from tests.whole.hands import choose, click, double_click, drag, entries, gone, menu_below, menu_of, wheel
@@ -421,7 +422,7 @@ async def test_a_mistake_of_kinogrid_is_said_and_stands_in_the_job_s_report_with
     living: LivingWindow,
 ) -> None:
     await living.make("a boat drifts")
-    (job,) = living.assembly.use_cases.repository.jobs()
+    (job,) = all_jobs(living.assembly.use_cases.repository)
 
     async def mistaken() -> None:
         raise ZeroDivisionError(f"while {TOKEN} was at hand")

@@ -40,7 +40,7 @@ def variants(living: LivingWindow) -> list[tuple[str, int]]:
 
 
 def job_of(living: LivingWindow, prompt: str) -> Job:
-    return next(job for job in living.assembly.use_cases.repository.jobs() if job.order.prompt == prompt)
+    return next(job for job in living.assembly.use_cases.repository.at_hand() if job.order.prompt == prompt)
 
 
 def tray(living: LivingWindow) -> ComparisonTray:

@@ -12,6 +12,7 @@ from kinogrid.domain.clip_filter import ClipFilter, ClipGrouping, Trait
 from kinogrid.ui.library.labels_dialog import LabelsDialog
 from kinogrid.ui.library.pane import LibraryPane
 from tests.fakes.fault_driver import FaultService
+from tests.studio.at_work import all_jobs
 from tests.waiting import until
 from tests.whole.living_window import LivingWindow, living_window
 from tests.whole.test_lost_library import answered, lose
@@ -119,7 +120,7 @@ def _record(profile: Path) -> dict[str, Any]:
 
 
 def _starred(living: LivingWindow) -> int:
-    return sum(len(job.curation.starred) for job in living.assembly.use_cases.repository.jobs())
+    return sum(len(job.curation.starred) for job in all_jobs(living.assembly.use_cases.repository))
 
 
 async def _all_there(living: LivingWindow) -> None:

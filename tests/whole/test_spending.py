@@ -13,6 +13,7 @@ from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.spending.spending_dialog import SpendingDialog
 from tests.demo.running import ACCOUNT_TOKEN, Demo, running
 from tests.fakes.fault_driver import FaultService
+from tests.studio.at_work import all_jobs
 from tests.ui.seeing import press, the, words
 from tests.waiting import until
 from tests.whole.conftest import TOKEN, point_at
@@ -54,7 +55,7 @@ async def test_what_an_order_did_cost_is_seen_beside_what_it_was_to_cost(owner: 
     top = the(page, QTreeWidget, "Orders and charges").topLevelItem(0)
     assert top is not None
     assert [top.text(column) for column in (1, 2, 3)] == ["1", foreseen, charged]
-    page.job_chosen.emit(owner.assembly.use_cases.repository.jobs()[0].id)
+    page.job_chosen.emit(all_jobs(owner.assembly.use_cases.repository)[0].id)
     assert not page.isVisible()
     report = await owner.report()
     assert f"Charged: {charged.split()[0].rstrip('0').rstrip('.')}" in report.replace(".00 ", " ")
@@ -70,7 +71,7 @@ async def test_charges_and_prices_survive_a_restart(billing: Demo, profile: Path
         told = list(living.assembly.use_cases.charges.charges())
     async with living_window(profile) as living:
         assert list(living.assembly.use_cases.charges.charges()) == told
-        (job,) = living.assembly.use_cases.repository.jobs()
+        (job,) = all_jobs(living.assembly.use_cases.repository)
         assert job.foreseen is not None
         assert job.foreseen.credits == told[0].credits
     assert billing.log.exists()

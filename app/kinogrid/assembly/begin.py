@@ -12,7 +12,6 @@ from kinogrid.store.paths import Profile
 from kinogrid.studio.foreign_orders import hold_foreign_orders
 from kinogrid.studio.library_watch import LibraryEvent, LibraryWatch
 from kinogrid.studio.ports import LibraryOrigin
-from kinogrid.ui.compose.frames.frame_controller import FrameController
 from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.error_reports import log_change, open_folder_words, unreadable_words
 from kinogrid.ui.settings.settings_text import settings_trouble_words
@@ -33,7 +32,7 @@ async def begin(
     backend = session.backend
     backend.tasks.start(backend.service.open(), "open the connections")
     await use_cases.own_token.load()
-    await _fill(use_cases, ordering.frames, library.selection)
+    await _fill(use_cases, library.selection)
     backend.tasks.start(use_cases.prices.run(), "keep the price list")
     await use_cases.charges.begin()
     for follow in (use_cases.balance.follow, use_cases.charges.follow):
@@ -47,6 +46,7 @@ async def begin(
     await use_cases.records.begin()
     library.news.begin()
     backend.tasks.start(library.shelves.begin(), "read saved searches and tags")
+    backend.tasks.start(ordering.frames.tidy(use_cases.repository.pictures), "throw away pictures that nothing needs")
     _look_after_library(session)
     ordering.desk.begin()
     await account.callbacks.begin()
@@ -78,15 +78,17 @@ def _look_after_library(session: Session) -> None:
         notices.put("rebuilt", note_of_rebuild(backend.rebuilt))
 
 
-async def _fill(use_cases: UseCases, frames: FrameController, selection: SelectionController) -> None:
-    """Read the library and show it; it lives as long as the window, so no collection needs to walk over it."""
+async def _fill(use_cases: UseCases, selection: SelectionController) -> None:
+    """Read what is alive of the library and show the rest as it is looked at.
+
+    What is read lives as long as the window, so no collection needs to walk over it.
+    """
     repository = use_cases.repository
     gc.disable()
     try:
         await repository.load()
         await use_cases.curator.begin()
         await use_cases.catalogue.begin()
-        await frames.begin((*repository.jobs(), *await repository.planned()))
         use_cases.importer.begin()
         use_cases.hints.begin()
         repository.subscribe(log_change)

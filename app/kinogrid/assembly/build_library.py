@@ -8,7 +8,6 @@ from kinogrid.assembly.build_account import Account
 from kinogrid.assembly.build_panes import Panes
 from kinogrid.assembly.build_use_cases import UseCases
 from kinogrid.assembly.session import Session
-from kinogrid.domain.expenses import expenses
 from kinogrid.domain.form import noted
 from kinogrid.domain.job import Job
 from kinogrid.store.exports import ExportWriter
@@ -22,6 +21,7 @@ from kinogrid.ui.controllers.hint_controller import HintController
 from kinogrid.ui.controllers.job_actions import JobActions
 from kinogrid.ui.controllers.job_news import JobNews
 from kinogrid.ui.controllers.job_surroundings import JobSurroundings
+from kinogrid.ui.controllers.jobs_finder import JobsFinder
 from kinogrid.ui.controllers.keeping_picks import KeepingPicks
 from kinogrid.ui.controllers.leaving_exports import LeavingExports
 from kinogrid.ui.controllers.library_acts import LibraryActs
@@ -44,6 +44,7 @@ class Library:
     """What shows jobs, and does what is wanted of them."""
 
     selection: SelectionController
+    finder: JobsFinder
     surroundings: JobSurroundings
     news: JobNews
     details: JobDetailsController
@@ -67,7 +68,8 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
     """Build the controllers of selection, details, imports, exports, spending and news."""
     backend, window, start = session.backend, session.window, session.backend.tasks.start
     repository, runner = use_cases.repository, use_cases.runner
-    selection = SelectionController(repository, backend.clips, panes.model, panes.jobs, panes.preview)
+    selection = SelectionController(repository, backend.clips, panes.model, panes.jobs, panes.preview, start)
+    finder = JobsFinder(panes.jobs, panes.model, backend.listing, repository, start)
     details = JobDetailsController(
         repository,
         panes.jobs,
@@ -109,7 +111,7 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
     spending = SpendingController(
         window.interior,
         session.theme,
-        expenses=lambda: expenses(repository.jobs(), use_cases.charges.charges()),
+        expenses=use_cases.charges.expenses,
         inquiry=lambda: use_cases.charges.inquiry,
         ask_older=use_cases.charges.ask_older,
         projects=use_cases.catalogue.projects,
@@ -126,7 +128,8 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
         session.theme,
         check=use_cases.storage,
         folder=str(backend.library_disk.folder),
-        jobs=repository.jobs,
+        jobs=repository.in_turn,
+        find=repository.find,
         projects=use_cases.catalogue.projects,
         start=start,
     )
@@ -161,11 +164,12 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
         start,
     )
     shelves = ShelfMenus(panes.library, use_cases.catalogue, backend.listing, start)
+    use_cases.catalogue.subscribe(lambda: panes.jobs.show_projects(use_cases.catalogue.projects()))
     actions = JobActions(window.interior, repository, runner, use_cases.curator, backend.clips, start)
     many = LibraryActs(
         window.interior,
         session.theme,
-        repository.find,
+        repository.fetch,
         use_cases.catalogue,
         actions,
         lambda: (tag.name for tag in panes.library.filters.tags),
@@ -196,6 +200,7 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
         spending=spending,
         storage=storage,
         selection=selection,
+        finder=finder,
         news=news,
         surroundings=JobSurroundings(
             window.interior.lineage, window.interior.notices, repository.find, acts.do, use_cases.pause.explains

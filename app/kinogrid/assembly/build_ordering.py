@@ -1,7 +1,9 @@
 """Builds what makes orders and places them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 
 from kinogrid.assembly.build_account import Account
 from kinogrid.assembly.build_library import Library
@@ -9,8 +11,10 @@ from kinogrid.assembly.build_panes import Panes
 from kinogrid.assembly.build_use_cases import UseCases
 from kinogrid.assembly.session import Session
 from kinogrid.domain.allowance import OrderLimit, SpendingLimit, SpendingUnit
+from kinogrid.domain.past_prompts import PastPrompt, PastPrompts
 from kinogrid.service.word_help import WordHelp
 from kinogrid.store.settings import Settings
+from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.order_desk import OrderDesk
 from kinogrid.studio.order_limits import OrderLimits
 from kinogrid.ui.compose.batch.batch_controller import BatchController, Weigh
@@ -78,7 +82,8 @@ def build_ordering(session: Session, use_cases: UseCases, panes: Panes, account:
         interior.notices,
         interior.status_bar.show_balance,
         quote=use_cases.prices.quote_all,
-        jobs=repository.jobs,
+        open_jobs=repository.open_jobs,
+        latest=repository.latest,
         demo=bool(backend.provider.demo_token),
     )
     balance.top_up_wanted.connect(lambda: open_address(TOP_UP_PAGE))
@@ -170,11 +175,18 @@ def build_ordering(session: Session, use_cases: UseCases, panes: Panes, account:
             copies,
             order_price,
             balance,
-            PromptHistory(theme, compose, repository.jobs, repository.now),
+            PromptHistory(theme, compose, partial(_past_prompts, repository), repository.now, start),
             SnippetController(compose.prompt_box.snippets, settings, session.say),
             PresetController(theme, compose, settings, session.say),
         ),
     )
+
+
+async def _past_prompts(repository: JobRepository) -> Sequence[PastPrompt]:
+    prompts = PastPrompts()
+    async for jobs in repository.in_turn():
+        prompts.look_through(jobs)
+    return prompts.all()
 
 
 def _order_limit(settings: Settings) -> OrderLimit:

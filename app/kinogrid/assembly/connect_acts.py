@@ -46,6 +46,8 @@ def connect_acts(
             VariantAct.COMPARE: library.comparison.toggle,
         },
     )
+    together = {Act.RELEASE: ordering.placing.let_go, Act.SEND_AGAIN: ordering.sending_again.send}
+    library.acts.together_requested.connect(lambda act, job_ids: together[act](job_ids))
     panes.jobs.act_requested.connect(acts.do)
     panes.jobs.move_requested.connect(actions.move)
     panes.preview.act_requested.connect(partial(_do_in_tile, acts, panes.preview, use_cases.repository.find))

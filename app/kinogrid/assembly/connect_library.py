@@ -13,8 +13,8 @@ from kinogrid.assembly.session import Session
 from kinogrid.domain.listed import ListedItem
 from kinogrid.ui.controllers.library_acts import LibraryActs, Meant
 from kinogrid.ui.controllers.selection import SelectionController
+from kinogrid.ui.controls.tile_acts import TileAct
 from kinogrid.ui.controls.toast import Toast
-from kinogrid.ui.library.tile_acts import TileAct
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.text import tr
 
@@ -24,13 +24,15 @@ def connect_library(session: Session, use_cases: UseCases, panes: Panes, library
     interior, found = session.window.interior, library.found
     switch = interior.commands.show_library
     switch.toggled.connect(lambda on: found.set_in_sight(in_sight=on))
-    use_cases.repository.subscribe(found.follow)
+    for follow in (found.follow, library.finder.follow):
+        use_cases.repository.subscribe(follow)
     use_cases.catalogue.subscribe(found.follow_soon)
     panes.library.opened.connect(partial(_open, library.selection, panes.preview))
     library.selection.sought.connect(lambda: switch.setChecked(False))
     meant = partial(_meant, panes, library)
     many, commands, keys = library.acts, interior.commands, panes.preview.keys
     panes.library.act_requested.connect(lambda act: many.do(act, library.found.chosen))
+    panes.jobs.many_requested.connect(lambda act, job_ids: many.do(act, partial(_whole, job_ids)))
     panes.library.undo_requested.connect(library.actions.undo)
     panes.library.redo_requested.connect(library.actions.redo)
     commands.labels.triggered.connect(lambda: many.do(TileAct.LABEL, meant))
@@ -72,6 +74,10 @@ async def _meant(panes: Panes, library: Library) -> Sequence[ListedItem]:
     if content is None or tile is None or content.tiles[tile].clip is None:
         return ()
     return (ListedItem(*content.variant_at(tile)),)
+
+
+async def _whole(job_ids: Sequence[str]) -> Sequence[ListedItem]:
+    return tuple(ListedItem(job_id) for job_id in job_ids)
 
 
 def _open(selection: SelectionController, preview: PreviewPane, item: ListedItem) -> None:

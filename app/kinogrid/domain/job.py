@@ -326,6 +326,18 @@ class Job:
             case _:
                 return False
 
+    @property
+    def placed_at(self) -> float:
+        """Give when it was placed, let go or sent, whichever was last, in Unix seconds."""
+        placed_at = None if self.foreseen is None else self.foreseen.placed_at
+        return self.created_at if placed_at is None else placed_at
+
+    @property
+    def is_alive(self) -> bool:
+        """Tell whether anything may still become of it by itself: money or clips hang on it."""
+        lacks_clips = isinstance(self.state, Done) and bool(self.state.missing)
+        return self.is_open or bool(self.open_tries) or lacks_clips
+
     def picture_url(self, index: int) -> str:
         """Give where a picture made from words is on the web; empty for none, and for a part of a sheet."""
         result = self.result if isinstance(self.order, Imagine) else None

@@ -22,6 +22,7 @@ from kinogrid.domain.request import MOST_VARIANTS, Imagine
 from kinogrid.domain.spending import Charged
 from kinogrid.domain.state import Clip, Kept
 from kinogrid.domain.trashed import Trashed
+from kinogrid.store.export_places import free_name
 from kinogrid.store.files import copy_whole, is_own, own_folder, read_own, refuse_link, write_out, write_whole
 from kinogrid.store.parts import ClipPart, PartFile, measure
 from kinogrid.store.paths import Profile
@@ -135,6 +136,13 @@ class ClipFolder:
     async def copy(self, job: Job, index: int, target: Path) -> None:
         """Copy a clip to a place of the person's choice, whole or not at all; raises `LibraryTrouble`."""
         await self._workers.run(partial(_copy, self.clip_path(job, index), target))
+
+    async def copy_into(self, job: Job, index: int, folder: Path, name: str) -> Path:
+        """Copy a clip into a folder of the person's choice, under a name beside what is there, and give where it is.
+
+        Raises `LibraryTrouble`. A folder that does not answer holds up nobody but who waits for the copy.
+        """
+        return await self._workers.run(partial(_copy_into, self.clip_path(job, index), folder, name))
 
     async def write_picture(self, data: bytes, target: Path) -> None:
         """Write a picture to a place of the person's choice, whole or not at all; raises `LibraryTrouble`."""
@@ -264,6 +272,13 @@ def _copy(source: Path, target: Path) -> None:
             raise trouble("clip_gone", said=str(error), charge=Charge.YES) from error
         told = disk_trouble(error)
         raise (trouble("save_denied", said=str(error)) if told.failure.code == "disk_denied" else told) from error
+
+
+def _copy_into(source: Path, folder: Path, name: str) -> Path:
+    wanted = Path(name)
+    target = free_name(folder, wanted.stem, wanted.suffix)
+    _copy(source, target)
+    return target
 
 
 def _write_picture(data: bytes, target: Path) -> None:

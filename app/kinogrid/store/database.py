@@ -6,6 +6,7 @@ from collections.abc import Callable, Container, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from threading import Lock
 from typing import Self, TypeVar
 
 from kinogrid.domain.failure import Charge, LibraryTrouble
@@ -29,6 +30,8 @@ BESIDE = ("-wal", "-shm", "-journal")
 
 # How long to wait for another program that holds the file (a backup, a virus scanner), in seconds.
 PATIENCE = 5.0
+# How long at a glance, on which somebody waits.
+_GLANCE = 0.5
 
 
 # Primary result codes, https://www.sqlite.org/rescode.html; whatever is not here is our own mistake.
@@ -47,12 +50,22 @@ _PRIMARY = 0xFF
 
 
 class Database:
-    """One connection on one thread: no call blocks the loop, and writes happen in the order they are asked for."""
+    """One connection on one thread: no call blocks the loop, and writes happen in the order they are asked for.
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, workers: Workers) -> None:
-        """Take a file's connection that was opened on the only thread of these workers; `open` makes both."""
+    Another connection only reads, for what is needed at once and is found in a few steps.
+    """
+
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, glances: sqlite3.Connection, workers: Workers
+    ) -> None:
+        """Take a file's connection that was opened on the only thread of these workers, and one to look from others.
+
+        `open` makes all.
+        """
         self._path = path
         self._connection = connection
+        self._glances = glances
+        self._looking = Lock()
         self._workers = workers
         self._place, self._beside = _place(path), _places_beside(path)
         self._tell_lost: Callable[[], None] = lambda: None
@@ -66,16 +79,24 @@ class Database:
         """
         workers = Workers(1, "kinogrid-database")
         try:
-            connection = await workers.run(partial(told, Charge.NO, partial(_opened, path, steps, patience)))
+            connection, glances = await workers.run(partial(told, Charge.NO, partial(_opened, path, steps, patience)))
         except BaseException:
             # A caller who does not wait any longer is not kept by a disk that does not answer.
             await workers.aclose(0)
             raise
-        return cls(path, connection, workers)
+        return cls(path, connection, glances, workers)
 
     async def read(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
         """Do work that only reads; raises `LibraryTrouble`."""
         return await self._workers.run(partial(told, Charge.NO, lambda: work(self._connection)))
+
+    def glance(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
+        """Do work at once that only reads and is a few steps into an index; sees what is on the disk by then.
+
+        Raises `LibraryTrouble`.
+        """
+        with self._looking:
+            return told(Charge.NO, lambda: work(self._glances))
 
     async def write(self, work: Callable[[sqlite3.Connection], _T], *, charge: Charge = Charge.NO) -> _T:
         """Do work in one transaction, and return once it is on the disk; it is all done or nothing is.
@@ -89,6 +110,8 @@ class Database:
         return made
 
     def _close(self) -> None:
+        with self._looking:
+            self._glances.close()
         self._connection.close()
 
     def _written(self, work: Callable[[sqlite3.Connection], _T]) -> tuple[_T, bool]:
@@ -117,6 +140,14 @@ class Database:
         whole = self._path.with_name(f"{self._path.name}.whole")
         copy_to(self._connection, whole)
         aside = set_aside(self._path, "replaced", but=self._beside)
+        with self._looking:
+            self._replace(whole)
+        self._place, self._beside = _place(self._path), _places_beside(self._path)
+        return aside
+
+    def _replace(self, whole: Path) -> None:
+        """Go on with another file, and give it the name of the one that was in use until now."""
+        self._glances.close()
         self._connection.close()
         where = whole
         try:
@@ -128,8 +159,7 @@ class Database:
             flush_folder(self._path.parent)
         finally:
             self._connection = _connected(where, PATIENCE)
-        self._place, self._beside = _place(self._path), _places_beside(self._path)
-        return aside
+            self._glances = _looking_at(where)
 
     async def check(self) -> None:
         """Read every page of the file; raises `LibraryTrouble` when it is damaged. 10,000 jobs take 80 ms."""
@@ -172,7 +202,8 @@ def told(charge: Charge, work: Callable[[], _T]) -> _T:
 
 def bring_up_to_date(path: Path, steps: Sequence[Step]) -> None:
     """Bring a file that nobody uses to the version that `steps` lead to; blocks. Raises `LibraryTrouble`."""
-    _opened(path, steps, PATIENCE).close()
+    for connection in _opened(path, steps, PATIENCE):
+        connection.close()
 
 
 def copy_to(connection: sqlite3.Connection, target: Path) -> None:
@@ -269,15 +300,27 @@ def _connected(path: Path, patience: float, newest: int | None = None) -> sqlite
     return connection
 
 
-def _opened(path: Path, steps: Sequence[Step], patience: float) -> sqlite3.Connection:
-    connection = _connected(path, patience, len(steps))
+def _looking_at(path: Path) -> sqlite3.Connection:
+    """Open a file that is in use already to read it, from any thread, one at a time."""
+    connection = sqlite3.connect(path, isolation_level=None, timeout=_GLANCE, check_same_thread=False)
     try:
-        for version in range(_number(connection, "user_version"), len(steps)):
-            _in_transaction(connection, partial(_climb, version=version, step=steps[version]))
+        distrust(connection)
+        connection.execute("PRAGMA query_only = ON")
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _opened(path: Path, steps: Sequence[Step], patience: float) -> tuple[sqlite3.Connection, sqlite3.Connection]:
+    connection = _connected(path, patience, len(steps))
+    try:
+        for version in range(_number(connection, "user_version"), len(steps)):
+            _in_transaction(connection, partial(_climb, version=version, step=steps[version]))
+        return connection, _looking_at(path)
+    except BaseException:
+        connection.close()
+        raise
 
 
 def _refuse_others(connection: sqlite3.Connection, newest: int) -> None:

@@ -1,18 +1,16 @@
 """Jobs and their journals as rows; the transaction in which charge safety begins."""
 
-import gc
-import logging
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from contextlib import contextmanager
 from functools import partial
 
 from kinogrid.domain.annotation import Project
 from kinogrid.domain.failure import Charge
 from kinogrid.domain.hints import Hints
-from kinogrid.domain.job import Job, Parent
+from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry, kind_from_text
+from kinogrid.domain.request import Extend
 from kinogrid.domain.spending import Charged
 from kinogrid.domain.state import (
     Done,
@@ -27,30 +25,24 @@ from kinogrid.domain.state import (
     Unconfirmed,
     Uploading,
 )
-from kinogrid.store.annotation_text import annotations_from_text, annotations_to_text
+from kinogrid.store.annotation_text import annotations_to_text
 from kinogrid.store.charges import charges_of, take_back_charges
 from kinogrid.store.codec import (
-    Unreadable,
-    curation_from_text,
     curation_to_text,
-    foreseen_from_text,
     foreseen_to_text,
     masked,
-    order_from_text,
     order_to_text,
-    postings_from_text,
     postings_to_text,
-    state_from_text,
     state_kind,
     state_to_text,
 )
 from kinogrid.store.database import Database, Step
 from kinogrid.store.hint_rows import hints_named
+from kinogrid.store.job_lookup import SqlJobLookup
+from kinogrid.store.job_rows import PLANNED, SELECT, SELECT_ALIVE, SELECT_ONE, SELECT_PLANNED, SELECTS, read_jobs
 from kinogrid.store.listing import delist, enlist, relate, relatives
 from kinogrid.store.projects import projects_named, take_back_projects
 from kinogrid.store.recovery import Recovered, TakenBack, returning
-
-_log = logging.getLogger(__name__)
 
 # The longest detail of a journal entry, in bytes of UTF-8.
 DETAIL_BOUND = 64 * 1024
@@ -99,33 +91,31 @@ EMPTIED_TABLES: Step = ("CREATE TABLE emptied (number INTEGER PRIMARY KEY CHECK 
 FORESEEN_COLUMN: Step = ("ALTER TABLE jobs ADD COLUMN foreseen TEXT",)
 """Tells what an order was to cost, part of a step of the schema; never changed once released."""
 
-# The kind of a row that is no job yet. A version that does not know it names such rows as unreadable, and keeps them.
-_PLANNED = "planned"
+ALIVE_COLUMNS: Step = (
+    "ALTER TABLE jobs ADD COLUMN alive INTEGER NOT NULL DEFAULT 1",
+    "ALTER TABLE jobs ADD COLUMN continues TEXT",
+    "ALTER TABLE jobs ADD COLUMN placed_at REAL",
+    "CREATE INDEX jobs_alive ON jobs (id) WHERE alive",
+    "CREATE INDEX jobs_videos ON jobs (video_id) WHERE video_id IS NOT NULL",
+    "CREATE INDEX jobs_continuing ON jobs (continues) WHERE continues IS NOT NULL",
+    "CREATE INDEX jobs_placed ON jobs (placed_at) WHERE placed_at IS NOT NULL",
+)
+"""Tells what is found without reading every row: which jobs are alive, what an extension continues, and when an order
+was let go; part of a step of the schema, never changed once released."""
 
-_SELECT = """
-    SELECT id, created_at, order_json, state, state_json, parent_id, parent_index, curation, postings, foreseen,
-        annotations
-    FROM jobs WHERE state <> 'planned' ORDER BY created_at DESC, id
-"""
-_SELECT_PLANNED = """
-    SELECT id, created_at, order_json, 'draft', state_json, parent_id, parent_index, curation, postings, foreseen,
-        annotations
-    FROM jobs WHERE state = 'planned' ORDER BY created_at, id
-"""
-_SELECTS = ((_SELECT, False), (_SELECT_PLANNED, True))
 _SAVE = """
     INSERT INTO jobs
         (id, created_at, prompt, order_json, state, state_json, task_id, video_id, parent_id, parent_index, curation,
-         postings, foreseen, annotations)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         postings, foreseen, annotations, alive, continues, placed_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
         created_at = excluded.created_at, prompt = excluded.prompt, order_json = excluded.order_json,
         state = excluded.state, state_json = excluded.state_json, task_id = excluded.task_id,
         video_id = excluded.video_id, parent_id = excluded.parent_id, parent_index = excluded.parent_index,
         curation = excluded.curation, postings = excluded.postings, foreseen = excluded.foreseen,
-        annotations = excluded.annotations
+        annotations = excluded.annotations, alive = excluded.alive, continues = excluded.continues,
+        placed_at = excluded.placed_at
 """
-_Row = tuple[str, float, str, str, str, str | None, int | None, str, str, str | None, str]
 
 
 class SqlJobStore:
@@ -140,15 +130,26 @@ class SqlJobStore:
         self._database = database
         self._mask = mask
         self._unreadable: tuple[str, ...] = ()
+        self._lookup = SqlJobLookup(database)
 
     @property
     def unreadable(self) -> tuple[str, ...]:
-        """Name the jobs whose rows the last `load` could not read; the rows stay as they are."""
-        return self._unreadable
+        """Name the jobs that were met whose rows cannot be read; the rows stay as they are."""
+        return tuple(sorted({*self._unreadable, *self._lookup.unreadable}))
+
+    @property
+    def lookup(self) -> SqlJobLookup:
+        """Give who finds jobs that are not in memory."""
+        return self._lookup
+
+    async def alive(self) -> Sequence[Job]:
+        """Give the jobs that something may still become of, newest first; raises `LibraryTrouble`."""
+        jobs, self._unreadable = await self._database.read(partial(read_jobs, select=SELECT_ALIVE))
+        return jobs
 
     async def load(self) -> Sequence[Job]:
         """Give every job that can be read, newest first; raises `LibraryTrouble`."""
-        jobs, self._unreadable = await self._database.read(partial(_load, select=_SELECT))
+        jobs, self._unreadable = await self._database.read(partial(read_jobs, select=SELECT))
         return jobs
 
     async def plan(self, jobs: Sequence[Job]) -> None:
@@ -160,7 +161,7 @@ class SqlJobStore:
 
     async def planned(self) -> Sequence[Job]:
         """Give the planned orders that can be read and are no jobs yet, oldest first; raises `LibraryTrouble`."""
-        jobs, _unreadable = await self._database.read(partial(_load, select=_SELECT_PLANNED))
+        jobs, _unreadable = await self._database.read(partial(read_jobs, select=SELECT_PLANNED))
         return jobs
 
     async def save(self, job: Job, entry: JournalEntry | None = None) -> None:
@@ -184,7 +185,7 @@ class SqlJobStore:
 
     def _plan(self, connection: sqlite3.Connection, *, jobs: Sequence[Job]) -> None:
         for job in jobs:
-            self.put(connection, job, None, kind=_PLANNED)
+            self.put(connection, job, None, kind=PLANNED)
 
     def put(
         self, connection: sqlite3.Connection, job: Job, entry: JournalEntry | None, *, kind: str | None = None
@@ -209,10 +210,11 @@ class SqlJobStore:
             masked(postings_to_text(job.postings), self._mask),
             foreseen_to_text(job.foreseen),
             masked(annotations_to_text(job.annotations), self._mask),
+            *_found_by(job),
         )
         connection.execute(_SAVE, row)
         connection.execute("INSERT OR IGNORE INTO unrecorded (job_id) VALUES (?)", (job.id,))
-        if kind == _PLANNED:
+        if kind == PLANNED:
             delist(connection, job.id)
         else:
             enlist(connection, job, self._mask)
@@ -273,7 +275,7 @@ class SqlJobStore:
                 doubled.append(job.id)
                 del charges[job.id]
                 continue
-            self.put(connection, job, None, kind=_PLANNED if record.planned else None)
+            self.put(connection, job, None, kind=PLANNED if record.planned else None)
             connection.execute("DELETE FROM journal WHERE job_id = ?", (job.id,))
             for entry in record.journal:
                 self._put_line(connection, job.id, entry)
@@ -287,10 +289,10 @@ class SqlJobStore:
         return TakenBack(tuple(taken), tuple(doubled))
 
     def _hold(self, connection: sqlite3.Connection, but: AbstractSet[str]) -> None:
-        for select, planned in _SELECTS:
-            for job in _load(connection, select=select)[0]:
+        for select, planned in SELECTS:
+            for job in read_jobs(connection, select=select)[0]:
                 if job.id not in but and (held := returning(job)) != job:
-                    self.put(connection, held, None, kind=_PLANNED if planned else None)
+                    self.put(connection, held, None, kind=PLANNED if planned else None)
 
     async def forget(self, job_id: str) -> None:
         """Remove a job and its journal; one that is not there is forgotten already. Raises `LibraryTrouble`."""
@@ -299,6 +301,23 @@ class SqlJobStore:
     async def journal(self, job_id: str) -> Sequence[JournalEntry]:
         """Give a job's history, oldest first; raises `LibraryTrouble`."""
         return await self._database.read(partial(_journal, job_id=job_id))
+
+
+def note_alive(connection: sqlite3.Connection) -> None:
+    """Tell of every row what `ALIVE_COLUMNS` are for: a step of the schema; one that cannot be read stays alive."""
+    ids = [row[0] for row in connection.execute("SELECT id FROM jobs WHERE state <> 'planned'")]
+    for job_id in ids:
+        jobs, _unreadable = read_jobs(connection, select=SELECT_ONE, of=(job_id,))
+        for job in jobs:
+            connection.execute(
+                "UPDATE jobs SET alive = ?, continues = ?, placed_at = ? WHERE id = ?", (*_found_by(job), job_id)
+            )
+
+
+def _found_by(job: Job) -> tuple[bool, str | None, float | None]:
+    """Give whether a job is alive, the video that it continues, and when it was let go, None where nobody knows."""
+    continues = job.order.video_id if isinstance(job.order, Extend) else None
+    return job.is_alive, continues, None if job.foreseen is None else job.placed_at
 
 
 def bounded(detail: str) -> str:
@@ -326,50 +345,6 @@ def _charge(state: State) -> Charge:
             return Charge.MAYBE
 
 
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Keep the garbage collector from walking over every job again and again while they are being made.
-
-    Nothing of them is garbage; it doubles the time and, holding the interpreter, makes the window wait.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
-@_no_collecting()
-def _load(connection: sqlite3.Connection, *, select: str) -> tuple[tuple[Job, ...], tuple[str, ...]]:
-    jobs: list[Job] = []
-    unreadable: list[str] = []
-    for row in connection.execute(select):
-        try:
-            jobs.append(_job(row))
-        except Unreadable as error:
-            _log.error("the row of job %s cannot be read: %s", row[0], error)
-            unreadable.append(row[0])
-    return tuple(jobs), tuple(unreadable)
-
-
-def _job(row: _Row) -> Job:
-    job_id, created_at, order, kind, state, parent_id, parent_index, curation, postings, foreseen, annotations = row
-    parent = None if parent_id is None or parent_index is None else Parent(parent_id, parent_index)
-    return Job(
-        job_id,
-        order_from_text(order),
-        created_at,
-        state_from_text(kind, state),
-        parent,
-        curation_from_text(curation),
-        postings_from_text(postings),
-        foreseen_from_text(foreseen),
-        annotations_from_text(annotations),
-    )
-
-
 def _forget(connection: sqlite3.Connection, *, job_id: str) -> None:
     others = relatives(connection, job_id)
     delist(connection, job_id)
@@ -385,7 +360,7 @@ def _note_emptied(connection: sqlite3.Connection) -> None:
 
 def _unrecorded(connection: sqlite3.Connection) -> tuple[tuple[Job, bool], ...]:
     of_these = "AND id IN (SELECT job_id FROM unrecorded) ORDER BY"
-    loaded = ((_load(connection, select=sql.replace("ORDER BY", of_these))[0], planned) for sql, planned in _SELECTS)
+    loaded = ((read_jobs(connection, select=sql.replace("ORDER BY", of_these))[0], planned) for sql, planned in SELECTS)
     return tuple((job, planned) for jobs, planned in loaded for job in jobs)
 
 

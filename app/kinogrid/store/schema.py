@@ -5,7 +5,7 @@ from kinogrid.store.database import Step
 from kinogrid.store.decisions import DECISION_TABLES, DELETION_TABLES
 from kinogrid.store.frames import FRAME_TABLES
 from kinogrid.store.hint_rows import HINT_TABLES
-from kinogrid.store.jobs import EMPTIED_TABLES, FORESEEN_COLUMN, JOB_TABLES, RECORD_TABLES
+from kinogrid.store.jobs import ALIVE_COLUMNS, EMPTIED_TABLES, FORESEEN_COLUMN, JOB_TABLES, RECORD_TABLES, note_alive
 from kinogrid.store.listing import LISTING_TABLES, relist
 from kinogrid.store.migration import keep_tries, take_words_out
 from kinogrid.store.pauses import PAUSE_TABLES
@@ -23,4 +23,5 @@ SCHEMA: tuple[Step, ...] = (
     HINT_TABLES,
     (*LISTING_TABLES, relist),
     DELETION_TABLES,
+    (*ALIVE_COLUMNS, note_alive),
 )

@@ -122,8 +122,7 @@ class Catalogue:
         """
         jobs = tuple(
             Rewritten(job.id, job.annotations, job.annotations.taken_out(None, project_id, _indices(job)))
-            for job in self._repository.jobs()
-            if project_id in job.annotations.projects
+            for job in await self._repository.in_project(project_id)
         )
         return await self.apply(CatalogueChange(jobs, project_before=self._projects[project_id]))
 

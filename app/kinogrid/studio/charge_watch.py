@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kinogrid.domain.account import UsageLine, WindowTooWide
+from kinogrid.domain.expenses import Expense, expenses
 from kinogrid.domain.failure import Failure, LibraryTrouble, Refused, StudioError, Throttled, TokenRefused
 from kinogrid.domain.job import Job
 from kinogrid.domain.spending import CallWindow, Charged, JobCalls, JobCharges, calls_of, gathered, is_worth_asking
@@ -108,6 +109,16 @@ class ChargeWatch:
         """Give every charge that is known, those of deleted jobs too."""
         return [one for of_job in self._charges.values() for one in of_job.values()]
 
+    async def expenses(self) -> tuple[Expense, ...]:
+        """Give every order that was sent, newest first, with what was taken for it; raises `LibraryTrouble`."""
+        found: list[Expense] = []
+        known: set[str] = set()
+        async for jobs in self._repository.in_turn():
+            known |= {job.id for job in jobs}
+            found += expenses(jobs, [one for job in jobs for one in self._charges.get(job.id, {}).values()])
+        gone = [one for job_id, of_job in self._charges.items() if job_id not in known for one in of_job.values()]
+        return tuple(sorted((*found, *expenses((), gone)), key=lambda one: (one.at, one.job_id), reverse=True))
+
     def charges_of(self, job: Job) -> JobCharges:
         """Give what a job was charged, and for one in doubt which calls may be its own."""
         charged = tuple(self._charges.get(job.id, {}).values())
@@ -127,12 +138,13 @@ class ChargeWatch:
         """Take up what was known before, and what is still to be asked of lately; raises `LibraryTrouble`."""
         for one in await self._store.charges():
             self._charges.setdefault(one.job_id, {})[one.trace_id] = one
-        self._want(job for job in self._repository.jobs() if job.created_at > self._repository.now() - RECENT)
+        self._want(await self._repository.made(self._repository.now() - RECENT))
 
-    def ask_older(self) -> None:
-        """Ask about every job that the list may still tell of, as the person wants to know."""
+    async def ask_older(self) -> None:
+        """Ask about every job that the list may still tell of, as the person wants to know; raises `LibraryTrouble`."""
+        older = await self._repository.made(self._repository.now() - KEPT)
         self._hunts.clear()
-        self._want(job for job in self._repository.jobs() if job.created_at > self._repository.now() - KEPT)
+        self._want(older)
 
     def token_changed(self) -> None:
         """Take note that there may be another token, or none any more."""
@@ -251,10 +263,11 @@ class ChargeWatch:
     async def _owners(self, window: CallWindow) -> Mapping[str, _Owner]:
         """Give the jobs that a call of this time may belong to, by the trace ids of their answers."""
         owners: dict[str, _Owner] = {}
-        for job in self._repository.jobs():
-            if window.since - _LONGEST_CALL < job.created_at < window.until or job.id in self._hunts:
-                calls = await self._calls_of(job)
-                owners |= dict.fromkeys(calls.traces, _Owner(job.id, calls.window))
+        lately = await self._repository.made(window.since - _LONGEST_CALL, window.until)
+        hunted = await self._repository.fetch(self._hunts)
+        for job in {job.id: job for job in (*lately, *hunted)}.values():
+            calls = await self._calls_of(job)
+            owners |= dict.fromkeys(calls.traces, _Owner(job.id, calls.window))
         return owners
 
     async def _take(self, lines: Iterable[UsageLine], owners: Mapping[str, _Owner]) -> None:

@@ -187,6 +187,17 @@ class Curator:
         if job is not None:
             await self._clips.copy(job, index, target)
 
+    async def save_into(self, job_id: str, index: int, folder: Path) -> Path | None:
+        """Copy a clip into a folder of the person's choice, beside what is there; None for a job that is gone.
+
+        Raises `LibraryTrouble`.
+        """
+        job = self._repository.find(job_id)
+        if job is None:
+            return None
+        name = suggested_name(job, index, self._clips.clip_path(job, index).suffix)
+        return await self._clips.copy_into(job, index, folder, name)
+
 
 def holds(curation: Curation, decide: Callable[[Curation, int], Curation], index: int) -> bool:
     """Tell whether a decision of this module's has been made about a variant, so that it would take it back."""

@@ -115,10 +115,12 @@ class Importer:
     def begin(self) -> None:
         """From now on join every extension to its parent, whichever of them comes first."""
         self._repository.subscribe(self._join_children)
-        # The app may have ended between a parent's coming and the row of its child.
-        made = {job.result.video_id: job for job in self._repository.jobs() if job.result is not None}
-        for child in self._repository.jobs():
-            if isinstance(child.order, Extend) and (job := made.get(child.order.video_id)) is not None:
+        self._start(self._join_earlier(), "join extensions of an earlier session")
+
+    async def _join_earlier(self) -> None:
+        """Join what was left: the app may have ended between a parent's coming and the row of its child."""
+        for child in await self._repository.apart():
+            if isinstance(child.order, Extend) and (job := self._repository.by_video(child.order.video_id)) is not None:
                 self._join(child, child.order, job)
 
     async def page(self, offset: int = 0) -> Page:
@@ -295,8 +297,8 @@ class Importer:
             return
         if change.before is not None and change.before.result is not None:
             return
-        for child in self._repository.jobs():
-            if isinstance(child.order, Extend) and child.order.video_id == result.video_id:
+        for child in self._repository.continuing(result.video_id):
+            if isinstance(child.order, Extend):
                 self._join(child, child.order, job)
 
     def _join(self, child: Job, order: Extend, job: Job) -> None:

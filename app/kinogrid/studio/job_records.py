@@ -10,7 +10,7 @@ from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.state import Submitting
-from kinogrid.studio.ports import ClipStore, RecordedJobStore, Starter
+from kinogrid.studio.ports import ClipStore, JobLookup, RecordedJobStore, Starter
 
 _log = logging.getLogger(__name__)
 
@@ -82,9 +82,14 @@ class JobRecords:
             except (LibraryTrouble, TimeoutError) as why:
                 _log.warning("records are left for the next start: %r", why)
 
-    async def load(self) -> Sequence[Job]:
-        """Give every job, newest first; raises `LibraryTrouble`."""
-        return await self._store.load()
+    @property
+    def lookup(self) -> JobLookup:
+        """Give who finds jobs that are not in memory."""
+        return self._store.lookup
+
+    async def alive(self) -> Sequence[Job]:
+        """Give the jobs that something may still become of, newest first; raises `LibraryTrouble`."""
+        return await self._store.alive()
 
     async def save(self, job: Job, entry: JournalEntry | None = None) -> None:
         """Write a job's row, and have its record follow; raises `LibraryTrouble` when the row is refused."""

@@ -213,11 +213,11 @@ class OrderDesk:
         jobs = [job for job in queue if isinstance(job.state, Draft) and not job.state.held]
         return self._leaving(jobs, self._limits.unmet(jobs), self._queue.go_on, "resume")
 
-    def sending_again(self, job_id: str) -> Leaving:
-        """Prepare to send an order once more, which is an order of its own for the limit; of none where it may not."""
-        job = self._repository.find(job_id)
-        jobs = [] if job is None or not allows(job.state, SendAgain(0.0)) else [job]
-        return self._leaving(jobs, jobs, partial(self._queue.send_again, job_id), f"again {job_id}")
+    def sending_again(self, job_ids: Iterable[str]) -> Leaving:
+        """Prepare to send orders once more, each an order of its own for the limit; of none that may not."""
+        found = (self._repository.find(job_id) for job_id in dict.fromkeys(job_ids))
+        jobs = [job for job in found if job is not None and allows(job.state, SendAgain(0.0))]
+        return self._leaving(jobs, jobs, partial(self._send_again, jobs), "again")
 
     def _leaving(
         self, jobs: Sequence[Job], unmet: Sequence[Job], work: Callable[[], Coroutine[Any, Any, None]], name: str
@@ -233,6 +233,10 @@ class OrderDesk:
             self._start(work(), name)
 
         return Leaving(tuple(jobs), over, go)
+
+    async def _send_again(self, jobs: Iterable[Job]) -> None:
+        for job in jobs:
+            await self._queue.send_again(job.id)
 
     async def _let_go(self, jobs: Iterable[Job]) -> None:
         for job in jobs:

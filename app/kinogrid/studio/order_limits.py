@@ -63,7 +63,7 @@ class OrderLimits:
     def _has_met(self, job: Job) -> bool:
         """Tell whether a person was asked about a job today, if at all, and it may not have been sent since."""
         met = self._met.get(job.id)
-        if met is None or job.open_tries or self._at(met) < self._since(LimitSpan.DAY):
+        if met is None or job.open_tries or met.placed_at < self._since(LimitSpan.DAY):
             return False
         foreseen = Foreseen(None) if met.foreseen is None else met.foreseen
         return foreseen.credits == self._prices.foresee(job.order).credits
@@ -120,19 +120,22 @@ class OrderLimits:
         counted: list[Foreseen | None] = []
         for job in self._of(span):
             again = sum(posting.waived and posting.since >= since for posting in job.postings)
-            is_new = job.id not in apart and (span is LimitSpan.START or self._waits(job) or self._at(job) >= since)
+            is_new = job.id not in apart and (span is LimitSpan.START or self._waits(job) or job.placed_at >= since)
             counted += [job.foreseen] * (again + is_new)
         return counted
 
     def _of(self, span: LimitSpan) -> Iterable[Job]:
         if span is LimitSpan.START:
             return [self._repository.find(job_id) or job for job_id, job in self._met.items()]
-        here = {job.id: job for job in self._repository.jobs() if _is_from_here(job)}
-        return (self._met | here).values()
+        waiting = (job for job in self._repository.open_jobs() if _is_from_here(job))
+        again = (job for job in self._repository.with_postings() if _is_from_here(job))
+        today = self._repository.placed_since(self._since(span))
+        return (self._met | {job.id: job for job in (*waiting, *again, *today)} | self._moved_on()).values()
 
-    def _at(self, job: Job) -> float:
-        placed_at = None if job.foreseen is None else job.foreseen.placed_at
-        return job.created_at if placed_at is None else placed_at
+    def _moved_on(self) -> dict[str, Job]:
+        """Give what was let go since the start as it is now, as far as it is there."""
+        found = (self._repository.find(job_id) for job_id in self._met)
+        return {job.id: job for job in found if job is not None and _is_from_here(job)}
 
     def _waits(self, job: Job) -> bool:
         """Tell whether an order goes out by itself as soon as it can."""

@@ -165,8 +165,8 @@ class OrderSearch:
 
     def _garbled(self, records: Iterable[TaskRecord]) -> Failure | None:
         """Tell whether a listed task that cannot be read may be the one that is looked for."""
-        claimed = self._repository.claimed_task_ids()
-        unread = any(record.garbled and record.id not in claimed for record in records)
+        garbled = {record.id for record in records if record.garbled}
+        unread = bool(garbled - self._repository.claimed(garbled))
         return known("list_garbled") if unread else None
 
     async def _pages(self, records: dict[str, TaskRecord], earliest: float, latest: float) -> bool:
@@ -198,7 +198,7 @@ class OrderSearch:
         found = match(
             doubts,
             reading.records,
-            owned=self._repository.claimed_task_ids(),
+            owned=self._repository.claimed(record.id for record in reading.records),
             in_flight=in_flight,
             is_order=self._service.is_order,
         )
@@ -222,14 +222,12 @@ class OrderSearch:
         """Tell what keeps even a list that was read whole from proving that an order has no task."""
         if doubt.posting.body in in_flight:
             return known("equal_on_its_way")
-        claimed = self._repository.claimed_task_ids()
-        undated = any(
-            record.created_at is None
-            and record.id not in claimed
-            and self._service.is_order(doubt.posting.body, record, doubt.kind)
+        undated = {
+            record.id
             for record in records
-        )
-        return known("list_garbled") if undated else None
+            if record.created_at is None and self._service.is_order(doubt.posting.body, record, doubt.kind)
+        }
+        return known("list_garbled") if undated - self._repository.claimed(undated) else None
 
     def _on_their_way(self) -> frozenset[str]:
         """Give the bodies of orders that may have become a task which the list just read shows, or not yet."""
@@ -243,7 +241,7 @@ class OrderSearch:
         own. Raises `Refused` where it can't be had (any more), and `LibraryTrouble`.
         """
         job, now = self._repository.find(job_id), self._repository.now()
-        if job is None or posting not in job.open_tries or record.id in self._repository.claimed_task_ids():
+        if job is None or posting not in job.open_tries or self._repository.claimed([record.id]):
             raise Refused(known("import_known"))
         if _is_current(job, posting):
             return await self._repository.move(job.id, Accepted(record.id, now), record.raw)

@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from decimal import Decimal
 from pathlib import Path
@@ -129,11 +129,67 @@ class Words(Protocol):
         ...
 
 
+class JobLookup(Protocol):
+    """Finds jobs that are not in memory, and names those that something holds of, as their rows tell it.
+
+    What is not awaited answers at once. All raise `LibraryTrouble`.
+    """
+
+    def find(self, job_id: str) -> Job | None:
+        """Give a job, None for none that can be read."""
+        ...
+
+    def owners(self, task_ids: Collection[str]) -> Mapping[str, str]:
+        """Give the jobs that tasks belong to, by the ids of the tasks."""
+        ...
+
+    def making(self, video_id: str) -> Sequence[str]:
+        """Name the jobs whose results have this id to extend from."""
+        ...
+
+    def continuing(self, video_id: str) -> Sequence[str]:
+        """Name the jobs that were ordered to continue this video."""
+        ...
+
+    def placed_since(self, at: float) -> Sequence[str]:
+        """Name the jobs that were let go here at this time or later, in Unix seconds."""
+        ...
+
+    async def read(self, job_ids: Collection[str]) -> Sequence[Job]:
+        """Give those of these jobs that can be read."""
+        ...
+
+    async def listed(self) -> Sequence[tuple[float, str]]:
+        """Give when each job was made, in Unix seconds, and its id, the oldest first."""
+        ...
+
+    async def apart(self) -> Sequence[str]:
+        """Name the extensions whose parent is not known though the library has who made what they continue."""
+        ...
+
+    async def in_project(self, project_id: str) -> Sequence[str]:
+        """Name the jobs of which anything is in a project."""
+        ...
+
+    async def lessons(self, most: int) -> Sequence[Job]:
+        """Give of each kind of order so many of the latest jobs."""
+        ...
+
+    async def pictures(self) -> frozenset[str]:
+        """Give where all pictures lie that any order has from this machine."""
+        ...
+
+
 class JobStore(Protocol):
     """The rows behind the jobs; every method returns once its transaction is committed."""
 
-    async def load(self) -> Sequence[Job]:
-        """Give every job, newest first."""
+    @property
+    def lookup(self) -> JobLookup:
+        """Give who finds jobs that are not in memory."""
+        ...
+
+    async def alive(self) -> Sequence[Job]:
+        """Give the jobs that something may still become of, newest first; raises `LibraryTrouble`."""
         ...
 
     async def save(self, job: Job, entry: JournalEntry | None = None) -> None:
@@ -430,6 +486,13 @@ class ClipStore(Protocol):
 
     async def copy(self, job: Job, index: int, target: Path) -> None:
         """Copy a clip to a place of the person's choice, whole or not at all; raises `LibraryTrouble`."""
+        ...
+
+    async def copy_into(self, job: Job, index: int, folder: Path, name: str) -> Path:
+        """Copy a clip into a folder of the person's choice, under a name beside what is there, and give where it is.
+
+        Raises `LibraryTrouble`.
+        """
         ...
 
     async def remove(self, job: Job) -> None:

@@ -91,7 +91,7 @@ class Runner:
         Nothing is asked of the service before `may_ask` is set (None: at once), as without a token it refuses.
         """
         await self._pause.load()
-        for job in self._repository.jobs():
+        for job in self._repository.at_hand():
             match job.state:
                 case Uploading():
                     await self._repository.move(job.id, NeverLeft(known("closed_uploading")), "closed_uploading")

@@ -1,6 +1,7 @@
 """Sends the queue's orders: frames first, then one POST each, journalled before it leaves."""
 
 import asyncio
+import logging
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -47,6 +48,8 @@ from kinogrid.studio.pace import RateLimiter, wait_for
 from kinogrid.studio.places import takes_a_place
 from kinogrid.studio.ports import Service, Starter
 from kinogrid.studio.queue_pause import OF_THE_ACCOUNT, QueuePause
+
+_log = logging.getLogger(__name__)
 
 # After so many seconds the queue is looked at even if nothing has happened.
 _RECHECK = 30.0
@@ -289,8 +292,16 @@ class Sender:
             self._limiter.reset()
             await self._take(job_id, answer, posting.since)
 
+    def _is_anothers(self, task_id: str) -> bool:
+        """Tell whether a task is another job's; where the disk does not say, an answer to this order is believed."""
+        try:
+            return bool(self._repository.claimed([task_id]))
+        except LibraryTrouble as trouble:
+            _log.warning("nobody knows whether task %s is another job's: %s", task_id, trouble.failure)
+            return False
+
     async def _take(self, job_id: str, answer: Answer, posted: float) -> None:
-        if answer.task_id in self._repository.claimed_task_ids():
+        if self._is_anothers(answer.task_id):
             await self._repository.move(job_id, Lost(known("task_of_another_job", said=answer.task_id)))
             return
         job = await self._repository.move(job_id, Accepted(answer.task_id, self._repository.now()), answer.raw)

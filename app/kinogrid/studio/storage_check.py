@@ -60,10 +60,10 @@ class StorageCheck:
 
     async def look(self) -> None:
         """Compare what lies on the disk with what the jobs know, by names alone; raises `LibraryTrouble`."""
-        before = self._repository.jobs()
+        before = await self._repository.every()
         found = await self._disk.look()
         planned = await self._repository.all_planned()
-        after = {job.id: job for job in self._repository.jobs()}
+        after = {job.id: job for job in await self._repository.every()}
         missing = missing_clips(found, before, after, self._disk.folder_of)
         stray = strays(found, (*before, *after.values(), *planned), self._disk.folder_of, self._unreadable())
         kept = {key: flaw for key, flaw in self._flawed.items() if flaw.flaw is not ClipFlaw.MISSING}
@@ -82,7 +82,7 @@ class StorageCheck:
         self._stop.set()
 
     async def _verify(self) -> None:
-        asked = [(job.id, clip) for job in self._repository.jobs() for clip in job.clips]
+        asked = [(job.id, clip) async for jobs in self._repository.in_turn() for job in jobs for clip in job.clips]
         total, done, count = sum(clip.size for _, clip in asked), 0, 0
         was_stopped = False
         try:

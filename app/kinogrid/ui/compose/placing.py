@@ -62,6 +62,8 @@ class _Question:
     title: str
     verb: str
     risk: str = ""
+    always: bool = False
+    """Whether it is asked though there is nothing against it."""
 
 
 ToldEvent = Taken | UnderWay | Preparing | NotKept | OrdersPlaced | PicturesRefused | Left
@@ -131,11 +133,14 @@ class Placing(QObject):
         """Let every order go that waits for uploads to get another token, now that there is one."""
         self.let_go(self._desk.lacking_uploads())
 
-    def send_again(self, job_id: str, risk: str = "") -> None:
-        """Send an order once more, as `place` places new ones; what it risks, if anything, is asked about anyway."""
-        leaving = self._desk.sending_again(job_id)
-        if leaving.jobs:
-            self._let_out(leaving, _Question(tr("Jobs", "Send this order again?"), tr("Jobs", "Send again"), risk))
+    def send_again(self, job_ids: Collection[str], risk: str = "") -> None:
+        """Send orders once more, as `place` places new ones; a risk is asked about anyway, and so is what many cost."""
+        leaving = self._desk.sending_again(job_ids)
+        count = len(leaving.jobs)
+        title = tr("Jobs", "Send this order again?") if count == 1 else tr("Jobs", "Send %n order(s) again?", count)
+        if count:
+            question = _Question(title, tr("Jobs", "Send again"), risk, always=count > 1)
+            self._let_out(leaving, question)
 
     def go_on(self) -> None:
         """Let the paused queue go on, and with it what waits there, as `place` places new orders."""
@@ -148,7 +153,7 @@ class Placing(QObject):
 
     def _ask_or_let_out(self, leaving: Leaving, orders: Sequence[Order], question: _Question) -> None:
         lacking = self._lacking(orders, {job.id for job in leaving.jobs if isinstance(job.state, Draft)})
-        if question.risk or lacking or leaving.over is not None:
+        if question.risk or question.always or lacking or leaving.over is not None:
             self._ask(question, self._words(orders, leaving.over, lacking), leaving.go)
         else:
             leaving.go()

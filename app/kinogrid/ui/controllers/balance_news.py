@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from decimal import Decimal
-from itertools import islice
 
 from PySide6.QtCore import QObject, Signal
 
@@ -34,15 +33,16 @@ class BalanceNews(QObject):
         show: Callable[[str, str, bool], None],
         *,
         quote: Callable[[Sequence[Order]], Quote],
-        jobs: Callable[[], Iterable[Job]],
+        open_jobs: Callable[[], Iterable[Job]],
+        latest: Callable[[int], Iterable[Job]],
         demo: bool,
     ) -> None:
-        """Take where notices stand and who shows words, a note and whether it is low; `jobs` gives the newest first."""
+        """Take where notices stand and who shows words, a note and whether it is low; `latest` gives so many jobs."""
         super().__init__(notices)
         self._notices = notices
         self._show = show
         self._quote = quote
-        self._jobs = jobs
+        self._open_jobs, self._latest = open_jobs, latest
         self._demo = demo
         self._known = KnownBalance()
         self._was_low = self._is_used_up = False
@@ -76,7 +76,7 @@ class BalanceNews(QObject):
         `apart` are the jobs whose orders they are, where they wait already.
         """
         left, adding = self._left(), self._quote(orders).credits
-        queued = spent(job.foreseen for job in self._jobs() if job.id not in apart and _is_unpaid(job)).credits
+        queued = spent(job.foreseen for job in self._open_jobs() if job.id not in apart and _is_unpaid(job)).credits
         if left is None or not adding or adding + queued <= left:
             return ""
         return lacking_words(adding, queued, left)
@@ -86,7 +86,7 @@ class BalanceNews(QObject):
 
     def _usual(self) -> Decimal | None:
         """Give what the dearest of the latest orders was to cost, None where none had a price."""
-        latest = (job.foreseen.credits for job in islice(self._jobs(), _LATEST) if job.foreseen is not None)
+        latest = (job.foreseen.credits for job in self._latest(_LATEST) if job.foreseen is not None)
         return max((amount for amount in latest if amount), default=None)
 
     def _top_up(self) -> None:

@@ -12,7 +12,6 @@ from kinogrid.domain.job import Curation, Decision, Job
 from kinogrid.domain.request import Imagine
 from kinogrid.domain.state import Failed, Stopped
 from kinogrid.domain.trashed import RemovedJob
-from kinogrid.store.export_places import free_name
 from kinogrid.studio.curation import Curator, holds, picked, rejected, starred, suggested_name
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports import ClipStore, Starter
@@ -156,13 +155,11 @@ class JobActions(QObject):
 
     async def save_all(self, variants: Sequence[tuple[Job, int]], folder: Path) -> None:
         """Copy clips into a folder, each beside what is there; raises `LibraryTrouble`."""
-        target = folder
-        for job, index in variants:
-            wanted = Path(suggested_name(job, index, self._clips.clip_path(job, index).suffix))
-            target = free_name(folder, wanted.stem, wanted.suffix)
-            await self._curator.save(job.id, index, target)
-        words = tr("Jobs", "%n copies saved in {folder}", len(variants), folder=seen(folder.name))
-        self.saved.emit(words, target)
+        copies = [await self._curator.save_into(job.id, index, folder) for job, index in variants]
+        made = [copy for copy in copies if copy is not None]
+        if made:
+            words = tr("Jobs", "%n copies saved in {folder}", len(made), folder=seen(folder.name))
+            self.saved.emit(words, made[-1])
 
     def ask_delete_all(self, job_ids: Sequence[str]) -> None:
         """Ask whether jobs are to be deleted, and delete them."""
@@ -202,8 +199,8 @@ class JobActions(QObject):
             self.deleted.emit(
                 tr("Jobs", "(The job was|%n jobs were) deleted.", len(gone)), partial(self._bring_all_back, gone)
             )
-        for job_id in refused[:1]:
-            self._ask_delete_for_good(job_id)
+        if refused:
+            self._ask_delete_for_good(refused)
 
     def _bring_all_back(self, gone: Sequence[RemovedJob]) -> None:
         for removed in gone:
@@ -239,7 +236,7 @@ class JobActions(QObject):
         try:
             removed = await self._runner.put_in_trash(job_id)
         except TrashRefused:
-            self._ask_delete_for_good(job_id)
+            self._ask_delete_for_good([job_id])
             return
         if removed is None:
             return
@@ -251,21 +248,29 @@ class JobActions(QObject):
         finally:
             self.deleted.emit(words, partial(self._bring_back, removed))
 
-    def _ask_delete_for_good(self, job_id: str) -> None:
+    def _ask_delete_for_good(self, job_ids: Sequence[str]) -> None:
+        many = len(job_ids) > 1
         box = QuestionBox(
             self._parent,
-            question=tr("Jobs", "Delete this job for good?"),
-            detail=tr("Jobs", "The trash of this computer does not take its folder, so this could not be undone."),
+            question=tr("Jobs", "Delete %n jobs for good?", len(job_ids))
+            if many
+            else tr("Jobs", "Delete this job for good?"),
+            detail=tr("Jobs", "The trash of this computer does not take their folders, so this could not be undone.")
+            if many
+            else tr("Jobs", "The trash of this computer does not take its folder, so this could not be undone."),
             verb=tr("Jobs", "Delete for good"),
             dangerous=True,
         )
-        box.agreed.connect(partial(self._do, Act.DELETE, self._delete_for_good, job_id))
+        box.agreed.connect(lambda: self._start(self._delete_for_good(job_ids), "delete for good"))
         box.open()
 
-    async def _delete_for_good(self, job_id: str) -> None:
-        await self._runner.remove(job_id)
-        if self._repository.find(job_id) is None:
-            self.said.emit(tr("Jobs", "The job was deleted for good."))
+    async def _delete_for_good(self, job_ids: Sequence[str]) -> None:
+        there = [job.id for job in await self._repository.fetch(job_ids)]
+        for job_id in there:
+            await self._runner.remove(job_id)
+        left = {job.id for job in await self._repository.fetch(there)}
+        if gone := len(there) - len(left):
+            self.said.emit(tr("Jobs", "(The job was|%n jobs were) deleted for good.", gone))
 
     def _bring_back(self, removed: RemovedJob) -> None:
         """Have a deleted job again, once: the message over the picture offers it as undo does."""

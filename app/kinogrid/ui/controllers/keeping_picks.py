@@ -48,7 +48,10 @@ class KeepingPicks(QObject):
 
     def ask_about_project(self, project_id: str) -> None:
         """Ask about what is in a project."""
-        self._ask(jobs_in_project(self._repository.jobs(), project_id))
+        self._start(self._ask_about_project(project_id), "look what is in a project")
+
+    async def _ask_about_project(self, project_id: str) -> None:
+        self._ask(jobs_in_project(await self._repository.in_project(project_id), project_id))
 
     def _ask(self, jobs: Iterable[tuple[Job, Collection[int] | None]]) -> None:
         plan = clearing_plan(jobs)

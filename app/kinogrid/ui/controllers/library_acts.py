@@ -1,6 +1,6 @@
 """Does what is wanted of all that is chosen in the library, and of the variant that is looked at in the four-up."""
 
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -14,11 +14,11 @@ from kinogrid.domain.listed import ListedItem
 from kinogrid.studio.catalogue import Catalogue, UnusableName
 from kinogrid.studio.ports import Starter
 from kinogrid.ui.controllers.job_actions import JobActions
+from kinogrid.ui.controls.tile_acts import TileAct
 from kinogrid.ui.jobs.acts import Act, acts
 from kinogrid.ui.key_map import KeyMap
 from kinogrid.ui.key_rules import ENTER_KEYS, pressed
 from kinogrid.ui.library.labels_dialog import LabelEdit, Labelled, LabelsDialog
-from kinogrid.ui.library.tile_acts import TileAct
 from kinogrid.ui.preview.keys import Command, command_of
 from kinogrid.ui.preview.model import VariantAct
 from kinogrid.ui.style.theme import Theme
@@ -46,7 +46,7 @@ _HANDED = {
     TileAct.OPEN_OUTSIDE: (VariantAct.OPEN, Act.OPEN),
     TileAct.COPY_ADDRESS: (VariantAct.COPY_ADDRESS, Act.COPY_ADDRESS),
 }
-_OF_JOBS = {TileAct.HOLD: Act.HOLD, TileAct.RELEASE: Act.RELEASE, TileAct.SEND_AGAIN: Act.SEND_AGAIN}
+_TOGETHER = {TileAct.RELEASE: Act.RELEASE, TileAct.SEND_AGAIN: Act.SEND_AGAIN}
 
 Meant = Callable[[], Awaitable[Sequence[ListedItem]]]
 
@@ -55,8 +55,9 @@ class LibraryActs(QObject):
     """Carries acts on many to the use cases; questions stand on the window.
 
     `said` carries a sentence about what was done, and what takes it back, None where nothing does; `act_requested` and
-    `variant_act_requested` what is wanted of one job, or of one of its variants, as in the four-up; `copy_requested`
-    the `ListedItem`s whose files are to be copied, `comparison_grows` those that are added to the comparison,
+    `variant_act_requested` what is wanted of one job, or of one of its variants, as in the four-up;
+    `together_requested` an `Act` and the ids of the jobs that one question is asked about, `copy_requested` the
+    `ListedItem`s whose files are to be copied, `comparison_grows` those that are added to the comparison,
     `compare_requested` those that are compared at once, `picks_wanted` the ids of jobs of which the picks alone are to
     stay.
     """
@@ -68,12 +69,13 @@ class LibraryActs(QObject):
     picks_wanted = Signal(object)
     comparison_grows = Signal(object)
     compare_requested = Signal(object)
+    together_requested = Signal(object, object)
 
     def __init__(
         self,
         parent: QWidget,
         theme: Theme,
-        find: Callable[[str], Job | None],
+        fetch: Callable[[Iterable[str]], Awaitable[Sequence[Job]]],
         catalogue: Catalogue,
         actions: JobActions,
         tags: Callable[[], Iterable[str]],
@@ -81,7 +83,7 @@ class LibraryActs(QObject):
     ) -> None:
         """Take where questions stand, who knows jobs, who writes to them, and who does what one job is asked for."""
         super().__init__(parent)
-        self._parent, self._theme, self._find = parent, theme, find
+        self._parent, self._theme, self._fetch = parent, theme, fetch
         self._catalogue, self._actions, self._tags, self._start = catalogue, actions, tags, start
         self._folder = Path.home()
 
@@ -107,21 +109,26 @@ class LibraryActs(QObject):
         if act is TileAct.COMPARE:
             self.compare_requested.emit(items)
             return
-        there = [(job, item.index) for item in items if (job := self._find(item.job_id)) is not None]
+        jobs_there = {job.id: job for job in await self._fetch(item.job_id for item in items)}
+        there = [(jobs_there[item.job_id], item.index) for item in items if item.job_id in jobs_there]
         if not there:
             return
-        jobs = list({job.id: job for job, _ in there}.values())
+        jobs = list(jobs_there.values())
         variants = [(job, index) for job, index in there if index is not None]
         if act in _DECISIONS:
             await self._decide(_DECISIONS[act], variants)
-        elif act in _OF_JOBS:
+        elif act is TileAct.HOLD:
             for job in jobs:
-                if _OF_JOBS[act] in acts(job):
-                    self.act_requested.emit(_OF_JOBS[act], job.id)
+                if Act.HOLD in acts(job):
+                    self.act_requested.emit(Act.HOLD, job.id)
+        elif act in _TOGETHER:
+            if ids := [job.id for job in jobs if _TOGETHER[act] in acts(job)]:
+                self.together_requested.emit(_TOGETHER[act], ids)
         elif act is TileAct.LABEL:
-            self._ask_labels(items)
+            self._ask_labels(items, jobs_there)
         elif act is TileAct.SAVE:
-            self._ask_where(variants)
+            whole = [(job, clip.index) for job, index in there if index is None for clip in job.clips]
+            self._ask_where([*variants, *whole])
         elif act is TileAct.DELETE:
             self._actions.ask_delete_all([job.id for job in jobs if Act.DELETE in acts(job)])
         elif act is TileAct.KEEP_PICKS:
@@ -170,20 +177,11 @@ class LibraryActs(QObject):
                 tr("Library", "%n clip(s) rated.", len(items)), [await self._catalogue.rate(items, stars)]
             )
 
-    def _ask_labels(self, items: Sequence[ListedItem]) -> None:
-        there = [labelled for item in items if (labelled := self._labelled(item)) is not None]
+    def _ask_labels(self, items: Sequence[ListedItem], jobs: Mapping[str, Job]) -> None:
+        there = [_labelled(jobs[item.job_id], item.index) for item in items if item.job_id in jobs]
         dialog = LabelsDialog(self._theme, there, self._catalogue.projects(), tuple(self._tags()), self._parent)
         dialog.edited.connect(lambda edit: self._start(self._write(dialog, items, edit), "write to clips"))
         dialog.open()
-
-    def _labelled(self, item: ListedItem) -> Labelled | None:
-        job = self._find(item.job_id)
-        if job is None:
-            return None
-        told = job.annotations
-        if item.index is not None:
-            return Labelled(told.labels(item.index), told.stars(item.index))
-        return Labelled(Labels(told.whole.note, told.tags, told.projects), None)
 
     async def _write(self, dialog: LabelsDialog, items: Sequence[ListedItem], edit: LabelEdit) -> None:
         catalogue, back = self._catalogue, list[CatalogueChange]()
@@ -238,3 +236,11 @@ class LibraryActs(QObject):
     def _save(self, variants: Sequence[tuple[Job, int]], folder: str) -> None:
         self._folder = Path(folder)
         self._start(self._actions.save_all(variants, self._folder), "save copies")
+
+
+def _labelled(job: Job, index: int | None) -> Labelled:
+    """Give what is written to a job, or to one of its variants."""
+    told = job.annotations
+    if index is not None:
+        return Labelled(told.labels(index), told.stars(index))
+    return Labelled(Labels(told.whole.note, told.tags, told.projects), None)

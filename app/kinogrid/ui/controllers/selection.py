@@ -1,15 +1,17 @@
 """Shows the library: every job in the list, the selected one in the grid, both brought up to date as it changes."""
 
+import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.job import Job
 from kinogrid.domain.state import Clip, Done, Draft, Fetching, Running
 from kinogrid.studio.eta import due_at
 from kinogrid.studio.job_repository import Change, JobRepository
-from kinogrid.studio.ports import ClipStore
+from kinogrid.studio.ports import ClipStore, Starter
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.jobs.row_text import JobRow, job_row
@@ -17,6 +19,10 @@ from kinogrid.ui.preview.grid_content import continued_frame, grid_content, star
 from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
 
+_log = logging.getLogger(__name__)
+
+# So many jobs are looked through at once for one that is undecided.
+_LOOKED_THROUGH = 200
 # How often a running job's remaining time is worded anew, in milliseconds.
 TICK = 1_000
 
@@ -35,15 +41,22 @@ class SelectionController(QObject):
     turned = Signal()
 
     def __init__(
-        self, repository: JobRepository, clips: ClipStore, model: JobsModel, jobs: JobsPane, preview: PreviewPane
+        self,
+        repository: JobRepository,
+        clips: ClipStore,
+        model: JobsModel,
+        jobs: JobsPane,
+        preview: PreviewPane,
+        start: Starter,
     ) -> None:
-        """Take where jobs and clips are, and the panes to fill."""
+        """Take where jobs and clips are, the panes to fill, and who starts what may take a moment."""
         super().__init__(jobs)
         self._repository = repository
         self._clips = clips
         self._model = model
         self._jobs = jobs
         self._preview = preview
+        self._start = start
         self._selected = ""
         self._fresh: set[str] = set()
         self._compared: GridContent | None = None
@@ -88,12 +101,14 @@ class SelectionController(QObject):
 
     def open(self) -> None:
         """Show what the repository holds, and the newest job; from now on follow its changes."""
-        jobs = self._repository.jobs()
-        self._model.fill([self._row(job) for job in jobs])
+        keys = self._repository.listed()
+        self._model.fill_from(keys, self._row_of)
+        for job in self._repository.open_jobs():
+            self._model.put(self._row(job))
         self._repository.subscribe(self._follow)
         self.counted.emit()
-        if jobs:
-            self.turn_to(jobs[0].id)
+        if keys:
+            self.turn_to(keys[-1][1])
 
     @property
     def selected(self) -> Job | None:
@@ -121,7 +136,7 @@ class SelectionController(QObject):
     def _follow(self, change: Change) -> None:
         if change.after is None:
             if change.before is not None:
-                self._forget(change.before.id)
+                self._forget(change.before)
             return
         job = change.after
         was_open = change.before is not None and change.before.is_open
@@ -140,13 +155,22 @@ class SelectionController(QObject):
         if job is not None:
             self._model.put(self._row(job))
 
-    def _forget(self, job_id: str) -> None:
-        self._fresh.discard(job_id)
-        self._model.remove(job_id)
+    def _row_of(self, job_id: str) -> JobRow | None:
+        """Give a job's row, None for one that cannot be read just now."""
+        try:
+            job = self._repository.find(job_id)
+        except LibraryTrouble as trouble:
+            _log.warning("job %s cannot be shown: %s", job_id, trouble.failure)
+            return None
+        return None if job is None else self._row(job)
+
+    def _forget(self, job: Job) -> None:
+        self._fresh.discard(job.id)
+        self._model.remove_key((job.created_at, job.id))
         self.counted.emit()
-        if job_id == self._selected:
+        if job.id == self._selected:
             self._selected = ""
-            newest = self._jobs.selected() or next((job.id for job in self._repository.jobs()), "")
+            newest = self._jobs.selected() or next((key[1] for key in reversed(self._repository.listed())), "")
             self.turn_to(newest)
             if not newest:
                 self._show()
@@ -159,7 +183,7 @@ class SelectionController(QObject):
             due_at=self._due(job),
             again_at=self._repository.now() + pause if (pause := self._pause()) > 0 else None,
             now=self._repository.now(),
-            is_new=job.id in self._fresh,
+            is_new=job.annotations.is_new or job.id in self._fresh,
             clip=self._clip(job),
         )
 
@@ -219,7 +243,7 @@ class SelectionController(QObject):
         """Have the posters of the jobs above and below read, as they are what comes next."""
         place = self._model.index_of(self._selected).row()
         for row in (place - 1, place + 1):
-            neighbour = self._repository.find(self._model.at(row).id) if 0 <= row < self._model.rowCount() else None
+            neighbour = self._repository.find(self._model.id_at(row)) if 0 <= row < self._model.rowCount() else None
             if neighbour is not None:
                 self._preview.foresee(self._content(neighbour))
 
@@ -228,21 +252,27 @@ class SelectionController(QObject):
 
         A comparison is not left for that.
         """
-        if self._compared is not None:
-            return
-        ids = self._jobs.listed()
-        place = ids.index(self._selected) if self._selected in ids else 0
-        for job_id in (*ids[place + 1 :], *ids[:place]):
-            job = self._repository.find(job_id)
-            if job is not None and job.is_undecided:
-                self.select(job_id)
+        if self._compared is None:
+            self._start(self._find_undecided(), "go to the next undecided job")
+
+    async def _find_undecided(self) -> None:
+        count, here = self._model.rowCount(), self._selected
+        place = max(self._model.index_of(here).row(), 0)
+        rows = (*range(place + 1, count), *range(place))
+        for begin in range(0, len(rows), _LOOKED_THROUGH):
+            ids = [self._model.id_at(row) for row in rows[begin : begin + _LOOKED_THROUGH]]
+            found = next((job.id for job in await self._repository.fetch(ids) if job.is_undecided), None)
+            if self._selected != here or self._model.rowCount() != count:
+                return  # somebody went elsewhere meanwhile
+            if found is not None:
+                self.select(found)
                 return
 
     def _step(self, by: int) -> None:
         """Go to the job above or below, while the keyboard stays in the grid."""
-        ids = self._jobs.listed()
-        if self._selected in ids:
-            self.select(ids[min(max(ids.index(self._selected) + by, 0), len(ids) - 1)])
+        index = self._model.index_of(self._selected)
+        if index.isValid():
+            self.select(self._model.id_at(min(max(index.row() + by, 0), self._model.rowCount() - 1)))
 
 
 def shown_clip(job: Job) -> Clip | None:

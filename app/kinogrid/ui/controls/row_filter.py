@@ -22,10 +22,7 @@ class Searchable(Protocol):
 
 
 class RowFilter(QSortFilterProxyModel):
-    """Lets through the rows that hold every searched word, in any order and whatever their case, and that are wanted.
-
-    The row that is `kept` is let through unless it lacks a word: what is looked at does not go away meanwhile.
-    """
+    """Lets through the rows that hold every searched word, in any order and whatever their case."""
 
     def __init__(
         self, model: QAbstractItemModel, row_at: Callable[[int], Searchable], parent: QObject | None = None
@@ -34,8 +31,6 @@ class RowFilter(QSortFilterProxyModel):
         super().__init__(parent)
         self._row_at = row_at
         self._searched: tuple[str, ...] = ()
-        self._wanted: Callable[[int], bool] | None = None
-        self._kept = ""
         self._haystacks: dict[str, tuple[Searchable, str]] = {}
         self.setSourceModel(model)
 
@@ -49,35 +44,9 @@ class RowFilter(QSortFilterProxyModel):
                 self._haystacks.clear()
             self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
-    def want(self, wanted: Callable[[int], bool] | None) -> None:
-        """Let only those rows through, by their positions, of which this holds; None for all."""
-        self.beginFilterChange()
-        self._wanted = wanted
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-
-    def keep(self, row_id: str) -> None:
-        """Keep another row whether or not it is wanted; the one before goes with the next look."""
-        self._kept = row_id
-
-    def look_again(self) -> None:
-        """Leave out what is not wanted any more."""
-        if self._wanted is not None:
-            self.beginFilterChange()
-            self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-
-    def is_searching(self) -> bool:
-        """Tell whether anything is looked for."""
-        return bool(self._searched)
-
-    def is_choosy(self) -> bool:
-        """Tell whether only some rows are wanted."""
-        return self._wanted is not None
-
     def filterAcceptsRow(self, source_row: int, _source_parent: ItemIndex) -> bool:
         """Tell Qt whether a row is let through."""
         row = self._row_at(source_row)
-        if self._wanted is not None and row.id != self._kept and not self._wanted(source_row):
-            return False
         if not self._searched:
             return True
         kept = self._haystacks.get(row.id)

@@ -1,15 +1,23 @@
 """The list of jobs for Qt's views: what needs the person on top, then newest first; changed row by row."""
 
-from bisect import bisect_left
-from collections.abc import Iterable
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
+from kinogrid.studio.job_repository import JobKey
 from kinogrid.ui.foreign_text import seen, tip
 from kinogrid.ui.item_index import ROOT_INDEX, ItemIndex
+from kinogrid.ui.jobs.job_order import JobOrder
 from kinogrid.ui.jobs.row_text import JobRow
 from kinogrid.ui.text import listed
+
+# So many rows are kept as they were made: some screens above and below the one that is looked at.
+_MOST_ROWS = 1_000
+# Up to so many rows come and go one by one, so that what is seen stays where it is.
+_MOST_STEPS = 50
 
 
 class JobRole(IntEnum):
@@ -19,131 +27,257 @@ class JobRole(IntEnum):
     JOB_ID = Qt.ItemDataRole.UserRole + 2
 
 
-# What the rows are sorted by: whether one needs the person, the time it was made, its id.
-_Rank = tuple[bool, float, str]
-
-
 class JobsModel(QAbstractListModel):
-    """Job rows, what needs the person first, then newest first; only the first fill resets the view."""
+    """Job rows, what needs the person first, then newest first; of most jobs only the place is kept.
+
+    A row is made when it is looked at. What was looked for may take the place of all jobs; `more_wanted` asks for more
+    of that, and resets tell of other contents: one that only changes moves nothing else.
+    """
+
+    more_wanted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start with no rows."""
         super().__init__(parent)
-        # Kept oldest first, so that the usual new row, the newest, is an append and moves no other's position.
-        self._rows: list[JobRow] = []
-        self._keys: list[_Rank] = []
-        self._by_id: dict[str, _Rank] = {}
+        self._all = JobOrder()
+        self._found: JobOrder | None = None
+        self._has_more = False
+        self._make: Callable[[str], JobRow | None] = lambda _job_id: None
+        self._made: OrderedDict[str, JobRow] = OrderedDict()
+        self._most_rows: int | None = None
+        self._waiting: dict[str, JobRow] = {}
 
     def fill(self, rows: Iterable[JobRow]) -> None:
-        """Show these rows and no others: the first fill."""
-        self.beginResetModel()
-        self._rows = sorted(rows, key=_key)
-        self._keys = [_key(row) for row in self._rows]
-        self._by_id = {row.id: _key(row) for row in self._rows}
-        self.endResetModel()
+        """Show these rows and no others."""
+        with self._reset():
+            self._made.clear()
+            self._waiting.clear()
+            self._found, self._all = None, JobOrder()
+            for row in rows:
+                self._all.put(_key(row), needs=row.needs_you)
+                self._remember(row)
+
+    def fill_from(self, keys: Iterable[JobKey], make: Callable[[str], JobRow | None]) -> None:
+        """Show these jobs and no others, whose rows `make` makes when they are looked at: the first fill."""
+        with self._reset():
+            self._make, self._most_rows = make, _MOST_ROWS
+            self._found, self._all = None, JobOrder(keys)
+
+    def narrow(self, keys: Iterable[JobKey], *, more: bool) -> None:
+        """Show only these of all jobs; `more` tells that there are more to be asked for."""
+        found, shown = set(keys), self._found
+        self._has_more = more
+        gone = set() if shown is None else set(shown) - found
+        came = found if shown is None else found - set(shown)
+        if shown is None or len(gone) + len(came) > _MOST_STEPS:
+            needing = {key for key in found if self._all.needs(key)}
+            with self._reset():
+                self._found = JobOrder(found - needing, needing)
+            return
+        for key in gone:
+            self._take_out(shown, key)
+        for key in came:
+            self._insert(shown, key, needs=self._all.needs(key))
+
+    def extend(self, keys: Iterable[JobKey], *, more: bool) -> None:
+        """Show these as well, which were found after those that are shown."""
+        self._has_more = more
+        for key in keys:
+            if self._found is not None and self._found.row(key) is None:
+                self._insert(self._found, key, needs=self._all.needs(key))
+
+    def show_all(self) -> None:
+        """Show all jobs again."""
+        self._has_more = False
+        if self._found is not None:
+            with self._reset():
+                self._found = None
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Tell whether only some jobs are shown."""
+        return self._found is not None
 
     def put(self, row: JobRow) -> None:
-        """Show a row: in its place when it is new, changed when it is known."""
-        known = self._by_id.get(row.id)
-        if known is not None and known != _key(row):
-            self._move(known, row)
-            known = _key(row)
-        if known is None:
-            self._insert(row)
+        """Show a row: in its place when it is new, changed when it is known; among what was found no new one comes."""
+        before = self._made.get(row.id)
+        known = _key(row) if before is None else _key(before)
+        self._remember(row)
+        if self._found is not None:
+            self._all.drop(known)
+            self._all.put(_key(row), needs=row.needs_you)
+            if (place := self._found.row(known)) is not None:
+                self._tell_changed(place)
             return
-        position = bisect_left(self._keys, known)
-        if self._rows[position] == row:
-            return
-        self._rows[position] = row
-        index = self.index(self._flip(position))
-        self.dataChanged.emit(index, index)
+        place = self._all.row(known)
+        if place is None:
+            self._insert(self._all, _key(row), needs=row.needs_you)
+        elif known != _key(row) or self._all.needs(known) != row.needs_you:
+            self._move(known, place, row)
+            self._tell_changed(self._all.row(_key(row)) or 0)
+        elif before != row:
+            self._tell_changed(place)
 
     def remove(self, job_id: str) -> None:
         """Show a job no longer; nothing happens when it isn't shown."""
-        key = self._by_id.pop(job_id, None)
-        if key is None:
-            return
-        position = bisect_left(self._keys, key)
-        self.beginRemoveRows(ROOT_INDEX, self._flip(position), self._flip(position))
-        del self._rows[position], self._keys[position]
-        self.endRemoveRows()
+        if (key := self._key_of(job_id)) is not None:
+            self.remove_key(key)
+
+    def remove_key(self, key: JobKey) -> None:
+        """Show a job no longer, which need not be there to be read any more."""
+        self._made.pop(key[1], None)
+        self._waiting.pop(key[1], None)
+        self._take_out(self._shown, key)
+        self._all.drop(key)
+
+    def _take_out(self, order: JobOrder, key: JobKey) -> None:
+        place = order.row(key)
+        if place is not None:
+            self.beginRemoveRows(ROOT_INDEX, place, place)
+            order.drop(key)
+            self.endRemoveRows()
 
     def row(self, job_id: str) -> JobRow | None:
         """Give a job's row, None when it isn't shown."""
-        key = self._by_id.get(job_id)
-        return None if key is None else self._rows[bisect_left(self._keys, key)]
+        index = self.index_of(job_id)
+        return self.at(index.row()) if index.isValid() else None
 
     def index_of(self, job_id: str) -> QModelIndex:
         """Give a job's index, an invalid one when it isn't shown."""
-        key = self._by_id.get(job_id)
-        return QModelIndex() if key is None else self.index(self._flip(bisect_left(self._keys, key)))
+        key = self._key_of(job_id)
+        place = None if key is None else self._shown.row(key)
+        return QModelIndex() if place is None else self.index(place)
 
-    def at(self, position: int) -> JobRow:
-        """Give the row at a position, 0 for the topmost."""
-        return self._rows[self._flip(position)]
+    def at(self, position: int) -> JobRow | None:
+        """Give the row at a position, 0 for the topmost; None for one that cannot be read."""
+        return self._row(self._shown.at(position)[1])
+
+    def id_at(self, position: int) -> str:
+        """Give the id of the job at a position."""
+        return self._shown.at(position)[1]
 
     def rows(self) -> tuple[JobRow, ...]:
-        """List the rows from the top."""
-        return tuple(reversed(self._rows))
+        """List the rows from the top, made or not: of few."""
+        made = (self.at(position) for position in range(len(self._shown)))
+        return tuple(row for row in made if row is not None)
 
     def queue(self) -> list[str]:
         """List the ids of the orders that wait to be sent, the next one first."""
-        waiting = [(row.place, row.created_at, row.id) for row in self._rows if row.place is not None]
+        waiting = [(row.place, row.created_at, row.id) for row in self._waiting.values() if row.place is not None]
         return [job_id for *_, job_id in sorted(waiting)]
 
-    def _move(self, known: _Rank, row: JobRow) -> None:
+    @property
+    def _shown(self) -> JobOrder:
+        return self._all if self._found is None else self._found
+
+    @contextmanager
+    def _reset(self) -> Iterator[None]:
+        self.beginResetModel()
+        try:
+            yield
+        finally:
+            self.endResetModel()
+
+    def _row(self, job_id: str) -> JobRow | None:
+        row = self._made.get(job_id)
+        if row is None and (row := self._make(job_id)) is not None:
+            self._remember(row)
+        return row
+
+    def _remember(self, row: JobRow) -> None:
+        self._made[row.id] = row
+        self._made.move_to_end(row.id)
+        if row.place is None:
+            self._waiting.pop(row.id, None)
+        else:
+            self._waiting[row.id] = row
+        while self._most_rows is not None and len(self._made) > self._most_rows:
+            self._made.popitem(last=False)
+
+    def _key_of(self, job_id: str) -> JobKey | None:
+        row = self._row(job_id)
+        return None if row is None else _key(row)
+
+    def _tell_changed(self, place: int) -> None:
+        index = self.index(place)
+        self.dataChanged.emit(index, index)
+
+    def _move(self, known: JobKey, start: int, row: JobRow) -> None:
         """Give a row its other place without taking it out, so that what is selected stays selected."""
-        key, before = _key(row), bisect_left(self._keys, known)
-        after = bisect_left(self._keys, key) - (key > known)
-        start, end = self._flip(before), self._flip(after)
-        moves = start != end
-        if moves:
+        key, needed = _key(row), self._all.needs(known)
+        self._all.drop(known)
+        end = self._all.row_for(key, needs=row.needs_you)
+        if start != end:
+            self._all.put(known, needs=needed)
             # Qt names the row before which the moved one comes, as the rows stand now.
             self.beginMoveRows(ROOT_INDEX, start, start, ROOT_INDEX, end + (end > start))
-        old = self._rows.pop(before)
-        del self._keys[before]
-        self._rows.insert(after, old)
-        self._keys.insert(after, key)
-        self._by_id[row.id] = key
-        if moves:
+            self._all.drop(known)
+        self._all.put(key, needs=row.needs_you)
+        if start != end:
             self.endMoveRows()
 
-    def _insert(self, row: JobRow) -> None:
-        key = _key(row)
-        position = bisect_left(self._keys, key)
-        shown_at = len(self._rows) - position
-        self.beginInsertRows(ROOT_INDEX, shown_at, shown_at)
-        self._rows.insert(position, row)
-        self._keys.insert(position, key)
-        self._by_id[row.id] = key
+    def _insert(self, order: JobOrder, key: JobKey, *, needs: bool) -> None:
+        place = order.row_for(key, needs=needs)
+        self.beginInsertRows(ROOT_INDEX, place, place)
+        order.put(key, needs=needs)
         self.endInsertRows()
-
-    def _flip(self, position: int) -> int:
-        return len(self._rows) - 1 - position
 
     def rowCount(self, parent: ItemIndex = ROOT_INDEX) -> int:
         """Give the number of rows; rows have none of their own."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._shown)
+
+    def canFetchMore(self, parent: ItemIndex) -> bool:
+        """Tell whether more was found than is shown."""
+        return not parent.isValid() and self._has_more
+
+    def fetchMore(self, parent: ItemIndex) -> None:
+        """Ask for more of what was found, once."""
+        if self.canFetchMore(parent):
+            self._has_more = False
+            self.more_wanted.emit()
 
     def data(self, index: ItemIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give a row's value for a role."""
-        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+        if not index.isValid() or not 0 <= index.row() < len(self._shown):
             return None
-        row = self._rows[self._flip(index.row())]
+        if role == JobRole.JOB_ID:
+            return self.id_at(index.row())
+        if role not in _TOLD:
+            return None
+        row = self.at(index.row())
+        if row is None:
+            return None
         match role:
             case JobRole.ROW:
                 return row
-            case JobRole.JOB_ID:
-                return row.id
             case Qt.ItemDataRole.DisplayRole:
                 return seen(row.prompt)
             case Qt.ItemDataRole.ToolTipRole:
                 return tip(row.prompt, row.state)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return listed(seen(row.prompt), row.kind, seen(row.state), row.decisions)
             case _:
-                return None
+                return listed(seen(row.prompt), row.kind, seen(row.state), row.decisions)
+
+    def match(
+        self,
+        _start: ItemIndex,
+        _role: int,
+        _value: object,
+        _hits: int = 1,
+        _flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith,
+    ) -> list[QModelIndex]:
+        """Find nothing by typed letters: that would read everything."""
+        return []
 
 
-def _key(row: JobRow) -> _Rank:
-    return row.needs_you, row.created_at, row.id
+_TOLD = frozenset(
+    {
+        JobRole.ROW,
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    }
+)
+
+
+def _key(row: JobRow) -> JobKey:
+    return row.created_at, row.id

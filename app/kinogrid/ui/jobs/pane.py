@@ -1,39 +1,40 @@
 """The jobs' pane: search, list, and one job's details in their place."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QListView,
-    QMenu,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from kinogrid.domain.annotation import Project
+from kinogrid.domain.clip_filter import ClipFilter, ClipSearch
+from kinogrid.studio.job_repository import JobKey
+from kinogrid.ui.controls.clip_filter_bar import FilterButton, FilterChips
 from kinogrid.ui.controls.drag_start import DragStart
 from kinogrid.ui.controls.nothing_here import NothingHere
-from kinogrid.ui.controls.row_filter import RowFilter
 from kinogrid.ui.controls.row_toggle import go_by_toggle
-from kinogrid.ui.controls.widgets import bare, label, named, scroll_area, search_field, tool_button
-from kinogrid.ui.foreign_text import tip
+from kinogrid.ui.controls.tile_acts import ChosenBar, TileAct, offered, tile_menu
+from kinogrid.ui.controls.widgets import bare, label, named, scroll_area, search_field
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.delegate import JobDelegate
 from kinogrid.ui.jobs.details import JobDetails
 from kinogrid.ui.jobs.details_pane import DetailsPane
-from kinogrid.ui.jobs.filters import FILTERS, JobFilter, lets_through
 from kinogrid.ui.jobs.menu import JobMenu
 from kinogrid.ui.jobs.model import JobRole, JobsModel
 from kinogrid.ui.jobs.row_text import JobRow
-from kinogrid.ui.style.theme import Theme, Tone
-from kinogrid.ui.text import shown, tr
+from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.text import tr
 
 # How often ages and waits are worded anew, in milliseconds; waits are told in steps of 5 seconds.
 _TICK = 5_000
@@ -41,6 +42,7 @@ _TICK = 5_000
 
 # What keys do in the list.
 _OPEN, _DELETE = Qt.Key.Key_Return, Qt.Key.Key_Delete
+_TOGGLE = (Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
 # The keys by which one moves in the list; all others are the window's.
 _MOVES = frozenset(
     {
@@ -78,6 +80,13 @@ class JobsList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
+    def chosen_rows(self) -> list[range]:
+        """Give the rows that are chosen, from the top."""
+        found = self.selectionModel().selection()
+        runs = [found.at(at) for at in range(found.count())]
+        return sorted((range(run.top(), run.bottom() + 1) for run in runs), key=lambda rows: rows.start)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the row, which may be dragged out of the list from here."""
@@ -114,7 +123,9 @@ class JobsList(QListView):
             self.undo_pressed.emit()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.redo_pressed.emit()
-        elif event.key() in _MOVES and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
+        elif event.key() in _MOVES or (event.key(), event.modifiers()) == _TOGGLE:
             super().keyPressEvent(event)
             # At its ends, too: what moves in the list moves nothing else.
             event.accept()
@@ -126,12 +137,17 @@ class JobsPane(QWidget):
     """Shows the jobs of a `JobsModel` and says what a person wants done with one.
 
     `act_requested` carries an `Act` and the job's id, `move_requested` the id and the position wanted in the queue;
-    `copied` says what was put onto the clipboard; `pulled` carries the id of a job that is dragged out of the list.
-    `undo_requested` and `redo_requested` ask for the last decision about variants, whichever job it was about.
+    `many_requested` a `TileAct` and the ids of several jobs, `copied` says what was put onto the clipboard; `pulled`
+    carries the id of a job that is dragged out of the list. `undo_requested` and `redo_requested` ask for the last
+    decision about variants, whichever job it was about. `asked` tells that other jobs are looked for; `show_found`
+    shows them.
     """
+
+    asked = Signal()
 
     job_selected = Signal(str)
     act_requested = Signal(object, str)
+    many_requested = Signal(object, object)
     move_requested = Signal(str, int)
     import_requested = Signal()
     copied = Signal(str)
@@ -153,18 +169,21 @@ class JobsPane(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._model = model
-        self._filter = RowFilter(model, model.at, self)
         self._pictures = pictures
         self._price: Callable[[str], str] = lambda _job_id: ""
         self.setProperty("role", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = search_field(theme, tr("Jobs", "Search jobs"), self, object_name="Search jobs")
         self.view = JobsList(self)
-        self.view.setModel(self._filter)
+        self.view.setModel(model)
         self._delegate = JobDelegate(theme, pictures, now, clip_frames)
         self._clip_frames = clip_frames
-        self._shown = JobFilter.ALL
-        self.filter = self._make_filter()
+        self._looked_for = ClipSearch()
+        self._current = ""
+        self.filter = named(FilterButton(theme, now, self), "Filter jobs", tr("Jobs", "Filter jobs"))
+        self.filter.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.chips = FilterChips(theme, self)
+        self.chosen_bar = ChosenBar(theme, self, object_name="Chosen jobs")
         self.view.setItemDelegate(self._delegate)
         self._no_jobs = NothingHere(
             theme, self, object_name="Import earlier tasks", words=tr("Jobs", "Import earlier tasks…")
@@ -193,38 +212,57 @@ class JobsPane(QWidget):
         head.addWidget(label(tr("Jobs", "Jobs"), "label", page))
         head.addWidget(self.search, stretch=1)
         head.addWidget(self.filter)
+        chips = QVBoxLayout()
+        chips.setContentsMargins(16, 0, 12, 4)
+        chips.addWidget(self.chips)
         column = bare(QVBoxLayout(page), 0)
         column.addLayout(head)
+        column.addLayout(chips)
+        column.addWidget(self.chosen_bar)
         column.addWidget(self._list_or_none, stretch=1)
         return page
 
-    def _make_filter(self) -> QToolButton:
-        button = tool_button(self._theme, "filter", tr("Jobs", "Which jobs"), self, object_name="Which jobs")
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        group = QActionGroup(menu)
-        for wanted, words in FILTERS.items():
-            action = menu.addAction(shown(words))
-            action.setObjectName(f"Jobs shown: {wanted}")
-            action.setData(wanted)
-            action.setCheckable(True)
-            action.setChecked(wanted is self._shown)
-            action.triggered.connect(lambda _checked=False, wanted=wanted: self.show_only(wanted))
-            group.addAction(action)
-        button.setMenu(menu)
-        return button
+    @property
+    def looked_for(self) -> ClipSearch:
+        """Give what is looked for; all jobs where it is a `ClipSearch` that asks for nothing."""
+        return self._looked_for
 
-    def show_only(self, wanted: JobFilter) -> None:
-        """Show only the jobs of which something holds, beside the one that is looked at."""
-        self._shown = wanted
-        for action in self.filter.menu().actions():
-            action.setChecked(action.data() == wanted)
-        self.filter.setAccessibleDescription(shown(FILTERS[wanted]))
-        self.filter.setToolTip(tip(shown(FILTERS[wanted])))
-        every = wanted is JobFilter.ALL
-        self._theme.dress(self.filter, "filter", Tone.DIM if every else Tone.ACCENT)
-        self._filter.keep(self.selected())
-        self._filter.want(None if every else lambda position: lets_through(wanted, self._model.at(position)))
+    def show_projects(self, projects: Sequence[Project]) -> None:
+        """Offer these projects to look into."""
+        self.filter.projects = projects
+        self._show_filter()
+
+    def choose(self, wanted: ClipFilter) -> None:
+        """Look for what a filter lets through."""
+        self._look_for(replace(self._looked_for, filter=wanted))
+
+    def _look_for(self, search: ClipSearch) -> None:
+        if search == self._looked_for:
+            return
+        self._looked_for = search
+        self._show_filter()
+        if search == ClipSearch():
+            self._model.show_all()
+        self.asked.emit()
+
+    def _show_filter(self) -> None:
+        self.filter.show_filter(self._looked_for.filter)
+        self.chips.show_filter(self._looked_for.filter, self.filter.projects)
+
+    def show_found(self, keys: Iterable[JobKey], *, more: bool) -> None:
+        """Show only these jobs, `more` of which may be asked for, and the one that is looked at.
+
+        What is looked at does not go away meanwhile, unless it lacks a word that is looked for.
+        """
+        kept = self._model.row(self._current) if not self._looked_for.words else None
+        own = [] if kept is None else [(kept.created_at, kept.id)]
+        self._model.narrow({*keys, *own}, more=more)
+
+    def _take_up(self) -> None:
+        """Let the same job be the current one as before a reset, as far as it is still there."""
+        index = self._model.index_of(self._current) if self._current else QModelIndex()
+        if index.isValid():
+            self.view.setCurrentIndex(index)
         self._show_list_or_none()
 
     def _point(self, where: QPoint | None) -> None:
@@ -243,12 +281,17 @@ class JobsPane(QWidget):
         go_by_toggle(self.view)
         if self._clip_frames is not None:
             self._clip_frames.arrived.connect(self._show_pictures)
-        self.search.textChanged.connect(self._search)
+        self.search.textChanged.connect(lambda words: self._look_for(replace(self._looked_for, words=words)))
+        self.filter.chosen.connect(self.choose)
+        self.chips.chosen.connect(self.choose)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.view.opened.connect(self._open_current)
         self.view.doubleClicked.connect(self._open_current)
-        self.view.delete_pressed.connect(self._delete_current)
+        self.view.delete_pressed.connect(self._delete_chosen)
+        self.view.selectionModel().selectionChanged.connect(self._show_chosen)
+        self._model.modelReset.connect(self._show_chosen)
+        self.chosen_bar.act_requested.connect(self._do_with_many)
         self.view.undo_pressed.connect(self.undo_requested)
         self.view.redo_pressed.connect(self.redo_requested)
         self._no_jobs.way_on.connect(self.import_requested)
@@ -257,8 +300,9 @@ class JobsPane(QWidget):
         self.details.act_requested.connect(self.act_requested)
         self.details.job_requested.connect(self._go_to_details)
         self._pictures.arrived.connect(self._show_pictures)
-        for signal in (self._filter.rowsInserted, self._filter.rowsRemoved, self._filter.modelReset):
+        for signal in (self._model.rowsInserted, self._model.rowsRemoved):
             signal.connect(self._show_list_or_none)
+        self._model.modelReset.connect(self._take_up)
         copy = QAction(tr("Jobs", "Copy prompt"), self.view)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -295,25 +339,20 @@ class JobsPane(QWidget):
         job_id = self.view.currentIndex().data(JobRole.JOB_ID)
         return job_id if isinstance(job_id, str) else ""
 
-    def listed(self) -> list[str]:
-        """List the ids of the jobs that the search lets through, from the top."""
-        indexes = (self._filter.index(row, 0) for row in range(self._filter.rowCount()))
-        return [str(index.data(JobRole.JOB_ID)) for index in indexes]
-
     def select(self, job_id: str) -> None:
         """Select a job and bring it into sight; search and filter are cleared when they hide the job."""
-        source = self._model.index_of(job_id)
-        if not source.isValid():
-            return
-        index = self._filter.mapFromSource(source)
-        if not index.isValid():
+        index = self._model.index_of(job_id)
+        if not index.isValid() and self._model.is_narrowed:
+            self._current = job_id
             self.search.clear()
-            index = self._filter.mapFromSource(source)
-        if not index.isValid():
-            self.show_only(JobFilter.ALL)
-            index = self._filter.mapFromSource(source)
-        self.view.setCurrentIndex(index)
-        self.view.scrollTo(index)
+            self.choose(ClipFilter())
+            self._model.show_all()
+            index = self._model.index_of(job_id)
+        if index.isValid():
+            if index != self.view.currentIndex():
+                # The same one anew would give up the others that are chosen beside it.
+                self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
 
     def show_details(self, details: JobDetails) -> None:
         """Show a job's details in place of the list."""
@@ -333,12 +372,8 @@ class JobsPane(QWidget):
         self._pages.setCurrentWidget(self._list_page)
         self.view.setFocus()
 
-    def _search(self, text: str) -> None:
-        self._filter.search(text)
-        self._show_list_or_none()
-
     def _show_list_or_none(self) -> None:
-        if self._filter.rowCount() == 0:
+        if self._model.rowCount() == 0:
             self._explain_nothing()
             self._list_or_none.setCurrentWidget(self._nothing_area)
         else:
@@ -348,25 +383,44 @@ class JobsPane(QWidget):
 
     def _explain_nothing(self) -> None:
         """Say why there are no rows: no job has the searched words, or is what is to be shown, or there is none yet."""
-        if self._filter.is_searching():
+        searching, choosy = bool(self._looked_for.words.strip()), self._looked_for.filter != ClipFilter()
+        if searching:
             title, why = tr("Jobs", "Nothing found"), tr("Jobs", "No job matches these words.")
-        elif self._filter.is_choosy():
+        elif choosy:
             title, why = tr("Jobs", "None of them"), tr("Jobs", "No job fits this filter.")
         else:
             title, why = tr("Jobs", "No jobs yet"), tr("Jobs", "What you generate is listed here.")
-        self._no_jobs.explain(title, why, leads_on=not self._filter.is_searching() and not self._filter.is_choosy())
+        self._no_jobs.explain(title, why, leads_on=not searching and not choosy)
 
     def _current_changed(self, current: QModelIndex) -> None:
         job_id = current.data(JobRole.JOB_ID)
         if isinstance(job_id, str):
-            self._filter.keep(job_id)
-            # The list cannot lose rows while it tells of its current one.
-            QTimer.singleShot(0, self, self._filter.look_again)
+            before, self._current = self._current, job_id
+            if before != job_id and self._looked_for.filter != ClipFilter():
+                # The one that was looked at may not fit what is looked for any more.
+                self.asked.emit()
             self.job_selected.emit(job_id)
 
     def _open_current(self) -> None:
         if job_id := self.selected():
             self.act_requested.emit(Act.DETAILS, job_id)
+
+    def chosen(self) -> list[str]:
+        """List the ids of the chosen jobs, from the top."""
+        return [self._model.id_at(row) for rows in self.view.chosen_rows() for row in rows]
+
+    def _show_chosen(self) -> None:
+        count = sum(map(len, self.view.chosen_rows()))
+        self.chosen_bar.show_chosen(count if count > 1 else 0, clips=False)
+
+    def _do_with_many(self, act: TileAct) -> None:
+        self.many_requested.emit(act, self.chosen())
+
+    def _delete_chosen(self) -> None:
+        if len(self.chosen()) > 1:
+            self._do_with_many(TileAct.DELETE)
+        else:
+            self._delete_current()
 
     def _delete_current(self) -> None:
         row = self._model.row(self.selected())
@@ -384,7 +438,13 @@ class JobsPane(QWidget):
 
     def _open_menu(self, where: QPoint) -> None:
         row = self.view.indexAt(where).data(JobRole.ROW)
-        if isinstance(row, JobRow):
+        many = self.chosen()
+        if isinstance(row, JobRow) and row.id in many and len(many) > 1:
+            acts = offered(count=len(many), clips=False)
+            chosen_menu = tile_menu(self._theme, self, acts, self._do_with_many)
+            chosen_menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            chosen_menu.popup(self.view.viewport().mapToGlobal(where))
+        elif isinstance(row, JobRow):
             menu = JobMenu(self._theme, row, self._model.queue(), self._price(row.id), self)
             menu.copy_requested.connect(partial(self._copy_prompt, row))
             menu.act_requested.connect(lambda act: self.act_requested.emit(act, row.id))

@@ -108,10 +108,6 @@ class JobRow:
             number=number(self.extends),
         )
 
-    def haystack(self) -> str:
-        """Give the text that a search looks through: the words that people see, and the task's id."""
-        return f"{self.prompt}\n{self.kind}\n{self.state}\n{self.decisions}\n{self.task_id}".casefold()
-
 
 def job_row(
     job: Job,

@@ -53,7 +53,7 @@ class LibraryController(QObject):
         if not self._in_sight or job is None:
             return
         self._pane.model.look_again(job.id)
-        if _is_found_otherwise(change):
+        if change.is_found_otherwise:
             self.follow_soon()
 
     def follow_soon(self) -> None:
@@ -217,18 +217,3 @@ def _place(groups: Sequence[ListedGroup], row: int) -> tuple[PagePlace, int]:
 
 def _group(search: ClipSearch, groups: Sequence[ListedGroup], place: PagePlace) -> ListedGroup | None:
     return None if search.grouping is ClipGrouping.NONE else groups[place.group]
-
-
-def _is_found_otherwise(change: Change) -> bool:
-    """Tell whether a job may be found by something else than before: what only goes on is found as it was."""
-    before, after = change.before, change.after
-    if before is None or after is None:
-        return True
-    return (
-        type(before.state) is not type(after.state)
-        or before.clips != after.clips
-        or before.curation != after.curation
-        or before.annotations != after.annotations
-        or before.parent != after.parent
-        or before.needs_person != after.needs_person
-    )

@@ -24,6 +24,7 @@ from kinogrid.ui.controls.clip_filter_bar import FilterButton, FilterChips
 from kinogrid.ui.controls.flow_layout import FlowLayout
 from kinogrid.ui.controls.nothing_here import NothingHere
 from kinogrid.ui.controls.segmented import Segmented
+from kinogrid.ui.controls.tile_acts import ChosenBar, TileAct, offered, tile_menu
 from kinogrid.ui.controls.widgets import bare, label, named, scroll_area, search_field
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.library.card import LibraryCard
@@ -31,7 +32,6 @@ from kinogrid.ui.library.delegate import TileDelegate
 from kinogrid.ui.library.grid import LibraryGrid
 from kinogrid.ui.library.group_text import GROUPINGS, SORTINGS
 from kinogrid.ui.library.model import LibraryModel
-from kinogrid.ui.library.tile_acts import ChosenBar, TileAct, offered, tile_menu
 from kinogrid.ui.marked_text import Text
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import shown, tr

@@ -1,8 +1,8 @@
 """Opens the page of what was spent, keeps it true, and writes it to a file."""
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -48,9 +48,9 @@ class SpendingController(QObject):
         parent: QWidget,
         theme: Theme,
         *,
-        expenses: Callable[[], tuple[Expense, ...]],
+        expenses: Callable[[], Awaitable[tuple[Expense, ...]]],
         inquiry: Callable[[], Inquiry],
-        ask_older: Callable[[], None],
+        ask_older: Callable[[], Coroutine[Any, Any, None]],
         projects: Callable[[], Iterable[Project]],
         write: WriteExport,
         start: Starter,
@@ -67,8 +67,9 @@ class SpendingController(QObject):
         self._ask_older = ask_older
         self._folder = Path.home()
         self._dialog: SpendingDialog | None = None
+        self._reading = False
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
-        self._soon.timeout.connect(self._show)
+        self._soon.timeout.connect(self._show_soon)
 
     def open(self) -> None:
         """Open the page, or bring it forward."""
@@ -77,7 +78,7 @@ class SpendingController(QObject):
             return
         dialog = self._dialog = SpendingDialog(self._theme, self._parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.older_requested.connect(self._ask_older)
+        dialog.older_requested.connect(lambda: self._start(self._ask_older(), "ask about older orders"))
         dialog.save_requested.connect(self._ask_where)
         dialog.token_requested.connect(self._leave_for_token)
         dialog.job_chosen.connect(self._leave_for_job)
@@ -91,8 +92,24 @@ class SpendingController(QObject):
             self._soon.start()
 
     def _show(self) -> None:
-        if self._dialog is not None:
-            self._dialog.show_spending(self._expenses(), self._inquiry(), self._names())
+        if self._dialog is not None and not self._reading:
+            self._reading = True
+            self._start(self._read(self._dialog), "read what was spent")
+
+    async def _read(self, dialog: SpendingDialog) -> None:
+        """Show what was spent; what changes while it is read is read once more."""
+        try:
+            found = await self._expenses()
+        finally:
+            self._reading = False
+        if dialog is self._dialog:
+            dialog.show_spending(found, self._inquiry(), self._names())
+
+    def _show_soon(self) -> None:
+        if self._reading:
+            self._soon.start()
+        else:
+            self._show()
 
     def _names(self) -> Mapping[str, str]:
         return {project.id: project.name for project in self._projects()}
@@ -127,13 +144,11 @@ class SpendingController(QObject):
 
     def _save(self, path: Path, *, replace: bool = False) -> None:
         self._folder = path.parent
-        self._start(
-            self._saved(path, csv_text(self._expenses(), self._names()), replace=replace), "save what was spent"
-        )
+        self._start(self._saved(path, replace=replace), "save what was spent")
 
-    async def _saved(self, path: Path, text: str, *, replace: bool) -> None:
+    async def _saved(self, path: Path, *, replace: bool) -> None:
         try:
-            await self._write(path, text, replace=replace)
+            await self._write(path, csv_text(await self._expenses(), self._names()), replace=replace)
         except NameTaken:
             self._ask_to_replace(path)
         except LibraryTrouble as trouble:

@@ -1,13 +1,13 @@
 """Opens the page of what clips take, keeps it true, and has done what is asked for there."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from kinogrid.domain.annotation import Project
 from kinogrid.domain.job import Job
-from kinogrid.domain.storage import FlawedClip, StrayFile, stored_clips
+from kinogrid.domain.storage import FlawedClip, StoredClip, StrayFile, stored_clips
 from kinogrid.studio.ports import Starter
 from kinogrid.studio.storage_check import StorageCheck
 from kinogrid.ui.controls.question_box import QuestionBox
@@ -35,18 +35,21 @@ class StorageController(QObject):
         *,
         check: StorageCheck,
         folder: str,
-        jobs: Callable[[], Sequence[Job]],
+        jobs: Callable[[], AsyncIterator[Sequence[Job]]],
+        find: Callable[[str], Job | None],
         projects: Callable[[], Iterable[Project]],
         start: Starter,
     ) -> None:
         """Take who looks at the disk, where clips lie, and who knows the jobs and projects."""
         super().__init__(parent)
         self._parent, self._theme, self._check, self._folder = parent, theme, check, folder
-        self._jobs, self._projects, self._start = jobs, projects, start
+        self._jobs, self._find, self._projects, self._start = jobs, find, projects, start
+        self._stored: Sequence[StoredClip] = ()
+        self._is_stale, self._is_reading = False, False
         self._dialog: StorageDialog | None = None
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
-        self._soon.timeout.connect(self._show)
-        check.listen(self.follow)
+        self._soon.timeout.connect(self._read_or_show)
+        check.listen(self._show_soon)
 
     def open(self) -> None:
         """Open the page, or bring it forward, and look at the disk."""
@@ -61,29 +64,54 @@ class StorageController(QObject):
         dialog.trash_requested.connect(self._ask_to_trash)
         dialog.job_chosen.connect(self._leave_for_job)
         dialog.finished.connect(self._closed)
-        self._show()
+        self.follow()
+        self._read_or_show()
         dialog.open()
         self._start(self._check.look(), "look at the disk")
 
     def follow(self) -> None:
-        """Let an open page follow what has changed."""
+        """Let an open page follow what has become of jobs."""
+        self._is_stale = True
+        self._show_soon()
+
+    def _show_soon(self) -> None:
         if self._dialog is not None and not self._soon.isActive():
             self._soon.start()
+
+    def _read_or_show(self) -> None:
+        if self._dialog is not None and self._is_stale and not self._is_reading:
+            self._is_stale, self._is_reading = False, True
+            self._start(self._read(), "read what clips take")
+        else:
+            self._show()
+
+    async def _read(self) -> None:
+        """Read what all clips take; what changes meanwhile is read once more."""
+        found: list[StoredClip] = []
+        try:
+            async for jobs in self._jobs():
+                found += stored_clips(jobs)
+        finally:
+            self._is_reading = False
+        self._stored = found
+        self._show()
+        if self._is_stale:
+            self._show_soon()
 
     def _show(self) -> None:
         if self._dialog is None:
             return
-        jobs, state = self._jobs(), self._check.state
-        flawed = {flaw.job_id for flaw in state.flawed}
+        state = self._check.state
+        flawed = [job for flaw in state.flawed if (job := self._find(flaw.job_id)) is not None]
         self._dialog.show_storage(
-            stored_clips(jobs),
+            self._stored,
             state,
             {project.id: project.name for project in self._projects()},
-            {job.id: job.order.prompt for job in jobs if job.id in flawed},
+            {job.id: job.order.prompt for job in flawed},
         )
 
     def _closed(self) -> None:
-        self._dialog = None
+        self._dialog, self._stored = None, ()
 
     def _leave_for_job(self, job_id: str) -> None:
         if self._dialog is not None:

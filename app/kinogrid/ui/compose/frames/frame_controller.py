@@ -1,6 +1,6 @@
 """Both frames of Compose: remembered, looked at on the web, and made the library's own before an order."""
 
-from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from collections.abc import Awaitable, Callable, Collection, Coroutine
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 
 from kinogrid.domain.failure import StudioError
 from kinogrid.domain.frame_picture import Unusable
-from kinogrid.domain.job import Job
 from kinogrid.domain.request import LocalFrame, is_private_safe
 from kinogrid.store.frames import FrameRecords
 from kinogrid.studio.order_desk import NotPlaced
@@ -55,11 +54,12 @@ class FrameController(QObject):
             frame.address_given.connect(partial(self._see, frame))
         frames.set_recent(records.recent)
 
-    async def begin(self, jobs: Iterable[Job]) -> None:
-        """Throw away pictures that nothing needs any more; raises `LibraryTrouble`."""
-        frames = [frame for job in jobs for _, frame in job.order.frames()]
-        paths = [frame.path for frame in frames if isinstance(frame, LocalFrame)]
-        paths += [frame.value().path for frame in self._frames.inputs()]
+    async def tidy(self, ordered: Callable[[], Awaitable[Collection[str]]]) -> None:
+        """Throw away pictures that nothing needs any more: no order, as `ordered` names them, and no frame of Compose.
+
+        Raises `LibraryTrouble`.
+        """
+        paths = [*await ordered(), *(frame.value().path for frame in self._frames.inputs())]
         await self._records.prune({Path(path) for path in paths if path})
 
     async def settle(self, frame: LocalFrame) -> LocalFrame:

@@ -1,13 +1,13 @@
 """The prompts of old, to be used again."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt
 
 from kinogrid.domain.form import reused
-from kinogrid.domain.job import Job
-from kinogrid.domain.past_prompts import PastPrompt, past_prompts
+from kinogrid.domain.past_prompts import PastPrompt
 from kinogrid.domain.request import Generate, VideoOrder
+from kinogrid.studio.ports import Starter
 from kinogrid.ui.compose.order_text import settings_text
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.compose.prompt.pick_dialog import Choice, PickAction, PickDialog
@@ -21,19 +21,34 @@ class PromptHistory(QObject):
     """Lists the prompts of all jobs on request; `now` gives Unix seconds."""
 
     def __init__(
-        self, theme: Theme, compose: ComposePane, jobs: Callable[[], Sequence[Job]], now: Callable[[], float]
+        self,
+        theme: Theme,
+        compose: ComposePane,
+        prompts: Callable[[], Awaitable[Sequence[PastPrompt]]],
+        now: Callable[[], float],
+        start: Starter,
     ) -> None:
-        """Take Compose and where jobs are."""
+        """Take Compose, who knows the prompts, and who starts what may take a moment."""
         super().__init__(compose)
         self._theme = theme
         self._compose = compose
-        self._jobs = jobs
+        self._prompts = prompts
+        self._start = start
         self._now = now
+        self._is_opening = False
         compose.prompt_box.history.clicked.connect(self.open)
 
     def open(self) -> None:
-        """Open the list."""
-        prompts = past_prompts(self._jobs())
+        """Open the list, once the prompts are read."""
+        if not self._is_opening:
+            self._is_opening = True
+            self._start(self._open(), "read the prompts of old")
+
+    async def _open(self) -> None:
+        try:
+            prompts = await self._prompts()
+        finally:
+            self._is_opening = False
         now = self._now()
         words = tr("Prompt", "Use the words alone, or with the frames and settings that they were ordered with.")
         dialog = PickDialog(

@@ -1,4 +1,4 @@
-"""What can be done with what is chosen in the library, in a menu and in a bar above the tiles."""
+"""What can be done with all that is chosen in the library or among the jobs, in a menu and in a bar."""
 
 from collections.abc import Callable
 from enum import StrEnum
@@ -63,7 +63,7 @@ _ACTS = (
 # Those that the bar has besides its menu.
 _IN_THE_BAR = (TileAct.COMPARE, TileAct.PICK, TileAct.STAR, TileAct.REJECT, TileAct.LABEL, TileAct.SAVE, TileAct.DELETE)
 _OF_ONE = frozenset({TileAct.OPEN, TileAct.EXPORT, TileAct.REVEAL, TileAct.OPEN_OUTSIDE, TileAct.COPY_ADDRESS})
-_OF_CLIPS = frozenset({TileAct.PICK, TileAct.STAR, TileAct.REJECT, TileAct.SAVE})
+_OF_CLIPS = frozenset({TileAct.PICK, TileAct.STAR, TileAct.REJECT})
 _OF_JOBS = frozenset({TileAct.HOLD, TileAct.RELEASE, TileAct.SEND_AGAIN})
 
 
@@ -134,13 +134,14 @@ def _add(theme: Theme, menu: QMenu, act: TileAct, icon: str, do: Callable[[TileA
 
 
 class ChosenBar(QWidget):
-    """Says how many tiles are chosen, and offers what can be done; `act_requested` carries a `TileAct`."""
+    """Says how many clips or jobs are chosen, and offers what can be done; `act_requested` carries a `TileAct`."""
 
     act_requested = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        """Start out of sight, as nothing is chosen."""
+    def __init__(self, theme: Theme, parent: QWidget, object_name: str = "Chosen") -> None:
+        """Start out of sight, as nothing is chosen; its buttons' names begin with `object_name`."""
         super().__init__(parent)
+        self._object_name = object_name
         self._words = label("", "dim", self)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 4)
@@ -156,7 +157,8 @@ class ChosenBar(QWidget):
 
     def _button(self, theme: Theme, act: TileAct, icon: str) -> QWidget:
         tone = Tone.DANGER if act is TileAct.DELETE else Tone.DIM
-        made = tool_button(theme, icon, act_words(act), self, object_name=f"Chosen: {act.value}", tone=tone)
+        name = f"{self._object_name}: {act.value}"
+        made = tool_button(theme, icon, act_words(act), self, object_name=name, tone=tone)
         made.clicked.connect(lambda: self.act_requested.emit(act))
         return made
 
