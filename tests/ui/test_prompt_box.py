@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.theme_choice import ThemeChoice
@@ -255,6 +256,17 @@ def test_it_grows_with_its_text_up_to_a_bound(box: PromptBox) -> None:
     box.edit.clear()
     assert box.edit.sizeHint().height() == short
     assert box.edit.minimumSizeHint().height() == short - 2 * line
+
+
+def test_where_one_writes_stays_in_sight_when_the_box_gets_smaller(box: PromptBox) -> None:
+    box.resize(300, 500)
+    box.edit.setFocus()
+    box.edit.setPlainText("\n".join(f"wave {number}" for number in range(12)))
+    box.edit.moveCursor(QTextCursor.MoveOperation.End)
+    for height in (300, 200, 160):
+        box.resize(300, height)
+        QApplication.processEvents()
+        assert box.edit.cursorRect().bottom() <= box.edit.viewport().height(), height
 
 
 def test_a_picture_pasted_here_goes_to_the_wells_and_words_stay(box: PromptBox) -> None:

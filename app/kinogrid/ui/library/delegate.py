@@ -144,6 +144,8 @@ class TileDelegate(RowDelegate):
         path = QPainterPath()
         path.addRoundedRect(QRectF(box), 6, 6)
         painter.setClipPath(path)
+        # What a picture leaves free is no frame around it.
+        painter.fillRect(box, QColor(theme.colours.line))
         if card.rejected and row != self._scrubbed[0]:
             painter.setOpacity(0.35)
         painter.drawImage(place, image)

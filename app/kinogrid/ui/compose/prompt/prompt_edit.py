@@ -1,7 +1,7 @@
 """The prompt's editor."""
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QToolTip, QWidget
 
 from kinogrid.domain.prompt_edits import completion
@@ -121,6 +121,12 @@ class PromptEdit(QPlainTextEdit):
             super().keyPressEvent(event)
         if asked or event.text().strip() or event.key() in {Qt.Key.Key_Backspace, Qt.Key.Key_Space}:
             self._offer()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep in sight where one writes, however much room there is."""
+        super().resizeEvent(event)
+        if self.hasFocus():
+            self.ensureCursorVisible()
 
     def event(self, event: QEvent) -> bool:
         """Explain the flag under the mouse."""
