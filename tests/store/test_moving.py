@@ -1,8 +1,10 @@
 """A library is moved whole or not yet, whatever ends the app, fills a disk or unplugs one: no clip is ever lost."""
 
 import hashlib
+import json
 import os
 import random
+import shutil
 import subprocess
 import sys
 import threading
@@ -100,6 +102,7 @@ async def moving(profile: Profile, tmp_path: Path) -> Moving:
         await bring(clips, DATA[: 500_000 + index], at=index)
     await clips.aclose()
     profile.settings.write_text('{"theme": "light"}')
+    profile.exports.write_text(json.dumps([{"clip": str(clips.folder(job()) / "1.mp4"), "to": "/elsewhere"}]))
     (profile.cache / "posters").mkdir()
     (profile.cache / "posters" / "x.jpg").write_bytes(b"made again")
     folder = tmp_path / "other"
@@ -127,6 +130,8 @@ async def test_a_library_is_moved_whole_and_nothing_is_left_behind(moving: Movin
     assert led.parent == moving.here.frames
     assert hashes(moving.here.folder)[f"frames/{led.name}"] == hashlib.sha256(b"a picture").hexdigest()
     assert moving.here.settings.read_text() == '{"theme": "light"}'
+    exported = str(ClipFolder(moving.here).folder(job()) / "1.mp4")
+    assert json.loads(moving.here.exports.read_text()) == [{"clip": exported, "to": "/elsewhere"}]
     assert await moving.cleaned() == Cleaned(moving.profile.folder)
     assert not moving.profile.folder.exists()
     assert await moving.cleaned() is None
@@ -215,7 +220,7 @@ async def test_kills_before_any_step_lose_nothing_and_it_comes_to_its_end(moving
 async def test_a_full_disk_holds_it_and_it_goes_on_once_there_is_room(moving: Moving, small_disk: SmallDisk) -> None:
     moving.folder = small_disk.folder
     plan = await moving.prepared()
-    small_disk.fill(700_000)
+    small_disk.fill(300_000)
     with trouble("disk_full"):
         await moving.copied(plan)
     assert await moving.is_whole()
@@ -232,6 +237,20 @@ async def test_a_full_disk_holds_it_and_it_goes_on_once_there_is_room(moving: Mo
     small_disk.free()
     assert moving.finished() == plan.target
     assert await moving.is_whole()
+
+
+async def test_a_disk_without_room_for_all_of_it_begins_no_move(moving: Moving, small_disk: SmallDisk) -> None:
+    small_disk.fill(1_000_000)
+    if shutil.disk_usage(small_disk.folder).free > 1_000_000:
+        pytest.skip("this system lets no test mount a small disk")
+    moving.folder = small_disk.folder
+    mover = LibraryMover(moving.profile)
+    with trouble("disk_full"):
+        await mover.prepare(small_disk.folder)
+    assert await mover.plan() is None
+    await mover.aclose()
+    small_disk.free()
+    assert names_in(small_disk.folder) == []
 
 
 async def test_a_target_that_is_unplugged_is_told_and_not_made_anew(moving: Moving, tmp_path: Path) -> None:

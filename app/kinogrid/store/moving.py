@@ -155,6 +155,12 @@ def _write_plan(profile: Profile, plan: MovePlan) -> None:
 def _prepared(profile: Profile, folder: Path) -> MovePlan:
     if folder.resolve().is_relative_to(profile.folder.resolve()):
         raise trouble("move_inside")
+    needed = profile.database.stat().st_size
+    for name in _all_of_it(profile):
+        with suppress(FileNotFoundError):  # clips come and go meanwhile
+            needed += (profile.folder / name).lstat().st_size
+    if shutil.disk_usage(folder).free < needed:
+        raise trouble("disk_full", said=f"{needed} bytes are needed")
     target = free_name(folder, "kinogrid-library", "")
     target.mkdir(mode=0o700)
     token = secrets.token_hex(16)
@@ -319,8 +325,9 @@ def _finished(profile: Profile, plan: MovePlan, remember: Callable[[Path], objec
     copier.drop(set(names))
     target = Profile(plan.target)
     _move_database(profile, target)
-    if target.settings.is_file():
-        write_whole(target.settings, rehomed(target.settings.read_bytes(), profile.frames, target.frames))
+    for path in (target.settings, target.exports):
+        if path.is_file():
+            write_whole(path, rehomed(path.read_bytes(), profile.folder, target.folder))
     found = profile.database.stat()
     before = _FormerPlace(str(profile.folder), plan.token, (found.st_size, found.st_mtime_ns))
     write_whole(target.moved, json.dumps(msgspec.to_builtins(before)).encode("ascii"))

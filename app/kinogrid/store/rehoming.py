@@ -64,7 +64,10 @@ def hold_orders(database: Path) -> int:
 
 
 def rehomed(settings: bytes, before: Path, after: Path) -> bytes:
-    """Give settings that lead to the library's pictures where those are now; what makes no sense stays as it is."""
+    """Give what a file of settings says with each path below a folder led to where that is now.
+
+    What makes no sense stays as it is.
+    """
     try:
         return json.dumps(_replaced(json.loads(settings), f"{before}{os.sep}", f"{after}{os.sep}")).encode()
     except (ValueError, RecursionError):
