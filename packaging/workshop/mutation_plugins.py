@@ -6,7 +6,7 @@ import sys
 import threading
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any
@@ -54,7 +54,9 @@ class Traced:
     @classmethod
     def read(cls, path: Path) -> "Traced":
         """Read what the tests left; nothing when they came to no end."""
-        return cls(**json.loads(path.read_text("utf-8"))) if path.exists() else cls()
+        told = json.loads(path.read_text("utf-8")) if path.exists() else {}
+        # Of a run that was ended from outside is told how, as of one with a mistake.
+        return cls(**told) if told.keys() == {one.name for one in fields(cls)} else cls()
 
     def add(self, other: "Traced") -> None:
         """Take in what other tests left."""

@@ -255,6 +255,8 @@ def test_a_test_that_meets_the_end_of_the_stack_leaves_the_next_ones_watched(tmp
     before = found.lines["bound"][""]
     found.add(Traced({"bound": {"": [9]}}))
     assert found.lines["bound"][""] == [*before, 9]
+    (tmp_path / "says.json").write_text('{"ended": "timed out", "killer": ""}')
+    assert Traced.read(tmp_path / "says.json") == Traced()
 
 
 @posix

@@ -301,7 +301,9 @@ async def test_what_comes_byte_by_byte_is_not_waited_for_for_ever(
                 await fetched(client, base)
 
 
-@pytest.mark.parametrize("name", ["a..b", "x" * 64 + ".example", ".example.com", "xn--a", "\u2603" * 70 + ".example"])
+@pytest.mark.parametrize(
+    "name", ["a..b", "x" * 64 + ".example", ".example.com", "xn--a", "\u2603" * 70 + ".example", "[v1.x]"]
+)
 async def test_a_name_that_no_host_can_have_fails_clearly(name: str) -> None:
     async with a_client("https://storage.example") as client:
         with pytest.raises((Refused, Unreachable)):

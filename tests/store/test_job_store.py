@@ -305,6 +305,9 @@ SINCE = {
     JournalKind.LOOK_FAILED,
     JournalKind.GIVE_UP,
     JournalKind.GARBLED,
+    JournalKind.CLIPS_CLEARED,
+    JournalKind.CLIPS_RESTORED,
+    JournalKind.CLIPS_SPOILED,
 }
 
 

@@ -11,7 +11,8 @@ import pytest
 from kinogrid.domain.failure import LibraryTrouble, Refused, known
 from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.journal import JournalEntry, JournalKind
-from kinogrid.domain.request import Extend, Generate, Imagine, Order, RemoteFrame
+from kinogrid.domain.noted_order import FileNotes
+from kinogrid.domain.request import Extend, Generate, Imagine, Mode, Order, RemoteFrame, Resolution
 from kinogrid.domain.state import Draft, Result, Running, Submitting, Unconfirmed
 from kinogrid.domain.task import Pending
 from kinogrid.studio.importer import PICTURES_AT_ONCE, Importer, Verdict
@@ -82,6 +83,29 @@ async def test_a_finished_task_becomes_a_job_with_its_clips_and_nothing_is_poste
         assert [it.clips.kept_files[job.id, index] for index in range(4)] == files
         assert archive.posted == []
         assert it.store.entries[job.id][0].what == "TakenIn"
+
+
+async def test_what_a_file_says_of_its_own_task_is_ordered_where_the_provider_says_nothing(
+    archive: FakeArchive,
+) -> None:
+    """A file could otherwise say of anybody's task, or against the provider, what it was."""
+    for name, order in (("bare", None), ("told", CAT)):
+        archive.remember(name, a_result(f"1{name}"), order)
+    bare_notes = FileNotes(prompt="a cat turns", task_id="bare")
+    notes = replace(bare_notes, mode=Mode.TURBO, resolution=Resolution.P480, loop=True)
+    async with Importing(archive) as it:
+        bare, told = [await it.importer.find(name) for name in ("bare", "told")]
+        said = it.importer.noted(bare, notes)
+        assert said == replace(bare, order=said.order)
+        made = Generate(
+            prompt="a cat turns", first=RemoteFrame(""), mode=Mode.TURBO, resolution=Resolution.P480, loop=True
+        )
+        assert said.order == made
+        usual = replace(made, mode=Mode.FAST, resolution=Resolution.P720, loop=False)
+        assert it.importer.noted(bare, bare_notes).order == usual
+        for other in (replace(notes, task_id="told"), replace(notes, prompt="")):
+            assert it.importer.noted(bare, other) == bare
+        assert it.importer.noted(told, replace(notes, task_id="told")) == told
 
 
 async def test_a_task_that_still_runs_is_waited_for(archive: FakeArchive) -> None:

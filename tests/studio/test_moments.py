@@ -515,7 +515,8 @@ async def test_the_history_tells_in_full_why_an_order_was_refused(failure: Failu
     async with studio(service) as it:
         job = await it.order(an_order())
         await until(lambda: isinstance(it.state(job), Failed))
-        assert it.store.entries[job.id][-1].detail == written
+        # It is known before it is on disk.
+        await until(lambda: it.store.entries[job.id][-1].detail == written)
 
 
 async def test_a_picture_on_its_way_up_says_how_far_it_has_come() -> None:
