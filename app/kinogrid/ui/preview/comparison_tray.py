@@ -320,7 +320,8 @@ class ComparisonTray(TrayDrop):
 
     def _fit(self) -> None:
         self._words.setVisible(self.width() >= _ROOM_FOR_WORDS)
-        self._compare.setText(self._verb if self.width() >= _ROOM_FOR_VERB else "")
+        # Fusion draws a text right against its icon.
+        self._compare.setText(f" {self._verb}" if self.width() >= _ROOM_FOR_VERB else "")
         self._row.activate()
         count = max(len(self._buttons), 1)
         width = max(min((self._room.width() + _GAP) // count - _GAP, _WIDEST), _NARROWEST)

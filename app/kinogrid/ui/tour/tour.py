@@ -156,6 +156,8 @@ class Tour:
             await seen.moving_pictures(0.6)
         await driver.click("Clear the tray")
         await driver.press("Jobs", Qt.Key.Key_Up)
+        await self._way_to_here("Original ▸ 2")
+        await driver.press("Variant 1", Qt.Key.Key_2)
         await seen.moving_pictures()
 
     async def _save_and_fail(self) -> None:
