@@ -811,6 +811,30 @@
     </message>
 </context>
 <context>
+    <name>Lineage</name>
+    <message numerus="yes">
+        <source>%n generation(s)</source>
+        <translation>
+            <numerusform>%n generation</numerusform>
+            <numerusform>%n generations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{credits} charged for %n of them</source>
+        <translation>
+            <numerusform>{credits} charged for %n of them</numerusform>
+            <numerusform>{credits} charged for %n of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Move</name>
     <message numerus="yes">
         <source>%n file(s) in {name} (is|are) not what was copied, and (stays|stay).</source>

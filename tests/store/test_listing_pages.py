@@ -333,3 +333,15 @@ def test_the_plain_look_meets_every_kind() -> None:
     assert {one.facts.stars for one in everything} >= {0, 3, 5}
     assert any(one.lineage for one in everything)
     assert any(one.facts.cents is None for one in everything)
+
+
+async def test_a_family_is_what_goes_back_to_the_same_first_generation(listing: SqlListing) -> None:
+    families: dict[str, set[str]] = {}
+    for one in BY_ID.values():
+        families.setdefault(root(one), set()).add(one.id)
+    assert max(map(len, families.values())) > 2
+    for one in BY_ID.values():
+        found = await listing.family(one.id)
+        assert set(found) == families[root(one)]
+        assert [BY_ID[name].created_at for name in found] == sorted(BY_ID[name].created_at for name in found)
+    assert await listing.family("nobody") == ("nobody",)

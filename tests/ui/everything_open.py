@@ -56,6 +56,7 @@ from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.jobs.row_text import job_row
 from kinogrid.ui.library.labels_dialog import Labelled, LabelsDialog
 from kinogrid.ui.library.pane import LibraryPane
+from kinogrid.ui.lineage.pane import LineagePane
 from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import Difference
@@ -71,8 +72,10 @@ from kinogrid.ui.window.about import AboutDialog
 from kinogrid.ui.window.lost_library import LostLibraryDialog
 from kinogrid.ui.window.main_window import MainWindow
 from kinogrid.ui.window.shortcut_sheet import ShortcutSheet, window_shortcuts
+from tests.families import five_generations
 from tests.media.loading import let_through
 from tests.ui.finding import card, fill
+from tests.ui.growing import show_family
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
 from tests.ui.priced import priced
 from tests.ui.seeing import press
@@ -256,6 +259,7 @@ class FullWindow:
         self.jobs = JobsPane(theme, model, pictures)
         self.preview = PreviewPane(theme, budget=Settings().cache_bytes, grab=grab_frame, vet=let_through)
         self.library = LibraryPane(theme, card, pictures, pictures)
+        self.lineage = LineagePane(theme, pictures, pictures)
         self._failed = failed
         order = Extend(prompt=PROMPT, video_id="1", video_index=1, last=RemoteFrame(ADDRESS))
         state = Done(TASK, RESULT, CLIPS, (), 61.0)
@@ -266,6 +270,7 @@ class FullWindow:
         interior = self.window.interior
         interior.furnish(self.compose, self.jobs, self.preview)
         interior.add_library(self.library)
+        interior.add_lineage(self.lineage)
         self.compose.set_form(ComposeForm(prompt=PROMPT, first=FrameField(url="https://example.org/a.png")))
         self.compose.frames.fold.set_open(shown=True)
         self.compose.settings.fold.set_open(shown=True)
@@ -311,7 +316,12 @@ class FullWindow:
         yield "the library"
         self.library.show_found(0)
         yield "a library with nothing in it"
-        interior.commands.show_library.setChecked(False)
+        interior.commands.show_lineage.setChecked(True)
+        self.lineage.show_family((), "")
+        yield "a lineage of nothing"
+        show_family(self.lineage, five_generations())
+        yield "a lineage"
+        interior.commands.show_lineage.setChecked(False)
 
     def close(self) -> None:
         """End the preview's threads."""

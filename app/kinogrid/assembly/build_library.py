@@ -25,6 +25,7 @@ from kinogrid.ui.controllers.jobs_finder import JobsFinder
 from kinogrid.ui.controllers.keeping_picks import KeepingPicks
 from kinogrid.ui.controllers.leaving_exports import LeavingExports
 from kinogrid.ui.controllers.library_acts import LibraryActs
+from kinogrid.ui.controllers.lineage_cards import LineageCards
 from kinogrid.ui.controllers.moving_library import MovingLibrary
 from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.desktop_notices import desktop
@@ -35,6 +36,7 @@ from kinogrid.ui.jobs.details_controller import JobDetailsController
 from kinogrid.ui.library.controller import LibraryController
 from kinogrid.ui.library.group_text import heading
 from kinogrid.ui.library.shelf_menus import ShelfMenus
+from kinogrid.ui.lineage.controller import LineageController
 from kinogrid.ui.spending.spending_controller import SpendingController
 from kinogrid.ui.storage.storage_controller import StorageController
 
@@ -54,6 +56,7 @@ class Library:
     handing: HandingOver
     comparison: ComparisonController
     found: LibraryController
+    family: LineageController
     leaving: LeavingExports
     backing_up: BackingUp
     moving: MovingLibrary
@@ -163,6 +166,8 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
         ),
         start,
     )
+    cards = LineageCards(backend.clips, use_cases.charges.charges_of, repository.now)
+    family = LineageController(panes.lineage, backend.listing.family, repository.fetch, cards.cards, start)
     shelves = ShelfMenus(panes.library, use_cases.catalogue, backend.listing, start)
     use_cases.catalogue.subscribe(lambda: panes.jobs.show_projects(use_cases.catalogue.projects()))
     actions = JobActions(window.interior, repository, runner, use_cases.curator, backend.clips, start)
@@ -195,6 +200,7 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
         comparison=comparison,
         handing=handing,
         found=found,
+        family=family,
         shelves=shelves,
         acts=many,
         spending=spending,

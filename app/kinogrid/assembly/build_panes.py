@@ -14,6 +14,7 @@ from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.library.pane import LibraryPane
+from kinogrid.ui.lineage.pane import LineagePane
 from kinogrid.ui.preview.comparison_tray import ComparisonTray
 from kinogrid.ui.preview.pane import PreviewPane
 
@@ -33,6 +34,7 @@ class Panes:
     jobs: JobsPane
     preview: PreviewPane
     library: LibraryPane
+    lineage: LineagePane
     tray: ComparisonTray
 
 
@@ -61,6 +63,8 @@ def build_panes(session: Session, use_cases: UseCases) -> Panes:
     library = LibraryPane(theme, cards.card, posters, tile_frames, now=repository.now)
     session.window.interior.furnish(compose, jobs, preview)
     session.window.interior.add_library(library)
+    lineage = LineagePane(theme, posters, tile_frames)
+    session.window.interior.add_lineage(lineage)
     tray = ComparisonTray(theme, posters, session.window.interior.widget())
     session.window.interior.add_tray(tray)
     return Panes(
@@ -71,5 +75,6 @@ def build_panes(session: Session, use_cases: UseCases) -> Panes:
         jobs=jobs,
         preview=preview,
         library=library,
+        lineage=lineage,
         tray=tray,
     )

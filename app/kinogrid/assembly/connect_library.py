@@ -29,6 +29,7 @@ def connect_library(session: Session, use_cases: UseCases, panes: Panes, library
     use_cases.catalogue.subscribe(found.follow_soon)
     panes.library.opened.connect(partial(_open, library.selection, panes.preview))
     library.selection.sought.connect(lambda: switch.setChecked(False))
+    _connect_lineage(session, use_cases, panes, library)
     meant = partial(_meant, panes, library)
     many, commands, keys = library.acts, interior.commands, panes.preview.keys
     panes.library.act_requested.connect(lambda act: many.do(act, library.found.chosen))
@@ -53,6 +54,30 @@ def connect_library(session: Session, use_cases: UseCases, panes: Panes, library
         return panes.preview.press(event)
 
     session.window.route_keys(press, panes.preview.release)
+
+
+def _connect_lineage(session: Session, use_cases: UseCases, panes: Panes, library: Library) -> None:
+    """Let the tree follow the job that is selected, and that follow the tree."""
+    switch, tree, family, selection = (
+        session.window.interior.commands.show_lineage,
+        panes.lineage,
+        library.family,
+        library.selection,
+    )
+    switch.toggled.connect(lambda on: family.set_in_sight(in_sight=on))
+    use_cases.repository.subscribe(family.follow)
+    use_cases.charges.listen(family.follow_charges)
+    selection.shown.connect(family.show_job)
+    tree.turned.connect(selection.turn_to)
+    tree.opened.connect(lambda job_id, index: _open(selection, panes.preview, ListedItem(job_id, index)))
+    tree.play_requested.connect(partial(_play, selection, panes.preview))
+    selection.sought.connect(lambda: switch.setChecked(False))
+
+
+def _play(selection: SelectionController, preview: PreviewPane, job_id: str, index: int) -> None:
+    """Play a variant alone in the four-up."""
+    selection.select(job_id)
+    preview.play_alone(index)
 
 
 def _rate(many: LibraryActs, stars: int, meant: Meant, _checked: object = None) -> None:

@@ -93,6 +93,22 @@ class SqlListing:
         """Give the tags that are in use, by their names; raises `LibraryTrouble`."""
         return await self._database.read(_tags)
 
+    async def family(self, job_id: str) -> Sequence[str]:
+        """Name the jobs that go back to the same first generation as one, with that itself, the oldest first.
+
+        Raises `LibraryTrouble`.
+        """
+        return await self._database.read(partial(_family, job_id=job_id))
+
+
+def _family(connection: sqlite3.Connection, job_id: str) -> Sequence[str]:
+    rows = connection.execute(
+        "SELECT other.job_id FROM listed_jobs AS one JOIN listed_jobs AS other ON other.lineage = one.lineage "
+        "WHERE one.job_id = ? ORDER BY other.number",
+        (job_id,),
+    )
+    return tuple(row[0] for row in rows) or (job_id,)
+
 
 @dataclass(frozen=True, slots=True)
 class _Asked:

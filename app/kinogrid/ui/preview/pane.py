@@ -36,7 +36,7 @@ from kinogrid.ui.preview.model import GridContent
 from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.transport import Transport
 from kinogrid.ui.preview.variant_acts import VariantActs
-from kinogrid.ui.preview.view import pair_of
+from kinogrid.ui.preview.view import Alone, pair_of
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
@@ -205,6 +205,13 @@ class PreviewPane(QWidget):
         part = self.player.part
         first, last = self.player.clip_set.frame(index, part.first), self.player.clip_set.frame(index, part.last)
         return None if first is None or last is None else (min(first, last), max(first, last))
+
+    def play_alone(self, index: int) -> None:
+        """Play one variant on the whole pane, from its beginning."""
+        self.canvas.set_mode(Alone(index))
+        self.player.unmark()
+        self.player.seek(0)
+        self.player.play()
 
     def foresee(self, content: GridContent) -> None:
         """Read a job's posters before it is chosen: for the neighbours of the one on show."""

@@ -137,6 +137,11 @@ class Tour:
             await seen.newest_job("Done")
             await seen.moving_pictures(0.7)
             await self._way_to_here("Original ▸ 2")
+        async with step("lineage"):
+            self._commands.show_lineage.trigger()
+            await seen.text("2 generation")
+            await driver.wait_for("Lineage tree", QWidget)
+        self._commands.show_lineage.trigger()
 
     async def _compare(self) -> None:
         driver, seen, step = self._driver, self._seen, self._recorder.step

@@ -47,6 +47,8 @@ class Actions(QObject):
         self.jobs = self._switch("Jobs list", tr("Window", "Jobs list"), "jobs", "F8")
         self.show_library = self._action("Show the library", tr("Window", "Library"), "library", "Ctrl+L")
         self.show_library.setCheckable(True)
+        self.show_lineage = self._action("Show the lineage", tr("Window", "Lineage"), "lineage", "Ctrl+G")
+        self.show_lineage.setCheckable(True)
         self.ratings = [
             self._action(f"Rate {stars}", _stars_words(stars), "star", f"Shift+{stars}")
             for stars in range(MOST_STARS + 1)
@@ -105,7 +107,7 @@ class Actions(QObject):
         self.view = QMenu(tr("Window", "&View"), menus)
         themes = QMenu(tr("Window", "Theme"), self.view)
         themes.addActions(list(self.themes.values()))
-        self.view.addActions([self.compose, self.jobs, self.show_library])
+        self.view.addActions([self.compose, self.jobs, self.show_library, self.show_lineage])
         self.view.addActions([self.next_pane, self.previous_pane, self.find, self.full_screen])
         self.view.addSeparator()
         self.view.addMenu(themes)

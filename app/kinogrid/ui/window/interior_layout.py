@@ -4,7 +4,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMenuBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kinogrid.ui.controls.breadcrumbs import Breadcrumbs
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kinogrid.ui.compose.pane import ComposePane
     from kinogrid.ui.jobs.pane import JobsPane
     from kinogrid.ui.library.pane import LibraryPane
+    from kinogrid.ui.lineage.pane import LineagePane
     from kinogrid.ui.preview.pane import PreviewPane
 
 
@@ -53,7 +54,8 @@ class InteriorLayout(QWidget):
         if sys.platform != "darwin":
             bar.add_menus(self.menus)
         named = self.commands
-        for action in (named.show_library, named.compose, named.jobs, named.light_or_dark, named.settings):
+        shown = (named.show_library, named.show_lineage, named.compose, named.jobs)
+        for action in (*shown, named.light_or_dark, named.settings):
             bar.add(action)
         self.lineage = Breadcrumbs(theme, self)
         self.lineage.hide()
@@ -64,6 +66,8 @@ class InteriorLayout(QWidget):
         self._welcoming = False
         self._has_content = False
         self._library: LibraryPane | None = None
+        # What takes the grid's place for as long as its switch is on.
+        self._rooms: dict[QAction, LibraryPane | LineagePane] = {}
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty_state)
         self._stack.addWidget(self.welcome)
@@ -116,17 +120,33 @@ class InteriorLayout(QWidget):
     def add_library(self, library: "LibraryPane") -> None:
         """Put the library where it takes the grid's place for as long as it is wanted."""
         self._library = library
-        self._stack.addWidget(library)
-        library.left.connect(lambda: self.commands.show_library.setChecked(False))
-        self.commands.show_library.toggled.connect(self._show_library)
+        self._add_room(self.commands.show_library, library)
 
     def add_tray(self, tray: QWidget) -> None:
         """Put the tray of what is compared below whatever stands in the centre."""
         bare(QVBoxLayout(self._tray)).addWidget(tray)
 
-    def _show_library(self) -> None:
+    def add_lineage(self, tree: "LineagePane") -> None:
+        """Put the tree of a lineage where it takes the grid's place for as long as it is wanted."""
+        self._add_room(self.commands.show_lineage, tree)
+
+    def _add_room(self, switch: QAction, room: "LibraryPane | LineagePane") -> None:
+        self._rooms[switch] = room
+        self._stack.addWidget(room)
+        room.left.connect(lambda: switch.setChecked(False))
+        switch.toggled.connect(lambda on: self._show_room(switch, on=on))
+
+    def _show_room(self, switch: QAction, *, on: bool) -> None:
+        for other in self._rooms if on else ():
+            if other is not switch:
+                other.setChecked(False)
         self._show_centre()
         self.take_focus()
+
+    @property
+    def _room(self) -> "LibraryPane | LineagePane | None":
+        """Give what is wanted in the grid's place."""
+        return next((room for switch, room in self._rooms.items() if switch.isChecked()), None)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - as Qt asks it
         """Let Tab follow the eye: the bar, then the panes from the left, each from its top, and the foot."""
@@ -143,8 +163,8 @@ class InteriorLayout(QWidget):
         if self._stack.currentWidget() is self._preview:
             self._preview.take_focus()
             return
-        if self._library is not None and self._stack.currentWidget() is self._library:
-            self._library.take_focus()
+        if self._room is not None and self._stack.currentWidget() is self._room:
+            self._room.take_focus()
             return
         first = next((button for button in self._stack.findChildren(QPushButton) if button.isVisible()), None)
         if first is not None:
@@ -211,10 +231,10 @@ class InteriorLayout(QWidget):
         self._show_centre()
 
     def _show_centre(self) -> None:
-        """Show the library where it is wanted, else the grid, or what invites to begin."""
-        if self._library is not None and self.commands.show_library.isChecked():
+        """Show the library or a lineage where it is wanted, else the grid, or what invites to begin."""
+        if self._room is not None:
             self.set_cinema(on=False)
-            self._stack.setCurrentWidget(self._library)
+            self._stack.setCurrentWidget(self._room)
         elif self._has_content:
             self._stack.setCurrentWidget(self._preview)
         else:

@@ -1,0 +1,70 @@
+"""The lineage in the whole app: gone to by key, walked, opened large, and grown."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from kinogrid.ui.lineage.pane import LineagePane
+from tests.waiting import until
+from tests.whole.living_window import LivingWindow
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+async def extend(living: LivingWindow, number: int, words: str) -> None:
+    """Extend a variant of the job on show."""
+    await living.driver.press("Variant 1", Qt.Key(Qt.Key.Key_0 + number))
+    await living.driver.press(f"Variant {number}", Qt.Key.Key_E)
+    await living.enter("Continue with", words)
+
+
+async def tree(living: LivingWindow, cards: int) -> LineagePane:
+    """Wait until the tree has so many cards."""
+    pane = living.assembly.panes.lineage
+    await until(lambda: pane.isVisible() and len(pane.model.cards) == cards)
+    return pane
+
+
+async def test_a_family_is_walked_opened_and_grows(living: LivingWindow) -> None:
+    await living.make("a boat drifts")
+    await extend(living, 2, "and turns")
+    await living.come_to("Done", "Done")
+    await living.driver.press("Variant 1", Qt.Key.Key_G, CTRL)
+    pane = await tree(living, 2)
+    assert [(card.prompt, card.parent, card.continues) for card in pane.model.cards] == [
+        ("a boat drifts", None, None),
+        ("and turns", 0, 1),
+    ]
+    await until(lambda: pane.tree.hasFocus() and pane.current == pane.model.cards[1])
+    await living.driver.press("Lineage tree", Qt.Key.Key_Left)
+    selection = living.assembly.library.selection
+    assert selection.selected is not None
+    assert selection.selected.order.prompt == "a boat drifts"
+    await living.driver.press("Lineage tree", Qt.Key.Key_Return)
+    assert not pane.isVisible()
+    await living.driver.wait_for("Variant 4", QWidget)
+    assert living.assembly.panes.preview.canvas.selected == 1
+    await extend(living, 3, "and sinks")
+    await living.come_to("Done", "Done", "Done")
+    await living.driver.click("Show the lineage")
+    await tree(living, 3)
+    await until(lambda: all(card.seconds for card in pane.model.cards))
+    await living.driver.click("Show the library")
+    assert not pane.isVisible()
+    await living.driver.click("Show the lineage")
+    assert not living.assembly.panes.library.isVisible()
+    await living.driver.press("Lineage tree", Qt.Key.Key_Escape)
+    assert not pane.isVisible()
+
+
+async def test_a_card_plays_alone_from_its_beginning(living: LivingWindow) -> None:
+    await living.make("a boat drifts")
+    await living.pick(3)
+    player, canvas = living.assembly.panes.preview.player, living.assembly.panes.preview.canvas
+    await until(lambda: player.timeline.steps > 1)
+    player.pause()
+    player.seek(3)
+    await living.driver.press("Variant 3", Qt.Key.Key_G, CTRL)
+    await tree(living, 1)
+    await living.driver.press("Lineage tree", Qt.Key.Key_Space)
+    await until(lambda: player.playing and canvas.looked_at == 2)
+    assert not living.driver.see("Variant 1", QWidget)
