@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -14,8 +14,10 @@ from kinogrid.domain.clip_filter import ClipGrouping, ClipSearch, Sorting
 from kinogrid.domain.job import Curation, Job
 from kinogrid.domain.listed import ListedItem
 from kinogrid.domain.state import Done, Running
+from kinogrid.domain.theme_choice import ThemeChoice
 from kinogrid.studio.job_repository import Change
 from kinogrid.ui.images.thumbnails import Thumbnails
+from kinogrid.ui.library.card import LibraryCard
 from kinogrid.ui.library.controller import LibraryController
 from kinogrid.ui.library.model import MOST_PAGES, PAGE, LibraryModel, PagePlace
 from kinogrid.ui.library.pane import LibraryPane
@@ -132,6 +134,43 @@ async def test_what_was_typed_last_is_what_is_found(pane: LibraryPane) -> None:
     QTest.mouseClick(the(pane, QPushButton, "Show everything"), Qt.MouseButton.LeftButton)
     await until(lambda: pane.model.rowCount() == 40)
     assert pane.words.text() == ""
+
+
+@pytest.mark.parametrize("choice", [ThemeChoice.DARK, ThemeChoice.LIGHT])
+async def test_what_is_selected_looks_other_than_what_is_picked(
+    qtbot: QtBot, theme: Theme, pictures: Thumbnails, choice: ThemeChoice
+) -> None:
+    def seen_before(item: ListedItem) -> LibraryCard | None:
+        made = card(item)
+        return None if made is None else replace(made, is_new=False)
+
+    theme.choose(choice)
+    pane = LibraryPane(theme, seen_before, pictures, pictures)
+    pane.resize(1000, 700)
+    qtbot.addWidget(pane)
+    pane.show()
+    looking = Looking(pane, ListedHere([items(4)]))
+    await looking.come()
+    await looking.read()
+    indexes = [pane.model.index(row, 0) for row in range(4)]
+    pane.grid.selectionModel().select(indexes[2], QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    image = pane.grid.viewport().grab().toImage()
+
+    def colours(row: int) -> set[str]:
+        """List the colours on a tile and right around it."""
+        rect = pane.grid.visualRect(indexes[row]).adjusted(-5, -5, 5, 5)
+        return {
+            image.pixelColor(x, y).name()
+            for x in range(rect.left(), rect.right())
+            for y in range(rect.top(), rect.bottom())
+        }
+
+    accent, ground = theme.colours.accent, theme.colours.accent_wash
+    assert [accent in colours(row) for row in range(4)] == [False, True, False, False]
+    assert [ground in colours(row) for row in range(4)] == [False, False, True, False]
+    pane.grid.selectionModel().select(indexes[1], QItemSelectionModel.SelectionFlag.Select)
+    image = pane.grid.viewport().grab().toImage()
+    assert {accent, ground} <= colours(1), "both can be seen at once"
 
 
 async def test_an_empty_library_says_what_comes_into_it(pane: LibraryPane) -> None:
