@@ -199,7 +199,7 @@ async def test_kills_before_any_step_lose_nothing_and_it_comes_to_its_end(moving
     seed = int(os.environ.get("KINOGRID_CRASH_SEED") or random.SystemRandom().getrandbits(32))
     chance = random.Random(seed)  # noqa: S311 - no secret
     plan = await moving.prepared()
-    for what, steps in (("copy", 30), ("finish", 90), ("clean", 60)):
+    for what, steps in (("copy", 45), ("finish", 120), ("clean", 60)):
         for _ in range(3):
             step = chance.randrange(steps)
             ended = killed_before(step, what, moving)
