@@ -81,7 +81,7 @@ async def test_without_an_account_token_the_page_says_foreseen(living: LivingWin
     await living.make("a boat drifts")
     press(living.window, "Balance")
     page = await living.dialog(SpendingDialog)
-    assert page.sum.text().startswith("Foreseen for 1 order: ")
+    await until(lambda: page.sum.text().startswith("Foreseen for 1 order: "))
     assert "told to an account token only" in words(page)
 
 
@@ -120,7 +120,7 @@ async def test_hostile_prices_are_not_known_and_asked_about_each_time_while_all_
         assert all("authorization" not in request["headers"] for request in provider.requests("prices"))
         press(living.window, "Balance")
         page = await living.dialog(SpendingDialog)
-        assert page.sum.text() == "Foreseen for 2 orders: Not known."
+        await until(lambda: page.sum.text() == "Foreseen for 2 orders: Not known.")
 
 
 async def test_a_provider_that_knows_nothing_of_accounts_leaves_everything_working(
