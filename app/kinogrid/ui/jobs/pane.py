@@ -125,7 +125,9 @@ class JobsList(QListView):
             self.redo_pressed.emit()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.selectAll()
-        elif event.key() in _MOVES or (event.key(), event.modifiers()) == _TOGGLE:
+        elif (event.key(), event.modifiers()) == _TOGGLE or (
+            event.key() in _MOVES and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
             super().keyPressEvent(event)
             # At its ends, too: what moves in the list moves nothing else.
             event.accept()
