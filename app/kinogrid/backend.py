@@ -181,6 +181,7 @@ class Backend:
     vetting: Vetting
     exporters: Exporters
     export_places: ExportPlaces
+    films: Path
     export_memory: ExportMemoryFile
     backup_files: BackupFiles
     backup_memory: BackupMemoryFile
@@ -341,6 +342,7 @@ async def open_backend(
         vetting=vetting,
         exporters=exporters,
         export_places=export_places,
+        films=profile.films,
         export_memory=export_memory,
         backup_files=backup_files,
         backup_memory=backup_memory,

@@ -68,3 +68,27 @@ async def test_a_card_plays_alone_from_its_beginning(living: LivingWindow) -> No
     await living.driver.press("Lineage tree", Qt.Key.Key_Space)
     await until(lambda: player.playing and canvas.looked_at == 2)
     assert not living.driver.see("Variant 1", QWidget)
+
+
+async def test_all_generations_play_to_the_end_of_the_last(living: LivingWindow) -> None:
+    await living.make("a boat drifts")
+    await extend(living, 2, "and turns")
+    await living.come_to("Done", "Done")
+    first, last = (
+        next(job for job in living.assembly.use_cases.repository.at_hand() if job.order.prompt == words)
+        for words in ("a boat drifts", "and turns")
+    )
+    clips = living.assembly.session.backend.clips
+    path = await living.assembly.use_cases.films.whole(
+        (clips.clip_path(first, 1), clips.clip_path(last, 0)), last.clips[0].frames
+    )
+    preview = living.assembly.panes.preview
+    await living.driver.press("Variant 1", Qt.Key.Key_G, CTRL)
+    await tree(living, 2)
+    await living.driver.press("Lineage tree", Qt.Key.Key_P)
+    await until(lambda: preview.isVisible() and preview.canvas.content is not None and preview.player.playing)
+    await until(lambda: path in {one.clip for one in preview.canvas.content.tiles if one.clip})  # type: ignore[union-attr]
+    if path != clips.clip_path(last, 0):
+        await until(lambda: preview.player.timeline.steps > last.clips[0].frames)
+        await living.driver.press("Variant 1", Qt.Key.Key_Escape)
+        await until(lambda: preview.canvas.content is not None and preview.canvas.content.key == last.id)

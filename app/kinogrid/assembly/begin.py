@@ -51,6 +51,7 @@ async def begin(
     ordering.desk.begin()
     await account.callbacks.begin()
     await use_cases.exports.begin(is_ours=is_ours)
+    backend.tasks.start(use_cases.films.begin(), "take old joined clips away")
     await use_cases.backups.begin()
     await use_cases.moves.begin()
     server = InstanceServer(profile.folder, partial(come_forward, session.window))

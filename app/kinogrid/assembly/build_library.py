@@ -1,7 +1,9 @@
 """Builds what shows jobs, and does what is wanted of them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from kinogrid.assembly.act_table import Acts
 from kinogrid.assembly.build_account import Account
@@ -27,6 +29,7 @@ from kinogrid.ui.controllers.leaving_exports import LeavingExports
 from kinogrid.ui.controllers.library_acts import LibraryActs
 from kinogrid.ui.controllers.lineage_cards import LineageCards
 from kinogrid.ui.controllers.moving_library import MovingLibrary
+from kinogrid.ui.controllers.playing_lineage import LineagePlayer
 from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.desktop_notices import desktop
 from kinogrid.ui.error_reports import surroundings
@@ -57,6 +60,7 @@ class Library:
     comparison: ComparisonController
     found: LibraryController
     family: LineageController
+    lineage_player: LineagePlayer
     leaving: LeavingExports
     backing_up: BackingUp
     moving: MovingLibrary
@@ -201,6 +205,7 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
         handing=handing,
         found=found,
         family=family,
+        lineage_player=LineagePlayer(repository.find, backend.clips, use_cases.films, start, panes.lineage),
         shelves=shelves,
         acts=many,
         spending=spending,
@@ -222,7 +227,7 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
             backend.clips,
             repository.find,
             start,
-            partial(_marked_frames, panes),
+            partial(_marked_frames, panes, backend.clips.clip_path),
         ),
         leaving=LeavingExports(window.interior.notices, use_cases.exports, window.close),
         backing_up=BackingUp(window.interior.notices, use_cases.backups, window.close),
@@ -240,8 +245,9 @@ def _prompt(repository: JobRepository, job_id: str) -> str:
     return "" if job is None else job.order.prompt
 
 
-def _marked_frames(panes: Panes, job: Job, index: int) -> tuple[int, int] | None:
-    """Give the part that is marked in the grid, if that shows the variant."""
+def _marked_frames(panes: Panes, clip_path: Callable[[Job, int], Path], job: Job, index: int) -> tuple[int, int] | None:
+    """Give the part that is marked in the grid, if that shows the variant by its own file."""
     content = panes.preview.canvas.content
     tile = None if content is None else content.tile_of(job.id, index)
-    return None if tile is None else panes.preview.marked_frames(tile)
+    is_own = tile is not None and content is not None and content.tiles[tile].clip == clip_path(job, index)
+    return panes.preview.marked_frames(tile) if is_own and tile is not None else None

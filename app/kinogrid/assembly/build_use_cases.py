@@ -15,6 +15,7 @@ from kinogrid.studio.hint_keeper import HintKeeper
 from kinogrid.studio.importer import Importer
 from kinogrid.studio.job_records import JobRecords
 from kinogrid.studio.job_repository import JobRepository
+from kinogrid.studio.lineage_films import LineageFilms
 from kinogrid.studio.moves import Moves
 from kinogrid.studio.own_token import OwnToken
 from kinogrid.studio.prices import Prices
@@ -40,6 +41,7 @@ class UseCases:
     charges: ChargeWatch
     own_token: OwnToken
     exports: ExportQueue
+    films: LineageFilms
     hints: HintKeeper
     catalogue: Catalogue
     storage: StorageCheck
@@ -82,7 +84,10 @@ def build_use_cases(session: Session) -> UseCases:
     )
     for token_changed in (balance.token_changed, charges.token_changed):
         backend.access.when_account_changes(token_changed)
+    films = LineageFilms(backend.exporters, backend.export_places, backend.films)
+    session.stack.push_async_callback(films.aclose)
     return UseCases(
+        films=films,
         records=records,
         repository=repository,
         runner=runner,

@@ -70,8 +70,16 @@ def _connect_lineage(session: Session, use_cases: UseCases, panes: Panes, librar
     selection.shown.connect(family.show_job)
     tree.turned.connect(selection.turn_to)
     tree.opened.connect(lambda job_id, index: _open(selection, panes.preview, ListedItem(job_id, index)))
-    tree.play_requested.connect(partial(_play, selection, panes.preview))
     selection.sought.connect(lambda: switch.setChecked(False))
+    library.comparison.sought.connect(lambda: switch.setChecked(False))
+    player = library.lineage_player
+    tree.play_requested.connect(player.play)
+    player.alone.connect(partial(_play, selection, panes.preview))
+    player.film.connect(selection.show_comparison)
+    player.said.connect(session.window.interior.toast.say)
+    for somebody_sees in (selection.turned, selection.sought, panes.preview.comparison_left):
+        somebody_sees.connect(player.leave)
+    library.comparison.shown.connect(player.forget)
 
 
 def _play(selection: SelectionController, preview: PreviewPane, job_id: str, index: int) -> None:

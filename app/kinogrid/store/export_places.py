@@ -61,6 +61,10 @@ class ExportPlaces:
         """Take a draft away; what is called otherwise than a draft stays. Raises `LibraryTrouble`."""
         await self._in_turn(draft, partial(_drop, draft))
 
+    async def drop_all(self, folder: Path) -> None:
+        """Take away whatever drafts an earlier session left in a folder; raises `LibraryTrouble`."""
+        await self._workers.run(partial(_drop_all, folder))
+
     async def _in_turn(self, draft: Path, work: Callable[[], None]) -> None:
         """Do something with a draft once what was begun with it is done, also where whoever asked for that has gone."""
         before = self._latest.get(draft)
@@ -161,6 +165,12 @@ def _drop(draft: Path) -> None:
             shutil.rmtree(draft)
         else:
             draft.unlink(missing_ok=True)
+
+
+def _drop_all(folder: Path) -> None:
+    with _told():
+        for path in tuple(folder.iterdir()) if folder.is_dir() else ():
+            _drop(path)
 
 
 @contextmanager

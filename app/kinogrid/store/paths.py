@@ -99,6 +99,11 @@ class Profile:
         return self.cache / "passed.json"
 
     @property
+    def films(self) -> Path:
+        """Give the folder of clips that were joined to be played, which hold no longer than the app runs."""
+        return self.cache / "films"
+
+    @property
     def prices(self) -> Path:
         """Give the file of the provider's price list."""
         return self.cache / "prices.json"

@@ -735,6 +735,14 @@ class ExportDisk(Protocol):
         ...
 
 
+class FilmDisk(ExportDisk, Protocol):
+    """A folder of our own, in which nothing outlives the session."""
+
+    async def drop_all(self, folder: Path) -> None:
+        """Take away whatever drafts an earlier session left there; raises `LibraryTrouble`."""
+        ...
+
+
 class ExportMemory(Protocol):
     """Where it is noted which exports go on, for the next start."""
 

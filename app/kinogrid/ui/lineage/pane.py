@@ -22,7 +22,7 @@ class LineagePane(QWidget):
     """Shows the family of a job.
 
     `turned` carries the id of the job that the person goes to, `opened` of the one that is to be seen large with the
-    index of its variant, None for none; `play_requested` the same of the one that is to be played. `left`
+    index of its variant, None for none; `play_requested` the same of the one up to which all is to be played. `left`
     tells that the person wants to go back.
     """
 
@@ -47,8 +47,8 @@ class LineagePane(QWidget):
         self.zoom.setRange(TreeView.LEAST, TreeView.MOST)
         self.zoom.setPageStep(48)
         self.zoom.setFixedWidth(96)
-        self.play = self._button("Play the lineage", "play", tr("Lineage", "Play"))
-        self.play.setToolTip(tr("Lineage", "Play this clip alone, from its beginning (Space)"))
+        self.play = self._button("Play the lineage", "play", tr("Lineage", "Play up to here"))
+        self.play.setToolTip(tr("Lineage", "Play from the original to this card, without a gap (Space)"))
         self.fit = self._button("Fit the lineage", "zoom", tr("Lineage", "Show all"))
         self.fit.setToolTip(tr("Lineage", "Make the cards as large as all of them fit (0)"))
         self._nothing = NothingHere(theme, self, object_name="Back from the lineage", words=tr("Lineage", "Go back"))

@@ -41,7 +41,7 @@ _LEGIBLE, _USUAL = 152, 208
 class TreeView(QListView):
     """Shows a `LineageModel` as a tree from the left; `card_width` is its zoom, in logical pixels.
 
-    `opened` tells that the current card is to be seen large, `played` that it is to be played, `left` that
+    `opened` tells that the current card is to be seen large, `played` that all up to it is to be played, `left` that
     the person wants to go, `zoomed` that cards have another width.
     """
 
