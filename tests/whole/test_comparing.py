@@ -166,3 +166,14 @@ async def test_nothing_is_compared_before_two_clips_are_there(living: LivingWind
     await living.driver.press("Variant 1", key, SHIFT)
     assert "It takes two clips at least" in living.window.interior.toast.words()
     assert not content(living).is_comparison
+
+
+async def test_several_jobs_that_are_chosen_in_the_list_are_compared_by_one_key(living: LivingWindow) -> None:
+    await two_jobs(living)
+    click(*row(living, "a lamp flickers"))
+    await living.driver.press("Jobs", Qt.Key.Key_Home)
+    await living.driver.press("Jobs", Qt.Key.Key_Down, SHIFT)
+    assert len(living.assembly.panes.jobs.chosen()) == 2
+    await living.driver.press("Jobs", Qt.Key.Key_V, SHIFT)
+    await until(lambda: content(living).is_comparison)
+    assert len(content(living).tiles) == 8

@@ -18,6 +18,9 @@ from kinogrid.ui.controls.toast import Toast
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.text import tr
 
+# What keys do to several jobs that are chosen in the list; all others are about the clip that is looked at.
+_OF_JOBS_BY_KEY = frozenset({TileAct.COMPARE, TileAct.TO_COMPARISON, TileAct.COPY_FILES})
+
 
 def connect_library(session: Session, use_cases: UseCases, panes: Panes, library: Library, acts: Acts) -> None:
     """Let the library follow jobs and projects, and be left for a job that somebody wants to see."""
@@ -51,6 +54,13 @@ def connect_library(session: Session, use_cases: UseCases, panes: Panes, library
     def press(event: QKeyEvent) -> bool:
         if panes.library.isVisible():
             return many.press(keys, event, panes.library.act_requested.emit)
+        jobs = panes.jobs.chosen()
+        if panes.jobs.view.hasFocus() and len(jobs) > 1:
+
+            def do(act: TileAct) -> None:
+                panes.jobs.many_requested.emit(act, jobs)
+
+            return many.press(keys, event, do, _OF_JOBS_BY_KEY) or panes.preview.press(event)
         return panes.preview.press(event)
 
     session.window.route_keys(press, panes.preview.release)

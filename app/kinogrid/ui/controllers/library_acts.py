@@ -1,6 +1,6 @@
 """Does what is wanted of all that is chosen in the library, and of the variant that is looked at in the four-up."""
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Container, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -87,14 +87,21 @@ class LibraryActs(QObject):
         self._catalogue, self._actions, self._tags, self._start = catalogue, actions, tags, start
         self._folder = Path.home()
 
-    def press(self, keys: KeyMap, event: QKeyEvent, do: Callable[[TileAct], object]) -> bool:
-        """Do what a key of the four-up asks for to what is chosen; False for one that means nothing here."""
+    def press(
+        self,
+        keys: KeyMap,
+        event: QKeyEvent,
+        do: Callable[[TileAct], object],
+        among: Container[TileAct] = tuple(TileAct),
+    ) -> bool:
+        """Do what a key of the four-up asks for to what is chosen; False for one that means none of these acts."""
         key = pressed(event.keyCombination())
         command = None if key in ENTER_KEYS else command_of(keys, key)
         act = None if command is None else _BY_KEY.get(command)
-        if act is not None:
-            do(act)
-        return act is not None
+        if act is None or act not in among:
+            return False
+        do(act)
+        return True
 
     def do(self, act: TileAct, meant: Meant) -> None:
         """Do something to all that is meant."""
