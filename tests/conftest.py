@@ -126,12 +126,18 @@ def _no_thread_left(request: pytest.FixtureRequest) -> Iterator[None]:
             assert not thread.is_alive(), f"{thread.name} was left running"
 
 
-RANK = os.sched_getscheduler(0) if sys.platform == "linux" else 0
+def _rank() -> int:
+    if sys.platform == "linux":
+        return os.sched_getscheduler(0)
+    return 0
+
+
+RANK = _rank()
 """In which of the system's ranks this process stands; one of real time lets no other work before it rests."""
 
 
 def _step_back() -> None:
-    if sys.platform == "linux" and os.sched_getscheduler(0) != RANK:
+    if sys.platform == "linux" and _rank() != RANK:
         os.sched_setscheduler(0, RANK, os.sched_param(0))
 
 
