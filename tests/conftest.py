@@ -127,9 +127,10 @@ def _no_thread_left(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 def _rank() -> int:
+    rank = 0
     if sys.platform == "linux":
-        return os.sched_getscheduler(0)
-    return 0
+        rank = os.sched_getscheduler(0)
+    return rank
 
 
 RANK = _rank()
