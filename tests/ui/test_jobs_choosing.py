@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QSize
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
@@ -75,6 +75,26 @@ def listed(pane: JobsPane) -> list[object]:
 
 def keys(rows: Iterable[JobRow], *names: str) -> list[tuple[float, str]]:
     return [(row.created_at, row.id) for row in rows if row.id in names]
+
+
+def test_a_job_that_comes_into_sight_is_chosen_alone_also_while_ctrl_is_held(
+    theme: Theme, pictures: Thumbnails, rows: list[JobRow]
+) -> None:
+    """As with an order that is sent by Ctrl+Enter: Delete would have taken the one looked at before along."""
+    model = JobsModel()
+    pane = JobsPane(theme, model, pictures)
+    pane.show()
+    model.fill(rows)
+    pane.select("picked")
+    QTest.keyPress(pane.view, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    try:
+        pane.select("new")
+        assert (pane.selected(), sum(map(len, pane.view.chosen_rows()))) == ("new", 1)
+        model.fill(rows)
+        assert (pane.selected(), sum(map(len, pane.view.chosen_rows()))) == ("new", 1)
+    finally:
+        QTest.keyRelease(pane.view, Qt.Key.Key_Control)
+    pane.close()
 
 
 def test_the_list_shows_what_is_found_and_what_is_looked_at(

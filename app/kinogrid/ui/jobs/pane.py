@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -81,6 +81,10 @@ class JobsList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
+    def turn_to(self, index: QModelIndex) -> None:
+        """Choose one row alone, whatever keys are held: the view's own way adds it to the others while Ctrl is."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def chosen_rows(self) -> list[range]:
         """Give the rows that are chosen, from the top."""
@@ -264,7 +268,7 @@ class JobsPane(QWidget):
         """Let the same job be the current one as before a reset, as far as it is still there."""
         index = self._model.index_of(self._current) if self._current else QModelIndex()
         if index.isValid():
-            self.view.setCurrentIndex(index)
+            self.view.turn_to(index)
         self._show_list_or_none()
 
     def _point(self, where: QPoint | None) -> None:
@@ -353,7 +357,7 @@ class JobsPane(QWidget):
         if index.isValid():
             if index != self.view.currentIndex():
                 # The same one anew would give up the others that are chosen beside it.
-                self.view.setCurrentIndex(index)
+                self.view.turn_to(index)
             self.view.scrollTo(index)
 
     def show_details(self, details: JobDetails) -> None:
