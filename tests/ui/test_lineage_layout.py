@@ -1,6 +1,6 @@
 """Where cards stand: none over another, each right of its parent and within the band of its branch."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect
 
@@ -94,11 +94,12 @@ def test_an_area_has_the_cards_and_lines_that_touch_it(parents: list[int | None]
 
 
 @must_reach("back", "on", "to a cousin", "nowhere")
-@given(parents=families(), data=st.data())
-def test_arrows_lead_to_parents_children_and_those_beside(parents: list[int | None], data: st.DataObject) -> None:
+@given(parents=families(), share=st.floats(0, 1))
+@example(parents=[None, 0, None, 2], share=0.5)
+def test_arrows_lead_to_parents_children_and_those_beside(parents: list[int | None], share: float) -> None:
     tree = TreeLayout([None, *(0 if one is None else one + 1 for one in parents)], TreeShape(150, 40, 60))
     own = [None, *(0 if one is None else one + 1 for one in parents)]
-    place = data.draw(st.integers(0, tree.count - 1))
+    place = min(int(share * tree.count), tree.count - 1)
     box = tree.box(place)
     back, on = tree.neighbour(place, Way.BACK), tree.neighbour(place, Way.ON)
     assert back == (place if own[place] is None else own[place])

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QSlider, QStackedWidget, QToolButton
 from kinogrid.ui.controls.flow_layout import FlowLayout
 from kinogrid.ui.controls.nothing_here import NothingHere
 from kinogrid.ui.controls.widgets import bare, label, named, scroll_area
+from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.item_index import ItemIndex
 from kinogrid.ui.lineage.delegate import LineageDelegate
@@ -48,9 +49,9 @@ class LineagePane(QWidget):
         self.zoom.setPageStep(48)
         self.zoom.setFixedWidth(96)
         self.play = self._button("Play the lineage", "play", tr("Lineage", "Play up to here"))
-        self.play.setToolTip(tr("Lineage", "Play from the original to this card, without a gap (Space)"))
+        self.play.setToolTip(tip(tr("Lineage", "Play from the original to this card, without a gap (Space)")))
         self.fit = self._button("Fit the lineage", "zoom", tr("Lineage", "Show all"))
-        self.fit.setToolTip(tr("Lineage", "Make the cards as large as all of them fit (0)"))
+        self.fit.setToolTip(tip(tr("Lineage", "Make the cards as large as all of them fit (0)")))
         self._nothing = NothingHere(theme, self, object_name="Back from the lineage", words=tr("Lineage", "Go back"))
         self._nothing.explain(
             tr("Lineage", "No lineage yet"),
