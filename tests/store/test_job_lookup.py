@@ -13,6 +13,7 @@ from kinogrid.domain.request import Extend, LocalFrame
 from kinogrid.domain.state import Done, Failed, Running, Stopped
 from kinogrid.store.database import Database
 from kinogrid.store.job_lookup import SqlJobLookup
+from kinogrid.store.job_rows import SELECT_ALIVE, SELECT_PLANNED
 from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.paths import Profile
 from kinogrid.store.schema import SCHEMA
@@ -82,7 +83,8 @@ async def test_of_all_states_those_are_read_at_the_start_that_something_may_beco
 
 async def test_the_start_reads_no_row_of_what_has_ended(store: SqlJobStore, database: Database) -> None:
     await store.save(ended(1))
-    assert "jobs_alive" in await plan(database, "SELECT id, state FROM jobs WHERE alive AND state <> 'planned'")
+    for select in (SELECT_ALIVE, SELECT_PLANNED):
+        assert "SCAN jobs USING INDEX jobs_alive" in await plan(database, select)
     listed = await plan(database, "SELECT created_at, id FROM jobs ORDER BY created_at DESC, id")
     assert listed == "SCAN jobs USING COVERING INDEX jobs_newest"
     for sql, index in (

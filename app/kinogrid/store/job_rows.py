@@ -29,8 +29,9 @@ _COLUMNS = """
     FROM jobs
 """
 SELECT = _COLUMNS.format(state="state") + " WHERE state <> 'planned' ORDER BY created_at DESC, id"
-SELECT_PLANNED = _COLUMNS.format(state="'draft'") + " WHERE state = 'planned' ORDER BY created_at, id"
-SELECT_ALIVE = _COLUMNS.format(state="state") + " WHERE alive AND state <> 'planned' ORDER BY created_at DESC, id"
+# The sign keeps SQLite from going through all jobs by their times for the sake of the order.
+SELECT_PLANNED = _COLUMNS.format(state="'draft'") + " WHERE alive AND state = 'planned' ORDER BY +created_at, id"
+SELECT_ALIVE = _COLUMNS.format(state="state") + " WHERE alive AND state <> 'planned' ORDER BY +created_at DESC, id"
 SELECT_ONE = _COLUMNS.format(state="state") + " WHERE id = ? AND state <> 'planned'"
 SELECTS = ((SELECT, False), (SELECT_PLANNED, True))
 
