@@ -162,7 +162,7 @@ async def test_what_is_left_is_asked_rarely_while_nothing_happens() -> None:
     for account, at_last in ((rarely, 3600.0), (often, 0.01)):
         pace = Pace(account=0.001, account_at_last=at_last)
         crew.start(BalanceWatch(account, account.has_token, pace).run(), "balance")
-    await until(lambda: often.asked == 5)
+    await until(lambda: often.asked >= 5)
     assert rarely.asked == 1
     await crew.drain()
 
