@@ -464,6 +464,9 @@ def test_a_screen_reader_s_toggle_does_what_a_press_does(still: PreviewPane) -> 
     assert chosen == [True]
 
 
+_SINGLE = ("Variant 1", "Variant 1, 0.3 seconds")
+
+
 def test_progress_is_told_at_its_ends_and_else_rarely(qtbot: QtBot, pane: PreviewPane, tile_of: TileOf) -> None:
     made = tile_of(Clip(variant=1, frames=8))
     waiting = replace(made, clip=None, note="Waiting")
@@ -476,7 +479,8 @@ def test_progress_is_told_at_its_ends_and_else_rarely(qtbot: QtBot, pane: Previe
             told.append(tile.accessibleDescription())
     pane.set_content(job(made))
     told.append(tile.accessibleDescription())
-    assert told == ["Variant 1, Waiting", "Variant 1, 0 percent done, 0 s left", "Variant 1"]
+    # How long the clip is may be known by then, or not yet.
+    assert told in [["Variant 1, Waiting", "Variant 1, 0 percent done, 0 s left", last] for last in _SINGLE]
     assert qtbot is not None
 
 
