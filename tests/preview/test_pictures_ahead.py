@@ -45,8 +45,8 @@ class Makers:
             assert self.held.wait(SOON)
 
     def has_made(self, count: int) -> bool:
-        """Tell whether so many were made, wherever."""
-        return len(self.here) + len(self.beside) == count
+        """Tell whether so many were made beside the window."""
+        return len(self.beside) == count
 
     def __call__(self) -> ScreenPainter:
         makers = self
@@ -156,28 +156,6 @@ def test_a_picture_that_is_being_made_is_waited_for_and_not_made_twice() -> None
     assert (makers.here, makers.beside) == ([], [(128, 96)])
 
 
-def test_what_is_asked_for_now_is_made_by_two_threads_of_which_one_begins_at_the_end() -> None:
-    makers, later, frame = Makers(), Later(), source()
-    ahead = PicturesAhead(later, makers)
-    wishes = [ScreenWish(tile, frame, (64 + 16 * tile, 48)) for tile in range(4)]
-    ahead.want(wishes[:1])
-    later.do()
-    makers.beside.clear()
-    ahead.share(wishes)
-    ahead.picture(1, frame, wishes[1].size)
-    later.do()
-    for wish in (wishes[0], *wishes[2:]):
-        ahead.picture(wish.tile, wish.source, wish.size)
-    assert (makers.here, makers.beside) == ([wishes[1].size], [wishes[3].size, wishes[2].size])
-
-
-def test_the_only_one_that_is_missing_is_made_where_it_is_asked_for() -> None:
-    makers, later, frame = Makers(), Later(), source()
-    ahead = PicturesAhead(later, makers)
-    ahead.share([ScreenWish(0, frame, (128, 96))])
-    assert later.works == []
-
-
 def test_scalers_are_kept_from_one_job_to_the_next_and_go_with_the_last() -> None:
     made: list[ScreenPainter] = []
 
@@ -267,17 +245,18 @@ def test_while_clips_play_the_window_scales_nothing(
     stopped_while_playing(pane, 0)
     painted(painting, pane)
     seen = len(pane.canvas.grid_layout.seen)
-    made = 3
+    assert len(makers.here) == seen
+    ahead = 2
     for step in (1, 2, 3, player.timeline.steps - 1, 0, 1):
-        qtbot.waitUntil(partial(makers.has_made, made * seen))
-        before = len(makers.here)
+        qtbot.waitUntil(partial(makers.has_made, ahead * seen))
+        makers.here.clear()
         player.shown = step
         image, frames = painted(painting, pane)
         assert set(frames) == {step}
-        # A jump is not foreseen, and shared; what comes after it is.
+        # A jump is not foreseen; what comes after it is.
         jumped = step == player.timeline.steps - 1
-        assert jumped or len(makers.here) == before
-        made += 3 if jumped else 1
+        assert len(makers.here) == (seen if jumped else 0)
+        ahead += 2 if jumped else 1
         fresh = TilePainter(theme, player, pane.canvas.posters)
         assert image == painted(fresh, pane)[0]
 
@@ -292,7 +271,7 @@ def test_nothing_is_made_ready_while_clips_stand_still(
     done = threading.Event()
     pane.player.clip_set.run(done.set)
     qtbot.waitUntil(done.is_set)
-    assert makers.has_made(4)
+    assert (len(makers.here), makers.beside) == (4, [])
 
 
 def test_a_window_that_nobody_sees_holds_nothing_ready(qtbot: QtBot, show: Show, four: GridContent) -> None:

@@ -68,7 +68,6 @@ class TilePainter:
         self._ground(
             painter, grid_layout, QColor(Qt.GlobalColor.black) if gaze.cinema else QColor(self._theme.colours.canvas)
         )
-        self._share(grid_layout, gaze)
         frames = self._paint(painter, grid_layout, tiles, gaze)
         self._look_ahead()
         return frames
@@ -85,20 +84,6 @@ class TilePainter:
         painter.setClipRegion(around)
         painter.fillRect(around.boundingRect(), colour)
         painter.restore()
-
-    def _share(self, grid_layout: GridLayout, gaze: Gaze) -> None:
-        """Have what was not made ready, as of a step that was jumped to, made by two threads."""
-        if not isinstance(grid_layout.mode, Grid | Alone):
-            return
-        wishes: list[ScreenWish] = []
-        for place in grid_layout.seen:
-            tile = gaze.seen_in(place)
-            source = self._player.picture(tile)
-            if source is not None:
-                size = self._size_of(grid_layout, tile, place) or (source.width, source.height)
-                if tile not in self._pictures or not self._pictures[tile].holds(source, size):
-                    wishes.append(ScreenWish(tile, source, size))
-        self._ahead.share(wishes)
 
     @staticmethod
     def _size_of(grid_layout: GridLayout, tile: int, place: int) -> Size | None:

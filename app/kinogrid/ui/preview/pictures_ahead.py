@@ -54,13 +54,6 @@ class PicturesAhead:
                 self._beside = {}
         self._take(wishes)
 
-    def share(self, wishes: Sequence[ScreenWish]) -> None:
-        """Have these made by two threads, as they are to be asked for in this order: the other begins at the end."""
-        with self._changed:
-            made = [wish for wish in wishes if wish in self._made]
-        if len(wishes) - len(made) > 1:
-            self._take([*made, *reversed(wishes)])
-
     def _take(self, wishes: Sequence[ScreenWish]) -> None:
         with self._changed:
             self._wishes = _within(wishes)
@@ -78,7 +71,6 @@ class PicturesAhead:
             while self._making == wish:
                 self._changed.wait()
             made = self._made.pop(wish, None)
-            self._wishes = tuple(other for other in self._wishes if other != wish)
         if made is None:
             made = self._scaled(self._here, wish)
         with self._changed:

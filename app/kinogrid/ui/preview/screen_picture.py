@@ -24,16 +24,12 @@ class ScreenPicture:
 
     def image(self, source: VideoFrame, size: Size) -> QImage:
         """Give a picture in 32-bit RGB at a size in device pixels."""
-        if not self.holds(source, size):
+        if source is not self._source or size != self._size:
             pixels = self._make(source, size)
             plane = pixels.planes[0]
             image = QImage(memoryview(plane), pixels.width, pixels.height, plane.line_size, QImage.Format.Format_RGB32)
             self._source, self._size, self._image, self._pixels = source, size, image, pixels
         return self._image
-
-    def holds(self, source: VideoFrame, size: Size) -> bool:
-        """Tell whether this is the picture that was given last."""
-        return source is self._source and size == self._size
 
     def forget(self) -> None:
         """Let go of the picture."""
