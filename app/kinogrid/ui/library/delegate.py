@@ -1,9 +1,10 @@
 """How a tile of the library looks: its poster, or the frame under the pointer, what was decided, and its words."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from kinogrid.ui.controls.card_painting import DARK, paint_decisions, paint_length, paint_poster
 from kinogrid.ui.controls.row_delegate import RowDelegate
 from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.images.clip_strip import frame_request
@@ -17,13 +18,10 @@ from kinogrid.ui.text import listed, number
 
 # Logical pixels: a tile narrower than this has one line of words.
 _NARROW = 150
-_BADGE = 18
 # So far what lies behind a selected tile reaches beyond it.
 _PLATE = 5
 # So many pictures are known by the tiles that asked for them: a few screens full.
 _ASKED = 2_000
-_STAR = QColor(255, 205, 84)
-_DARK = QColor(0, 0, 0, 170)
 _WHITE = QColor("#ffffff")
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
@@ -137,54 +135,19 @@ class TileDelegate(RowDelegate):
             drawn = theme.pixmap(icon, 20, theme.colour(tone), ratio)
             painter.drawPixmap(QPointF(box.center().x() - 9, box.center().y() - 9), drawn)
             return
-        size = image.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRect(QPoint(), size)
-        place.moveCenter(box.center())
-        painter.save()
-        path = QPainterPath()
-        path.addRoundedRect(QRectF(box), 6, 6)
-        painter.setClipPath(path)
-        # What a picture leaves free is no frame around it.
-        painter.fillRect(box, QColor(theme.colours.line))
-        if card.rejected and row != self._scrubbed[0]:
-            painter.setOpacity(0.35)
-        painter.drawImage(place, image)
-        if row == self._scrubbed[0] and card.frames:
-            x = box.left() + self._scrubbed[1] * box.width()
-            painter.fillRect(QRectF(x - 1, box.top(), 2, box.height()), QColor(255, 255, 255, 200))
-        painter.restore()
+        scrubbed = self._scrubbed[1] if row == self._scrubbed[0] and card.frames else None
+        paint_poster(painter, theme, box, image, scrubbed=scrubbed, rejected=card.rejected)
 
     def _paint_marks(self, painter: QPainter, box: QRect, card: LibraryCard) -> None:
         """Mark in the picture's upper corner what was decided, and in the lower one how long it is."""
-        theme, colours = self._theme, self._theme.colours
-        ratio = painter.device().devicePixelRatio()
-        x = box.left() + 6.0
-        marks = (
-            (card.picked, "pick", QColor(colours.on_accent), QColor(colours.accent)),
-            (card.starred, "star-filled", _STAR, _DARK),
-            (card.rejected, "reject", _WHITE, _DARK),
-        )
-        for holds, icon, ink, ground in marks:
-            if holds:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(ground)
-                painter.drawRoundedRect(QRectF(x, box.top() + 6, _BADGE, _BADGE), 4, 4)
-                painter.drawPixmap(QPointF(x + 3, box.top() + 9), theme.pixmap(icon, 12, ink, ratio))
-                x += _BADGE + 4
+        theme, colours, at = self._theme, self._theme.colours, QPointF(box.left() + 6, box.top() + 6)
+        paint_decisions(painter, theme, at, picked=card.picked, starred=card.starred, rejected=card.rejected)
         if card.is_new:
             painter.setPen(QPen(QColor(colours.canvas), 2))
             painter.setBrush(QColor(colours.accent))
             painter.drawEllipse(QPointF(box.right() - 8, box.top() + 9), 5, 5)
         if card.length:
-            font = theme.font(theme.small - 1, QFont.Weight.DemiBold)
-            width = QFontMetrics(font).horizontalAdvance(card.length) + 10
-            badge = QRectF(box.right() - width - 5, box.bottom() - _BADGE - 5, width, _BADGE)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(_DARK)
-            painter.drawRoundedRect(badge, 4, 4)
-            painter.setFont(font)
-            painter.setPen(_WHITE)
-            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, card.length)
+            paint_length(painter, theme, box, card.length)
 
     def _paint_words(self, painter: QPainter, tile: QRect, box: QRect, card: LibraryCard) -> None:
         theme = self._theme
@@ -227,7 +190,7 @@ class TileDelegate(RowDelegate):
         if selected:
             inside = QRectF(box).adjusted(2, 2, -2, -2)
             width = 3 if focused else 2
-            for colour, wide in ((_DARK, width + 2), (_WHITE, width)):
+            for colour, wide in ((DARK, width + 2), (_WHITE, width)):
                 painter.setPen(QPen(colour, wide))
                 painter.drawRoundedRect(inside, 4, 4)
         if focused:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle
 
+from kinogrid.ui.controls.card_painting import BADGE, DARK, paint_decisions, paint_length, paint_pill, paint_poster
 from kinogrid.ui.controls.row_delegate import RowDelegate
 from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.images.clip_strip import frame_request
@@ -15,9 +16,6 @@ from kinogrid.ui.text import number
 
 # Logical pixels: a narrower card has one line of words, and a narrower one than the second none, and no badges.
 _NARROW, _BARE = 150, 100
-_BADGE = 18
-_STAR = QColor(255, 205, 84)
-_DARK = QColor(0, 0, 0, 170)
 _WHITE = QColor("#ffffff")
 
 
@@ -92,11 +90,11 @@ class LineageDelegate(RowDelegate):
             return
         words = number(card.continues + 1)
         font = self._theme.font(self._theme.small - 1, QFont.Weight.DemiBold)
-        width = max(QFontMetrics(font).horizontalAdvance(words) + 10, _BADGE)
-        badge = QRectF(end.x() - width - 4, end.y() - _BADGE / 2, width, _BADGE)
+        width = max(QFontMetrics(font).horizontalAdvance(words) + 10, BADGE)
+        badge = QRectF(end.x() - width - 4, end.y() - BADGE / 2, width, BADGE)
         painter.setPen(QPen(QColor(colours.accent if on_the_way else colours.faint), 1.5))
         painter.setBrush(QColor(colours.raised))
-        painter.drawRoundedRect(badge, _BADGE / 2, _BADGE / 2)
+        painter.drawRoundedRect(badge, BADGE / 2, BADGE / 2)
         painter.setPen(QColor(colours.text))
         painter.setFont(font)
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
@@ -131,57 +129,17 @@ class LineageDelegate(RowDelegate):
             drawn = theme.pixmap(icon, 20, theme.colour(tone), ratio)
             painter.drawPixmap(QPointF(box.center().x() - 9, box.center().y() - 9), drawn)
             return
-        place = QRect(QPoint(), image.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio))
-        place.moveCenter(box.center())
-        painter.save()
-        path = QPainterPath()
-        path.addRoundedRect(QRectF(box), 6, 6)
-        painter.setClipPath(path)
-        if card.rejected and row != self._scrubbed[0]:
-            painter.setOpacity(0.35)
-        painter.drawImage(place, image)
-        if row == self._scrubbed[0] and card.frames:
-            x = box.left() + self._scrubbed[1] * box.width()
-            painter.fillRect(QRectF(x - 1, box.top(), 2, box.height()), QColor(255, 255, 255, 200))
-        painter.restore()
+        scrubbed = self._scrubbed[1] if row == self._scrubbed[0] and card.frames else None
+        paint_poster(painter, theme, box, image, scrubbed=scrubbed, rejected=card.rejected)
 
     def _paint_badges(self, painter: QPainter, box: QRect, card: LineageCard) -> None:
         """Say in the picture's corners which variant it is, what was decided, and how long it is."""
-        theme, colours = self._theme, self._theme.colours
-        ratio = painter.device().devicePixelRatio()
-        x = box.left() + 6.0
+        theme, at = self._theme, QPointF(box.left() + 6, box.top() + 6)
         if card.index is not None and card.variants > 1:
-            x += self._pill(painter, QPointF(x, box.top() + 6), number(card.index + 1)) + 4
-        for holds, icon, ink, ground in (
-            (card.picked, "pick", QColor(colours.on_accent), QColor(colours.accent)),
-            (card.starred, "star-filled", _STAR, _DARK),
-            (card.rejected, "reject", _WHITE, _DARK),
-        ):
-            if holds:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(ground)
-                painter.drawRoundedRect(QRectF(x, box.top() + 6, _BADGE, _BADGE), 4, 4)
-                painter.drawPixmap(QPointF(x + 3, box.top() + 9), theme.pixmap(icon, 12, ink, ratio))
-                x += _BADGE + 4
+            at.setX(at.x() + paint_pill(painter, theme, at, number(card.index + 1)) + 4)
+        paint_decisions(painter, theme, at, picked=card.picked, starred=card.starred, rejected=card.rejected)
         if card.length:
-            width = self._pill_width(card.length)
-            self._pill(painter, QPointF(box.right() - width - 5, box.bottom() - _BADGE - 5), card.length)
-
-    def _pill_width(self, words: str) -> int:
-        font = self._theme.font(self._theme.small - 1, QFont.Weight.DemiBold)
-        return max(QFontMetrics(font).horizontalAdvance(words) + 10, _BADGE)
-
-    def _pill(self, painter: QPainter, at: QPointF, words: str) -> int:
-        """Paint words on a dark ground, and give how wide that is."""
-        width = self._pill_width(words)
-        badge = QRectF(at, QSize(width, _BADGE))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_DARK)
-        painter.drawRoundedRect(badge, 4, 4)
-        painter.setFont(self._theme.font(self._theme.small - 1, QFont.Weight.DemiBold))
-        painter.setPen(_WHITE)
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
-        return width
+            paint_length(painter, theme, box, card.length)
 
     def _paint_words(self, painter: QPainter, box: QRect, picture: QRect, card: LineageCard) -> None:
         theme = self._theme
@@ -208,7 +166,7 @@ class LineageDelegate(RowDelegate):
             painter.drawRoundedRect(QRectF(picture).adjusted(-1.5, -1.5, 1.5, 1.5), 7, 7)
         if state & QStyle.StateFlag.State_Selected:
             inside = QRectF(picture).adjusted(2, 2, -2, -2)
-            for colour, wide in ((_DARK, 4), (_WHITE, 2)):
+            for colour, wide in ((DARK, 4), (_WHITE, 2)):
                 painter.setPen(QPen(colour, wide))
                 painter.drawRoundedRect(inside, 4, 4)
         if state & QStyle.StateFlag.State_HasFocus:
