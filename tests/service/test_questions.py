@@ -30,7 +30,7 @@ from tests.service.conftest import (
 )
 
 if TYPE_CHECKING:
-    from kinogrid.studio.ports import Service
+    from kinogrid.studio.ports.ordering import Service
 
 FATES: list[tuple[dict[str, Any], type[StudioError]]] = [
     *[({"do": how}, Unanswered) for how in ("reset", "hang", "cut", "noise", "garbage", "huge")],

@@ -11,7 +11,7 @@ from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.job import Job
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.parts import BATCH, ClipPart
-from kinogrid.studio.ports import ClipStore
+from kinogrid.studio.ports.clip_keeping import ClipStore
 from tests.store.samples import job
 
 DATA = hashlib.shake_256(b"a clip").digest(3 * BATCH + 4321)

@@ -11,7 +11,9 @@ from kinogrid.studio.background_tasks import BackgroundTasks
 from kinogrid.studio.job_records import JobRecords
 from kinogrid.studio.job_repository import JobRepository, new_id
 from kinogrid.studio.pace import Pace
-from kinogrid.studio.ports import ClipStore, Media, PauseStore, RecordedJobStore, Service
+from kinogrid.studio.ports.clip_keeping import ClipStore, Media
+from kinogrid.studio.ports.job_keeping import RecordedJobStore
+from kinogrid.studio.ports.ordering import PauseStore, Service
 from kinogrid.studio.queue_pause import QueuePause
 from kinogrid.studio.runner import Runner
 from tests.studio.fake_service import FakeService

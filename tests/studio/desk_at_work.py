@@ -18,7 +18,7 @@ from kinogrid.domain.state import Draft
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.order_desk import SAME_CLICK, DeskEvent, NotPlaced, OrderDesk, OrderRequest
 from kinogrid.studio.order_limits import OrderLimits
-from kinogrid.studio.ports import OrderPrices
+from kinogrid.studio.ports.ordering import OrderPrices
 from tests.studio.at_work import Crew, all_jobs
 from tests.studio.fake_world import FakeStore
 from tests.waiting import until

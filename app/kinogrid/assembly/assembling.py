@@ -26,7 +26,7 @@ from kinogrid.assembly.session import Session
 from kinogrid.backend import AskAboutLoss, LaunchOptions, open_backend
 from kinogrid.store.paths import Profile
 from kinogrid.store.redact import Redactor
-from kinogrid.studio.ports import LibraryOrigin
+from kinogrid.studio.ports.library_care import LibraryOrigin
 from kinogrid.ui.controls.file_handing import Carry, drag_out
 from kinogrid.ui.error_reports import ErrorReports, SupportNotices, safe_mode_note
 from kinogrid.ui.live_settings import LiveSettings

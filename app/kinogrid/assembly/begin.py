@@ -11,7 +11,7 @@ from kinogrid.assembly.session import Session
 from kinogrid.store.paths import Profile
 from kinogrid.studio.foreign_orders import hold_foreign_orders
 from kinogrid.studio.library_watch import LibraryEvent, LibraryWatch
-from kinogrid.studio.ports import LibraryOrigin
+from kinogrid.studio.ports.library_care import LibraryOrigin
 from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.error_reports import log_change, open_folder_words, unreadable_words
 from kinogrid.ui.settings.settings_text import settings_trouble_words

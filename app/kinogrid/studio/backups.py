@@ -9,7 +9,8 @@ from pathlib import Path
 
 from kinogrid.domain.backup_task import BackupKind, BackupMade, BackupTask
 from kinogrid.domain.failure import Failure, LibraryTrouble
-from kinogrid.studio.ports import BackupDisk, BackupMemory, Starter
+from kinogrid.studio.ports.library_care import BackupDisk, BackupMemory
+from kinogrid.studio.ports.starting import Starter
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.state import Running
 from kinogrid.studio.job_repository import Change
 from kinogrid.studio.pace import Pace, wait_for
-from kinogrid.studio.ports import BalanceSource
+from kinogrid.studio.ports.paying import BalanceSource
 
 _log = logging.getLogger(__name__)
 

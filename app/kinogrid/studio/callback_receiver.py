@@ -14,7 +14,7 @@ from kinogrid.domain.state import Running
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.poller import Poller
-from kinogrid.studio.ports import Starter
+from kinogrid.studio.ports.starting import Starter
 
 # Random bytes of a path: 192 bits, which nobody guesses.
 PATH_BYTES = 24

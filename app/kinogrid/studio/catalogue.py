@@ -12,7 +12,7 @@ from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.listed import ListedItem
 from kinogrid.domain.request import USUAL_VARIANTS
 from kinogrid.studio.job_repository import JobRepository, new_id
-from kinogrid.studio.ports import ProjectStore
+from kinogrid.studio.ports.deciding import ProjectStore
 
 _Edit = Callable[[Annotations, int | None, Iterable[int]], Annotations]
 

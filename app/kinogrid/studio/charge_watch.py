@@ -14,7 +14,7 @@ from kinogrid.domain.spending import CallWindow, Charged, JobCalls, JobCharges, 
 from kinogrid.domain.state import Unconfirmed
 from kinogrid.studio.job_repository import Change, JobRepository
 from kinogrid.studio.pace import Pace, wait_for
-from kinogrid.studio.ports import ChargeStore, UsageSource
+from kinogrid.studio.ports.paying import ChargeStore, UsageSource
 
 # Seconds before now within which jobs are asked about by themselves; of older ones a person asks.
 RECENT = 24 * 3600.0

@@ -12,7 +12,7 @@ from kinogrid.domain.keep_picks import ClearingPlan, JobClearing, going
 from kinogrid.domain.state import Clip
 from kinogrid.domain.trashed import Trashed
 from kinogrid.studio.job_repository import JobRepository
-from kinogrid.studio.ports import ClipStore
+from kinogrid.studio.ports.clip_keeping import ClipStore
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from pathlib import Path
 from kinogrid.domain.job import Curation, Decision, Job
 from kinogrid.domain.trashed import KeptStep, RemovedJob
 from kinogrid.studio.job_repository import JobRepository
-from kinogrid.studio.ports import ClipStore, DecisionStore
+from kinogrid.studio.ports.clip_keeping import ClipStore
+from kinogrid.studio.ports.deciding import DecisionStore
 
 # How many steps can be taken back.
 REMEMBERED = 200

@@ -23,7 +23,8 @@ from kinogrid.domain.export import (
     UnfinishedExport,
 )
 from kinogrid.domain.failure import Failure, StudioError
-from kinogrid.studio.ports import ExportDisk, ExportMaker, ExportMemory, Starter
+from kinogrid.studio.ports.export_making import ExportDisk, ExportMaker, ExportMemory
+from kinogrid.studio.ports.starting import Starter
 
 _log = logging.getLogger(__name__)
 

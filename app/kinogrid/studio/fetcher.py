@@ -22,7 +22,9 @@ from kinogrid.domain.steady_time import steady_time
 from kinogrid.studio.fetch_patience import FetchPatience
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.pace import Pace, wait_for
-from kinogrid.studio.ports import ClipStore, Media, Part, Service, Starter
+from kinogrid.studio.ports.clip_keeping import ClipStore, Media, Part
+from kinogrid.studio.ports.ordering import Service
+from kinogrid.studio.ports.starting import Starter
 
 _log = logging.getLogger(__name__)
 

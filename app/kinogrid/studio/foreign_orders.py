@@ -3,7 +3,7 @@
 from kinogrid.domain.failure import known
 from kinogrid.domain.state import Draft, Submitting, Uploading
 from kinogrid.studio.job_repository import JobRepository
-from kinogrid.studio.ports import LibraryOrigin
+from kinogrid.studio.ports.library_care import LibraryOrigin
 from kinogrid.studio.queue_pause import QueuePause
 
 

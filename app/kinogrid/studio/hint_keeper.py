@@ -10,7 +10,9 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.request import LocalFrame, Slot
 from kinogrid.domain.state import Clip
 from kinogrid.studio.job_repository import Change, JobRepository
-from kinogrid.studio.ports import ClipStore, HintMeter, HintStore, Starter
+from kinogrid.studio.ports.clip_keeping import ClipStore
+from kinogrid.studio.ports.hinting import HintMeter, HintStore
+from kinogrid.studio.ports.starting import Starter
 
 _log = logging.getLogger(__name__)
 

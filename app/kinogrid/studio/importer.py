@@ -29,7 +29,8 @@ from kinogrid.domain.state import Result, Running, Submitting, Unconfirmed
 from kinogrid.domain.task import TaskRecord
 from kinogrid.studio.job_repository import Change, JobRepository, new_id
 from kinogrid.studio.match import Window
-from kinogrid.studio.ports import Archive, Starter
+from kinogrid.studio.ports.starting import Starter
+from kinogrid.studio.ports.taking_in import Archive
 
 _log = logging.getLogger(__name__)
 

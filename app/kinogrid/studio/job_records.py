@@ -10,7 +10,9 @@ from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.state import Submitting
-from kinogrid.studio.ports import ClipStore, JobLookup, RecordedJobStore, Starter
+from kinogrid.studio.ports.clip_keeping import ClipStore
+from kinogrid.studio.ports.job_keeping import JobLookup, RecordedJobStore
+from kinogrid.studio.ports.starting import Starter
 
 _log = logging.getLogger(__name__)
 

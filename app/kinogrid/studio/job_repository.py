@@ -29,7 +29,7 @@ from kinogrid.domain.pricing import Foreseen
 from kinogrid.domain.request import Extend, Order
 from kinogrid.studio.eta import REMEMBERED, Experience
 from kinogrid.studio.jobs_at_hand import JobsAtHand
-from kinogrid.studio.ports import JobStore
+from kinogrid.studio.ports.job_keeping import JobStore
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kinogrid.domain.failure import Failure, LibraryTrouble
 from kinogrid.studio.pace import wait_for
-from kinogrid.studio.ports import Copies, LibraryFile
+from kinogrid.studio.ports.library_care import Copies, LibraryFile
 
 _log = logging.getLogger(__name__)
 

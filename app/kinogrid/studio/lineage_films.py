@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kinogrid.domain.export import ExportPiece, ExportSettings, ExportWork
-from kinogrid.studio.ports import ExportMaker, FilmDisk
+from kinogrid.studio.ports.export_making import ExportMaker, FilmDisk
 
 
 class LineageFilms:

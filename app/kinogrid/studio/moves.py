@@ -8,7 +8,8 @@ from pathlib import Path
 
 from kinogrid.domain.failure import Failure, LibraryTrouble, known
 from kinogrid.domain.move import Cleaned, MovePlan
-from kinogrid.studio.ports import MoveDisk, Starter
+from kinogrid.studio.ports.library_care import MoveDisk
+from kinogrid.studio.ports.starting import Starter
 
 
 @dataclass(frozen=True, slots=True)

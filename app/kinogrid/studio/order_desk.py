@@ -16,7 +16,8 @@ from kinogrid.domain.request import Frame, Generate, Imagine, LocalFrame, Order
 from kinogrid.domain.state import Draft
 from kinogrid.studio.job_repository import JobRepository, new_id
 from kinogrid.studio.order_limits import OrderLimits
-from kinogrid.studio.ports import OrderPrices, OrderQueue, Starter
+from kinogrid.studio.ports.ordering import OrderPrices, OrderQueue
+from kinogrid.studio.ports.starting import Starter
 
 # An equal order within so many seconds is a double click and not a wish for eight clips.
 SAME_CLICK = 1.5

@@ -19,7 +19,7 @@ from kinogrid.domain.pricing import Foreseen
 from kinogrid.domain.request import Order
 from kinogrid.domain.state import Draft, Submitting, Uploading
 from kinogrid.studio.job_repository import JobRepository
-from kinogrid.studio.ports import OrderPrices
+from kinogrid.studio.ports.ordering import OrderPrices
 
 
 @dataclass(frozen=True, slots=True)

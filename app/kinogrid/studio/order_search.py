@@ -19,7 +19,7 @@ from kinogrid.domain.task import TaskRecord
 from kinogrid.studio.job_repository import JobRepository, new_id
 from kinogrid.studio.match import Doubt, Window, match
 from kinogrid.studio.pace import Pace
-from kinogrid.studio.ports import Service
+from kinogrid.studio.ports.ordering import Service
 from kinogrid.studio.posting_clock import PostingClock
 
 # How the task list is read: pages of so many records, and so many records in one look.

@@ -15,7 +15,7 @@ from enum import Enum, auto
 from kinogrid.domain.account import Application, Credential, own_application
 from kinogrid.domain.failure import LibraryTrouble, Refused, StudioError, Unanswered
 from kinogrid.domain.token_note import NAME, OwnTokenNote, OwnTokenStanding
-from kinogrid.studio.ports import OwnTokenNotes, TokenMaker, TokenPlace
+from kinogrid.studio.ports.token_making import OwnTokenNotes, TokenMaker, TokenPlace
 
 
 class Hindrance(Enum):

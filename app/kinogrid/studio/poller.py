@@ -14,7 +14,7 @@ from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.order_search import OrderSearch
 from kinogrid.studio.pace import Pace, backoff, wait_for
 from kinogrid.studio.places import is_overlong
-from kinogrid.studio.ports import Service
+from kinogrid.studio.ports.ordering import Service
 
 # The provider recommends at most 50 ids a question.
 BATCH = 50

@@ -10,7 +10,7 @@ from kinogrid.domain.failure import StudioError, Throttled, known
 from kinogrid.domain.pricing import Foreseen, PriceList, PricePage, Quote, dollars, quote, total
 from kinogrid.domain.request import Order
 from kinogrid.studio.pace import wait_for
-from kinogrid.studio.ports import PriceKeeper, PriceSource
+from kinogrid.studio.ports.paying import PriceKeeper, PriceSource
 
 # After so many seconds the list is fetched anew.
 FRESH = 24 * 3600.0

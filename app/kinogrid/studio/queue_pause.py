@@ -5,7 +5,7 @@ from collections.abc import Callable
 from kinogrid.domain.failure import Failure
 from kinogrid.domain.job import Job
 from kinogrid.domain.state import Failed
-from kinogrid.studio.ports import PauseStore
+from kinogrid.studio.ports.ordering import PauseStore
 
 # What the service says of a token that another may mend.
 OF_THE_TOKEN = frozenset({"invalid_token", "no_token", "token_expired", "token_mismatched", "permission_denied"})

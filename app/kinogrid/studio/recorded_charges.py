@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.spending import Charged
 from kinogrid.studio.job_records import JobRecords
-from kinogrid.studio.ports import ChargeStore
+from kinogrid.studio.ports.paying import ChargeStore
 
 _log = logging.getLogger(__name__)
 

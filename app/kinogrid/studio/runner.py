@@ -32,7 +32,9 @@ from kinogrid.studio.order_search import Looked, OrderSearch
 from kinogrid.studio.pace import Pace, RateLimiter
 from kinogrid.studio.places import takes_a_place
 from kinogrid.studio.poller import Poller
-from kinogrid.studio.ports import ClipStore, Media, Service, Starter
+from kinogrid.studio.ports.clip_keeping import ClipStore, Media
+from kinogrid.studio.ports.ordering import Service
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.studio.posting_clock import PostingClock
 from kinogrid.studio.queue_pause import QueuePause
 from kinogrid.studio.sender import Sender

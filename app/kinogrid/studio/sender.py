@@ -46,7 +46,8 @@ from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.order_search import Looked
 from kinogrid.studio.pace import RateLimiter, wait_for
 from kinogrid.studio.places import takes_a_place
-from kinogrid.studio.ports import Service, Starter
+from kinogrid.studio.ports.ordering import Service
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.studio.queue_pause import OF_THE_ACCOUNT, QueuePause
 
 _log = logging.getLogger(__name__)

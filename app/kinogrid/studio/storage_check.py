@@ -11,7 +11,8 @@ from kinogrid.domain.library_files import missing_clips, strays
 from kinogrid.domain.state import Clip, Missing
 from kinogrid.domain.storage import ClipFlaw, FlawedClip, StrayFile
 from kinogrid.studio.job_repository import JobRepository
-from kinogrid.studio.ports import ClipDisk, Starter
+from kinogrid.studio.ports.library_care import ClipDisk
+from kinogrid.studio.ports.starting import Starter
 
 
 @dataclass(frozen=True, slots=True)

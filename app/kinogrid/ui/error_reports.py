@@ -23,7 +23,7 @@ from kinogrid.domain.file_names import shown_name
 from kinogrid.store.crash_trace import EarlierCrash
 from kinogrid.store.redact import Redactor
 from kinogrid.studio.job_repository import Change
-from kinogrid.studio.ports import Starter
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.controls.desktop import open_path
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
 from kinogrid.ui.failure_text import advice, cost, message, paragraph

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from kinogrid.store.settings import Settings
-from kinogrid.studio.ports import Starter
+from kinogrid.studio.ports.starting import Starter
 
 # Writes settings down; raises `LibraryTrouble`.
 Save = Callable[[Settings], Coroutine[Any, Any, None]]

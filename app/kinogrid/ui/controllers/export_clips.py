@@ -18,7 +18,8 @@ from kinogrid.domain.lineage import chain
 from kinogrid.media.film_encoder import export_kinds
 from kinogrid.studio.export_notes import export_notes
 from kinogrid.studio.export_queue import ExportDone, ExportEntry, ExportFailed, ExportQueue, ExportWaiting
-from kinogrid.studio.ports import ClipStore, Starter
+from kinogrid.studio.ports.clip_keeping import ClipStore
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.controls.desktop import open_folder
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
 from kinogrid.ui.exporting.export_dialog import Exportable, ExportChoice, ExportDialog

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from kinogrid.domain.form import FrameField
 from kinogrid.domain.job import Job
 from kinogrid.studio.curation import suggested_name
-from kinogrid.studio.ports import Starter
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.import_queue import FromData
 from kinogrid.ui.controls.desktop import open_folder

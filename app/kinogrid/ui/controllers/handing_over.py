@@ -15,7 +15,8 @@ from kinogrid.domain.request import Imagine
 from kinogrid.domain.state import Clip, Done
 from kinogrid.studio.curation import suggested_name
 from kinogrid.studio.job_repository import JobRepository
-from kinogrid.studio.ports import ClipStore, Starter
+from kinogrid.studio.ports.clip_keeping import ClipStore
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.controllers.selection import shown_clip
 from kinogrid.ui.controls.desktop import open_path
 from kinogrid.ui.controls.file_handing import Carry, Handful, copy_files, files_as_data, picture_of

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from kinogrid.domain.hints import Hints
 from kinogrid.domain.job import Job
-from kinogrid.studio.ports import Starter
+from kinogrid.studio.ports.starting import Starter
 
 
 class HintController(QObject):

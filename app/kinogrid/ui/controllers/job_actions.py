@@ -14,7 +14,8 @@ from kinogrid.domain.state import Failed, Stopped
 from kinogrid.domain.trashed import RemovedJob
 from kinogrid.studio.curation import Curator, holds, picked, rejected, starred, suggested_name
 from kinogrid.studio.job_repository import JobRepository
-from kinogrid.studio.ports import ClipStore, Starter
+from kinogrid.studio.ports.clip_keeping import ClipStore
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.studio.runner import Runner, TrashRefused
 from kinogrid.ui.controls.desktop import open_folder
 from kinogrid.ui.controls.question_box import QuestionBox

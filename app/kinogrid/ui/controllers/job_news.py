@@ -14,7 +14,7 @@ from kinogrid.domain.lineage import why_not_extend
 from kinogrid.domain.state import Clip, Done, Draft, Failed, Unconfirmed
 from kinogrid.store.workers import Workers
 from kinogrid.studio.job_repository import Change, JobRepository
-from kinogrid.studio.ports import Starter
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.desktop_notices import Desktop, DesktopNotice, OnAction
 from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.images.thumbnails import ThumbnailRequest, read

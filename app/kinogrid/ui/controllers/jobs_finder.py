@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kinogrid.domain.clip_filter import ClipSearch
 from kinogrid.studio.job_repository import Change, JobKey, JobRepository
-from kinogrid.studio.ports import Listing, Starter
+from kinogrid.studio.ports.searching import Listing
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
 

@@ -11,7 +11,7 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.keep_picks import ClearingPlan, clearing_plan
 from kinogrid.studio.clip_clearing import ClearedClip, ClearingDone, ClipClearing, jobs_in_project
 from kinogrid.studio.job_repository import JobRepository
-from kinogrid.studio.ports import Starter
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.failure_text import paragraph
 from kinogrid.ui.text import data_size, tr

@@ -12,7 +12,7 @@ from kinogrid.domain.annotation import CatalogueChange, Labels
 from kinogrid.domain.job import Job
 from kinogrid.domain.listed import ListedItem
 from kinogrid.studio.catalogue import Catalogue, UnusableName
-from kinogrid.studio.ports import Starter
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.controllers.job_actions import JobActions
 from kinogrid.ui.controls.tile_acts import TileAct
 from kinogrid.ui.jobs.acts import Act, acts

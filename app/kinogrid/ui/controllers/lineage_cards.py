@@ -8,7 +8,7 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.lineage import LONGEST, Obstacle, seconds_left, why_not_extend
 from kinogrid.domain.spending import JobCharges
 from kinogrid.domain.state import Clip, Done, Failed
-from kinogrid.studio.ports import ClipStore
+from kinogrid.studio.ports.clip_keeping import ClipStore
 from kinogrid.ui.jobs.row_text import state_words
 from kinogrid.ui.lineage.lineage_card import LineageCard
 from kinogrid.ui.preview.tile_text import obstacle_words

@@ -10,7 +10,8 @@ from kinogrid.domain.failure import StudioError
 from kinogrid.domain.job import Job
 from kinogrid.domain.lineage import chain
 from kinogrid.studio.lineage_films import LineageFilms
-from kinogrid.studio.ports import ClipStore, Starter
+from kinogrid.studio.ports.clip_keeping import ClipStore
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.failure_text import in_words
 from kinogrid.ui.preview.model import GridContent, TileContent, TileOrigin
 from kinogrid.ui.text import tr

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from kinogrid.studio.ports import Starter, Wish
+from kinogrid.studio.ports.library_care import Wish
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
 from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.failure_text import paragraph

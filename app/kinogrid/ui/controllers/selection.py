@@ -11,7 +11,8 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.state import Clip, Done, Draft, Fetching, Running
 from kinogrid.studio.eta import due_at
 from kinogrid.studio.job_repository import Change, JobRepository
-from kinogrid.studio.ports import ClipStore, Starter
+from kinogrid.studio.ports.clip_keeping import ClipStore
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.jobs.row_text import JobRow, job_row

@@ -9,7 +9,7 @@ from kinogrid.domain.event import SendAgain
 from kinogrid.domain.job import Job, allows
 from kinogrid.domain.state import Unconfirmed
 from kinogrid.studio.order_search import Looked
-from kinogrid.studio.ports import Starter
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.failure_text import paragraph
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.doubt_text import looked_first_words

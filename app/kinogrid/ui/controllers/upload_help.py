@@ -10,7 +10,7 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.request import Field, Generate
 from kinogrid.domain.state import Draft
 from kinogrid.store.token_access import TokenAccess, UploadLack
-from kinogrid.studio.ports import Starter
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.studio.runner import Runner
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.jobs.acts import Act

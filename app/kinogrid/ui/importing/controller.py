@@ -12,7 +12,7 @@ from kinogrid.domain.file_names import shown_name
 from kinogrid.domain.noted_order import FileNotes, understood
 from kinogrid.media.clip_problem import BrokenClip
 from kinogrid.studio.importer import Importer, NotTakenIn, Offer
-from kinogrid.studio.ports import Starter
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.failure_text import asked_in_vain
 from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.importing.covers import Covers

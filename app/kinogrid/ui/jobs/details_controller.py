@@ -10,7 +10,7 @@ from kinogrid.domain.hints import Hints
 from kinogrid.domain.job import Job
 from kinogrid.domain.spending import JobCharges
 from kinogrid.studio.job_repository import Change, JobRepository
-from kinogrid.studio.ports import Starter
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.details import Fact, JobDetails, job_details
 from kinogrid.ui.jobs.pane import JobsPane

@@ -7,7 +7,8 @@ from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Signal
 from kinogrid.domain.clip_filter import ClipGrouping, ClipSearch
 from kinogrid.domain.listed import ListedGroup, ListedItem, PageMark
 from kinogrid.studio.job_repository import Change
-from kinogrid.studio.ports import Listing, Starter
+from kinogrid.studio.ports.searching import Listing
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.library.model import PAGE, PagePlace
 from kinogrid.ui.library.pane import LibraryPane
 

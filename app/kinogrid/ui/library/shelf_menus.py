@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from kinogrid.domain.annotation import LONGEST_PROJECT_NAME, CatalogueChange, Project
 from kinogrid.domain.clip_filter import ClipFilter, SavedSearch
 from kinogrid.studio.catalogue import Catalogue, UnusableName
-from kinogrid.studio.ports import Listing, Starter
+from kinogrid.studio.ports.searching import Listing
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.controls.name_dialog import NameDialog
 from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.library.pane import LibraryPane

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kinogrid.domain.family import Kin, family_tree
 from kinogrid.domain.job import Job
 from kinogrid.studio.job_repository import Change
-from kinogrid.studio.ports import Starter
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.lineage.lineage_card import LineageCard
 from kinogrid.ui.lineage.pane import LineagePane
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from kinogrid.domain.request import Order
 from kinogrid.studio.callback_receiver import CallbackReceiver, ReceiverTrouble, tunnel_base
-from kinogrid.studio.ports import Starter
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
 from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.text import tr

@@ -3,7 +3,7 @@
 import asyncio
 
 from kinogrid.store.token_access import TokenAccess
-from kinogrid.studio.ports import Starter
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
 from kinogrid.ui.settings.token_controller import TokenController
 from kinogrid.ui.text import tr

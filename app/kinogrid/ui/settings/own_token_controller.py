@@ -14,7 +14,7 @@ from kinogrid.domain.token_note import OwnTokenStanding
 from kinogrid.store.secrets import ENVIRONMENT_VARIABLE, TokenSource
 from kinogrid.store.token_access import TokenAccess
 from kinogrid.studio.own_token import Hindrance, OwnToken, OwnTokenTrouble
-from kinogrid.studio.ports import Starter
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.controls.desktop import open_address
 from kinogrid.ui.failure_text import message, paragraph, sentence
 from kinogrid.ui.settings.check_text import check_words

@@ -12,7 +12,7 @@ from kinogrid.domain.token_kind import TokenKind, pasted
 from kinogrid.store.keyrings import KeyringFlaw
 from kinogrid.store.secrets import NotAToken, Secret, TokenKeeper, TokenSource
 from kinogrid.store.token_access import TokenAccess, UploadLack
-from kinogrid.studio.ports import Starter
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
 from kinogrid.ui.failure_text import paragraph
 from kinogrid.ui.settings.account_token_dialog import AccountTokenDialog

@@ -12,7 +12,7 @@ from kinogrid.domain.expenses import Expense, csv_text
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.store.exports import NameTaken
 from kinogrid.studio.charge_watch import Inquiry
-from kinogrid.studio.ports import Starter
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.controls.widgets import message_box
 from kinogrid.ui.failure_text import message
 from kinogrid.ui.foreign_text import seen

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from kinogrid.domain.annotation import Project
 from kinogrid.domain.job import Job
 from kinogrid.domain.storage import FlawedClip, StoredClip, StrayFile, stored_clips
-from kinogrid.studio.ports import Starter
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.studio.storage_check import StorageCheck
 from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.storage.storage_dialog import StorageDialog

@@ -12,7 +12,7 @@ from kinogrid.domain.frame_picture import Unusable
 from kinogrid.domain.request import LocalFrame, is_private_safe
 from kinogrid.store.frames import FrameRecords
 from kinogrid.studio.order_desk import NotPlaced
-from kinogrid.studio.ports import Starter
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.compose.frames.frame_input import FrameInput, Unseen
 from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.import_queue import ImportedFrame

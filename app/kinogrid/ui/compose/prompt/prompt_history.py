@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from kinogrid.domain.form import reused
 from kinogrid.domain.past_prompts import PastPrompt
 from kinogrid.domain.request import Generate, VideoOrder
-from kinogrid.studio.ports import Starter
+from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.compose.order_text import settings_text
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.compose.prompt.pick_dialog import Choice, PickAction, PickDialog

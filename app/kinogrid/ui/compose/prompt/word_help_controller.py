@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Qt
 
 from kinogrid.domain.failure import StudioError
 from kinogrid.domain.prompt_edits import flags_alone, says_something, with_tail, words_alone
-from kinogrid.studio.ports import Starter, Words
+from kinogrid.studio.ports.starting import Starter
+from kinogrid.studio.ports.word_finding import Words
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.compose.placing import TokenGate
 from kinogrid.ui.compose.prompt.pick_dialog import Choice, PickAction, PickDialog

@@ -1,0 +1,13 @@
+"""What every use case needs that goes on beside others."""
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any, Protocol
+
+
+class Starter(Protocol):
+    """The owner of coroutines, who starts, names and ends them."""
+
+    def __call__(self, work: Coroutine[Any, Any, object], name: str) -> asyncio.Task[None]:
+        """Start a coroutine under a name."""
+        ...
