@@ -1,34 +1,28 @@
 """The one widget that paints all tiles in one go, so that none is ever a frame behind another."""
 
-from collections.abc import Iterable, Sequence
-from pathlib import Path
-
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QCursor, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kinogrid.media.budget import Size
-from kinogrid.media.clip_cache import ClipCache
-from kinogrid.media.timeline import SECOND
 from kinogrid.store.settings import TileLayout
 from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.key_map import KeyMap
 from kinogrid.ui.preview.clip_ends import ClipEnds
-from kinogrid.ui.preview.clip_text import problem_text
 from kinogrid.ui.preview.compare_header import CompareHeader
 from kinogrid.ui.preview.flip import Flip
-from kinogrid.ui.preview.gestures import Gestures
 from kinogrid.ui.preview.grabber import Grab
-from kinogrid.ui.preview.layout import Box, Seating, arrange_tiles
+from kinogrid.ui.preview.layout import Box, GridLayout, Seating, arrange_tiles
 from kinogrid.ui.preview.loupe import Loupe
-from kinogrid.ui.preview.model import GridContent, TileContent, VariantAct
+from kinogrid.ui.preview.model import GridContent, VariantAct
 from kinogrid.ui.preview.painting import MARGIN, TilePainter
 from kinogrid.ui.preview.player import Player
+from kinogrid.ui.preview.pointing import NOTCH, Pointing
 from kinogrid.ui.preview.posters import Posters
 from kinogrid.ui.preview.seam import joints_of
 from kinogrid.ui.preview.seam_view import SeamView
-from kinogrid.ui.preview.tile import Tile
+from kinogrid.ui.preview.sharpening import Sharpening
 from kinogrid.ui.preview.tile_shapes import TileShapes
+from kinogrid.ui.preview.tile_widgets import TileWidgets
 from kinogrid.ui.preview.view import (
     Alone,
     Blend,
@@ -49,17 +43,8 @@ from kinogrid.ui.preview.view import (
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
-# Milliseconds without another size or step before the decoder is told.
-_SETTLED_AFTER = 160
-# By what one notch of the wheel zooms.
-_NOTCH = 1.2
 # Two are compared.
 _PAIR = 2
-# What a drag out of a tile carries away, by the keys that are held as it begins.
-_PULLED = {
-    Qt.KeyboardModifier.NoModifier: VariantAct.CARRY,
-    Qt.KeyboardModifier.ShiftModifier: VariantAct.CARRY_FRAME,
-}
 
 
 class Canvas(QWidget):
@@ -84,7 +69,6 @@ class Canvas(QWidget):
         """Start empty; `player` says which pictures are due, `grab` takes one out of another clip."""
         super().__init__(parent)
         self._theme = theme
-        self._keys = keys
         self._player = player
         self.posters = Posters(player.clip_set.run, self)
         self._ends = ClipEnds(player.clip_set.run, grab, self)
@@ -94,7 +78,9 @@ class Canvas(QWidget):
         self._flip = Flip(self)
         self._loupe = Loupe()
         self.content: GridContent | None = None
-        self.tiles: list[Tile] = []
+        self._widgets = TileWidgets(theme, keys, self)
+        # The very list, as it is read at every paint.
+        self.tiles = self._widgets.all
         self._selected = 0
         self._remembered: tuple[Comparison, ...] = ()
         self._survey = False
@@ -105,18 +91,17 @@ class Canvas(QWidget):
         self.zoom = Zoom()
         self._shapes = TileShapes(player, self.posters)
         self.grid_layout = arrange_tiles(0, (1, 1), 1.0, 1.0, self.mode, self.zoom)
-        self._gestures = Gestures()
-        self._pulled = VariantAct.CARRY
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLED_AFTER)
-        self._settle.timeout.connect(self._on_settled)
+        self._sharpening = Sharpening(player, self._flip, self._loupe, self._layout_now, self)
+        self._pointing = Pointing(self._loupe, self._layout_now, self)
         self.setProperty("role", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         named(self, "Preview", tr("Preview", "Preview"))
         self.setMinimumSize(200, 120)
         self.setMouseTracking(True)
         self._connect()
+
+    def _layout_now(self) -> GridLayout:
+        return self.grid_layout
 
     def _connect(self) -> None:
         self._player.stepped.connect(self._on_step)
@@ -131,6 +116,14 @@ class Canvas(QWidget):
         self._seam.chosen.connect(self._turn)
         self._seam.changed.connect(self.update)
         self._flip.changed.connect(self._on_flip)
+        self._widgets.changed.connect(self.update)
+        self._widgets.act_requested.connect(self.act_requested)
+        self._pointing.clicked.connect(self.clicked)
+        self._pointing.double_clicked.connect(self._enlarge)
+        self._pointing.turned.connect(self._turn)
+        self._pointing.zoomed.connect(self._set_zoom)
+        self._pointing.pulled.connect(self._carry)
+        self._pointing.magnified.connect(self.update)
         self._player.playing_changed.connect(self._leave_seam)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -144,7 +137,7 @@ class Canvas(QWidget):
         self._painting.verdict = ("", "") if content is None else (content.verdict, content.advice)
         self._painting.continued = None
         self.setAccessibleDescription(" ".join(filter(None, self._painting.verdict)))
-        self._match_tiles(contents)
+        self._widgets.match(contents)
         if anew:
             self._flip.forget()
             self._seam.forget()
@@ -159,7 +152,7 @@ class Canvas(QWidget):
         if anew:
             self.posters.prepare(tile.poster for tile in contents)
         # The clips that are open are another job's still.
-        self._shapes.take(self._poster_paths(), None if content is None else content.aspect, opened=not anew)
+        self._shapes.take(self._widgets.posters(), None if content is None else content.aspect, opened=not anew)
         self._arrange()
         if focused is not None and focused >= len(self.tiles):
             self.focus(len(self.tiles) - 1)
@@ -169,33 +162,10 @@ class Canvas(QWidget):
             self._select(min(self._selected, len(contents) - 1))
         self.update()
 
-    def _match_tiles(self, contents: tuple[TileContent, ...]) -> None:
-        """Have one widget for each variant."""
-        while len(self.tiles) > len(contents):
-            gone = self.tiles.pop()
-            gone.hide()
-            gone.deleteLater()
-        for tile, content in zip(self.tiles, contents, strict=False):
-            tile.set_content(content)
-        for index in range(len(self.tiles), len(contents)):
-            tile = Tile(self._theme, self._keys, index, contents[index], self)
-            tile.set_quiet(quiet=self._quiet)
-            tile.changed.connect(self.update)
-            tile.act_requested.connect(self.act_requested)
-            self.tiles.append(tile)
-
     def _on_laid_out(self) -> None:
         """Take over what the decoder has found out."""
-        changed = False
-        for index, tile in enumerate(self.tiles):
-            cache = self._player.caches[index] if index < len(self._player.caches) else None
-            seconds = cache.track.end / SECOND if cache is not None and cache.track is not None else None
-            seconds = None if tile.content.still else seconds
-            before = tile.problem
-            broken = None if cache is None or cache.track is not None else cache.problem
-            tile.set_facts(seconds, "" if broken is None else problem_text(broken))
-            changed = changed or tile.problem != before
-        if self._shapes.look(self._poster_paths()):
+        changed = self._widgets.tell_found(self._player)
+        if self._shapes.look(self._widgets.posters()):
             self._arrange()
             changed = True
         if changed:
@@ -207,17 +177,10 @@ class Canvas(QWidget):
         self._on_laid_out()
         self.update()
 
-    def _poster_paths(self) -> list[Path | None]:
-        return [tile.content.poster for tile in self.tiles]
-
     @property
     def focused(self) -> int | None:
         """Give the index of the tile that has the keyboard, itself or one of its buttons."""
-        now = QApplication.focusWidget()
-        for index, tile in enumerate(self.tiles):
-            if now is not None and (now is tile or tile.isAncestorOf(now)):
-                return index
-        return None
+        return self._widgets.focused
 
     @property
     def selected(self) -> int | None:
@@ -247,7 +210,7 @@ class Canvas(QWidget):
     def flip(self, *, held: bool) -> None:
         """Show another variant in the place of the one that is looked at for as long as a key is held."""
         if held:
-            self._flip.hold(self._selected, self._picked(), self._choices())
+            self._flip.hold(self._selected, self._widgets.picked, self._choices())
         else:
             self._flip.let_go()
 
@@ -267,10 +230,7 @@ class Canvas(QWidget):
             tile.set_covered(covered=stand_in is not None and place == stand_in[0])
         self.update()
         if stand_in is not None:
-            self._sharpen((stand_in[1],))
-
-    def _picked(self) -> int | None:
-        return next((index for index, tile in enumerate(self.tiles) if tile.content.picked), None)
+            self._sharpening.sharpen((stand_in[1],))
 
     def _choices(self) -> list[int]:
         """List the variants that can be looked at."""
@@ -281,7 +241,7 @@ class Canvas(QWidget):
         """Hold a magnifying glass over the same place of every tile, under the pointer, or put it away."""
         if on:
             self._loupe.hold(QPointF(self.mapFromGlobal(QCursor.pos())))
-            self._sharpen(self.grid_layout.seen)
+            self._sharpening.sharpen(self.grid_layout.seen)
         else:
             self._loupe.put_away()
         self.update()
@@ -293,11 +253,11 @@ class Canvas(QWidget):
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None:
             self._flip.let_go()
+        within = self._widgets.holding(now)
         for index, tile in enumerate(self.tiles):
-            within = now is not None and (now is tile or tile.isAncestorOf(now))
-            tile.set_focus_within(within=within)
-            if within:
-                self._select(index)
+            tile.set_focus_within(within=index == within)
+        if within is not None:
+            self._select(within)
 
     def set_tile_layout(self, layout: TileLayout) -> None:
         """Stand the tiles beside one another in another way."""
@@ -315,8 +275,7 @@ class Canvas(QWidget):
         """Let nothing stand over the pictures, or everything again."""
         if on != self._quiet:
             self._quiet = on
-            for tile in self.tiles:
-                tile.set_quiet(quiet=on)
+            self._widgets.set_quiet(quiet=on)
             self.update()
 
     def zoom_to(self, share: float) -> None:
@@ -350,7 +309,7 @@ class Canvas(QWidget):
         """Give the tiles that the grid leaves out: those that are rejected, but not all, nor any of a comparison."""
         if self._is_comparison:
             return frozenset()
-        rejected = frozenset(index for index, tile in enumerate(self.tiles) if tile.content.rejected)
+        rejected = self._widgets.rejected
         return rejected if self._survey and len(rejected) < len(self.tiles) else frozenset()
 
     def _leave(self, dropped: frozenset[int]) -> None:
@@ -385,36 +344,13 @@ class Canvas(QWidget):
             place = _logical(grid_layout.boxes[0], grid_layout.ratio)
             self._compare_header.show_mode(self.mode, contents, place)
         self._show_seam()
-        self._settle.start()
+        self._sharpening.unsettle()
         self.zoom_changed.emit()
-
-    def _on_settled(self) -> None:
-        """Tell the decoder the sizes; a still picture that is cached too small is decoded once at full size."""
-        self._player.clip_set.resize(self.grid_layout.wanted_sizes())
-        if self._player.playing or self._player.shown is None:
-            return
-        self._sharpen((*self.grid_layout.seen, *(self._flip.stand_in or ())))
-
-    def _sharpen(self, tiles: Iterable[int]) -> None:
-        """Have pictures that stand still and are cached smaller than they are seen decoded once at full size."""
-        if self._player.playing:
-            return
-        sizes = self.grid_layout.wanted_sizes()
-        for tile in tiles:
-            cache = self._player.caches[tile] if tile < len(self._player.caches) else None
-            best = self._player.picture(tile)
-            if cache is not None and best is not None and best.width < self._wanted_width(tile, sizes, cache):
-                self._player.clip_set.ask_still(tile, self._player.shown)
-
-    def _wanted_width(self, tile: int, sizes: Sequence[Size], cache: ClipCache) -> int:
-        """Give how many device pixels of a tile's clip are of use: under the glass and in another's place, all."""
-        whole = self._loupe.is_held or tile not in self.grid_layout.seen
-        return cache.native[0] if whole else min(sizes[tile][0], cache.native[0])
 
     def _on_step(self) -> None:
         self.update()
         if not self._player.playing:
-            self._settle.start()
+            self._sharpening.unsettle()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Stretch what is there at once."""
@@ -454,23 +390,18 @@ class Canvas(QWidget):
 
     def toggle_mode(self, kind: ModeKind, current: int | None) -> None:
         """Show the current tile alone, or two compared, once two are there; or all again when this mode is on."""
-        if kind is not Alone and not isinstance(self.mode, kind) and self._arrived < _PAIR:
+        if kind is not Alone and not isinstance(self.mode, kind) and self._widgets.arrived < _PAIR:
             return
         self.set_mode(
             toggled(
                 self.mode,
                 kind,
                 current=current,
-                picked=self._picked(),
+                picked=self._widgets.picked,
                 count=len(self.tiles),
                 remembered=self._remembered,
             )
         )
-
-    @property
-    def _arrived(self) -> int:
-        """Give how many variants are here."""
-        return sum(tile.content.clip is not None for tile in self.tiles)
 
     @property
     def can_leave(self) -> bool:
@@ -498,7 +429,7 @@ class Canvas(QWidget):
         """Look at where the ends of the current tile's clip meet, or at all tiles again."""
         if isinstance(self.mode, Seam):
             self.set_mode(Grid())
-        elif self.content is not None and self._arrived:
+        elif self.content is not None and self._widgets.arrived:
             self._player.pause()
             self.set_mode(Seam(current or 0, joints_of(self.content)[0]))
 
@@ -543,7 +474,7 @@ class Canvas(QWidget):
 
     def zoom_by(self, notches: int) -> None:
         """Zoom in or out around the middle; 0 shows the whole picture."""
-        self._set_zoom(self.zoom.towards(_NOTCH**notches, 0.5, 0.5) if notches else Zoom())
+        self._set_zoom(self.zoom.towards(NOTCH**notches, 0.5, 0.5) if notches else Zoom())
 
     def _set_zoom(self, zoom: Zoom) -> None:
         if zoom != self.zoom:
@@ -564,69 +495,42 @@ class Canvas(QWidget):
         self.painted.emit(frames)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the divider, or begin what may become a click or a drag."""
-        if event.button() is not Qt.MouseButton.LeftButton:
-            event.ignore()
-            return
-        pulled = None if self._loupe.is_held else _PULLED.get(event.modifiers())
-        self._pulled = pulled or VariantAct.CARRY
-        self._gestures.press(self.grid_layout, event.position().x(), event.position().y(), pulls=pulled is not None)
+        """Begin what may become a click or a drag."""
+        self._pointing.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Move the divider, or the picture when it is larger than its tile."""
+        """Go on with it."""
         self.pointer_moved.emit()
-        if self._loupe.is_held:
-            self._loupe.hold(event.position())
-            self.update()
-        moved = self._gestures.move(self.grid_layout, event.position().x(), event.position().y())
-        if isinstance(moved, Wipe | Blend):
-            self._turn(moved)
-        elif isinstance(moved, Zoom):
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self._set_zoom(moved)
-        else:
-            self._pull(event.position())
-
-    def _pull(self, at: QPointF) -> None:
-        """Let the clip that is seen in a tile be carried out of it, once it is pulled far enough."""
-        tile = self._gestures.pulled_out(self.grid_layout, at.x(), at.y(), QApplication.startDragDistance())
-        if tile is not None:
-            seen = self._gaze().seen_in(tile)
-            if self.tiles[seen].content.clip is not None:
-                self.act_requested.emit(self._pulled, seen)
+        self._pointing.move(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Take the magnifying glass away with the pointer."""
-        if self._loupe.is_held:
-            self._loupe.hold(None)
-            self.update()
+        """Take what goes with the pointer away with it."""
+        self._pointing.leave()
         super().leaveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take a press that was no drag as a click on a tile."""
-        self.unsetCursor()
-        tile = self._gestures.release(self.grid_layout, event.position().x(), event.position().y())
-        if tile is not None and pair_of(self.mode) is None:
-            self.clicked.emit(tile)
+        self._pointing.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Give one tile the whole pane, and take it back."""
-        tile = self.grid_layout.tile_at(event.position().x(), event.position().y())
+        self._pointing.double_click(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom."""
+        self._pointing.turn_wheel(event)
+
+    def _enlarge(self, tile: int | None) -> None:
         if isinstance(self.mode, Grid) and tile is not None:
             self.set_mode(Alone(tile))
         elif isinstance(self.mode, Alone):
             self.set_mode(Grid())
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom in and out around the pointer, in all tiles together."""
-        point = event.position()
-        tile = self.grid_layout.tile_at(point.x(), point.y())
-        notches = event.angleDelta().y() / 120
-        if tile is None or not notches:
-            event.ignore()
-            return
-        self._set_zoom(self.zoom.towards(_NOTCH**notches, *self.grid_layout.within(point.x(), point.y(), tile)))
-        event.accept()
+    def _carry(self, act: VariantAct, tile: int) -> None:
+        """Let the clip that is seen in a tile be carried out of it."""
+        seen = self._gaze().seen_in(tile)
+        if self.tiles[seen].content.clip is not None:
+            self.act_requested.emit(act, seen)
 
 
 def _logical(box: Box, ratio: float) -> QRect:
