@@ -60,6 +60,26 @@ def test_one_that_is_too_high_scrolls_above_its_buttons(qtbot: QtBot) -> None:
     assert area_of(dialog).horizontalScrollBar().maximum() == 0
 
 
+def test_one_with_much_to_show_stays_within_the_height_of_its_window(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 500)
+    window.show()
+    dialog = FittingDialog(window, width=400, height=300)
+    for number in range(60):
+        dialog.column.addWidget(label(f"{number} {LINE}", parent=dialog, wrap=True))
+    dialog.open()
+    QApplication.processEvents()
+    assert 300 < dialog.height() < 500
+    dialog.column.addWidget(label(LINE * 9, parent=dialog, wrap=True))
+    QApplication.processEvents()
+    assert dialog.height() < 500
+    dialog.close()
+    window.resize(600, 200)
+    dialog.open()
+    assert dialog.height() == 300
+
+
 def test_one_that_is_too_wide_moves_sideways(qtbot: QtBot) -> None:
     dialog = FittingDialog(width=400)
     qtbot.addWidget(dialog)

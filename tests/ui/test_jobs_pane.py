@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from kinogrid.domain.clip_filter import ClipFilter, ClipSearch, Trait
 from kinogrid.domain.failure import known
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry, JournalKind, OtherKind
@@ -93,6 +94,24 @@ def test_selecting_a_hidden_job_ends_the_search(jobs_pane: JobsPane, jobs_model:
     jobs_pane.search.setText("nothing like it")
     jobs_pane.show_found([], more=False)
     assert "Nothing found" in words(jobs_pane)
+
+
+def test_one_button_leads_from_nothing_found_back_to_all_jobs(jobs_pane: JobsPane, jobs_model: JobsModel) -> None:
+    fill(jobs_model, job(Draft(), job_id="a", prompt="cat"))
+    jobs_pane.search.setText("dog")
+    jobs_pane.choose(ClipFilter(traits=frozenset({Trait.STARRED})))
+    jobs_pane.show_found([], more=False)
+    assert "Nothing found" in words(jobs_pane)
+    jobs_pane.search.clear()
+    jobs_pane.show_found([], more=False)
+    assert "None of them" in words(jobs_pane)
+    jobs_pane.search.setText("dog")
+    jobs_pane.show_found([], more=False)
+    press(jobs_pane, "Show all jobs")
+    assert jobs_pane.looked_for == ClipSearch()
+    assert jobs_pane.search.text() == ""
+    assert jobs_pane.view.isVisible()
+    assert QApplication.focusWidget() is jobs_pane.view
 
 
 ALWAYS = {"Details": Act.DETAILS, "Use these settings": Act.REUSE}

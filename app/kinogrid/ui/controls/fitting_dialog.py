@@ -46,7 +46,10 @@ class FittingDialog(QDialog):
     """
 
     def __init__(self, parent: QWidget | None = None, *, width: int, height: int = 0) -> None:
-        """Start empty, to be so wide and at least so high, in logical pixels, where the screen has room for it."""
+        """Start empty, to be so wide and at least so high, in logical pixels, where the screen has room for it.
+
+        One that is told how high to be has much to show: it grows no higher than its window by itself, and scrolls.
+        """
         super().__init__(parent)
         self._wanted_width, self._wanted_height = width, height
         self._needed = 0
@@ -84,7 +87,7 @@ class FittingDialog(QDialog):
             least = max(self.column.totalMinimumSize().width() + self._bar(), self.foot.totalMinimumSize().width())
             width = min(max(self._wanted_width, least), room.width())
             self._needed = self._height_at(width)
-            self.resize(width, min(max(self._wanted_height, self._needed), room.height()))
+            self.resize(width, min(self._height_for(self._needed), room.height()))
         super().showEvent(event)
 
     def _bar(self) -> int:
@@ -93,6 +96,13 @@ class FittingDialog(QDialog):
     def _height_at(self, width: int) -> int:
         # A scroll bar that is there stays for as long as it would be needed in the room that it leaves.
         return self._page.height_at(width - self._bar()) + 1 + self._pinned.height_at(width)
+
+    def _height_for(self, needed: int) -> int:
+        """Give how high it becomes by itself where all of it is seen at a height."""
+        parent = self.parentWidget()
+        if not self._wanted_height or parent is None:
+            return max(self._wanted_height, needed)
+        return max(self._wanted_height, min(needed, parent.window().height() - 2 * _MARGIN))
 
     def _room(self) -> QRect:
         parent = self.parentWidget()
@@ -103,5 +113,5 @@ class FittingDialog(QDialog):
         before, self._needed = self._needed, self._height_at(self.width())
         if self.isVisible() and self._needed > before:
             grown = QRect(self.geometry())
-            grown.setHeight(max(grown.height(), self._needed))
+            grown.setHeight(max(grown.height(), self._height_for(self._needed)))
             self.setGeometry(brought_into(room_in(self.screen().availableGeometry()), grown))

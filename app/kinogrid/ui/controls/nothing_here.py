@@ -32,7 +32,7 @@ class NothingHere(QWidget):
         column.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 
-    def explain(self, title: str, why: str, *, leads_on: bool) -> None:
+    def explain(self, title: str, why: str, *, leads_on: bool = True) -> None:
         """Say what there is not, and why; the button stands there where it `leads_on`."""
         self._title.setText(title)
         self._hint.setText(why)

@@ -188,17 +188,24 @@ class JobsPane(QWidget):
         self._current = ""
         self.filter = named(FilterButton(theme, now, self), "Filter jobs", tr("Jobs", "Filter jobs"))
         self.filter.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        # As quiet as the search beside it.
+        self.filter.setProperty("framed", False)
         self.chips = FilterChips(theme, self)
         self.chosen_bar = ChosenBar(theme, self, object_name="Chosen jobs")
         self.view.setItemDelegate(self._delegate)
         self._no_jobs = NothingHere(
             theme, self, object_name="Import earlier tasks", words=tr("Jobs", "Import earlier tasks…")
         )
-        self._nothing_area = scroll_area(self._no_jobs, self)
+        self._none_found = NothingHere(theme, self, object_name="Show all jobs", words=tr("Jobs", "Show all jobs"))
+        self._no_jobs_area, self._none_found_area = (
+            scroll_area(self._no_jobs, self),
+            scroll_area(self._none_found, self),
+        )
         self.details = DetailsPane(theme, pictures, self)
         self._list_or_none = QStackedWidget(self)
         self._list_or_none.addWidget(self.view)
-        self._list_or_none.addWidget(self._nothing_area)
+        self._list_or_none.addWidget(self._no_jobs_area)
+        self._list_or_none.addWidget(self._none_found_area)
         self._list_page = self._make_list_page()
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._list_page)
@@ -263,6 +270,8 @@ class JobsPane(QWidget):
         kept = self._model.row(self._current) if not self._looked_for.words else None
         own = [] if kept is None else [(kept.created_at, kept.id)]
         self._model.narrow({*keys, *own}, more=more)
+        # There may be as little as before, and for another reason.
+        self._show_list_or_none()
 
     def _take_up(self) -> None:
         """Let the same job be the current one as before a reset, as far as it is still there."""
@@ -301,6 +310,7 @@ class JobsPane(QWidget):
         self.view.undo_pressed.connect(self.undo_requested)
         self.view.redo_pressed.connect(self.redo_requested)
         self._no_jobs.way_on.connect(self.import_requested)
+        self._none_found.way_on.connect(self._show_all)
         self.details.copied.connect(self.copied)
         self.details.closed.connect(self.show_list)
         self.details.act_requested.connect(self.act_requested)
@@ -378,25 +388,30 @@ class JobsPane(QWidget):
         self._pages.setCurrentWidget(self._list_page)
         self.view.setFocus()
 
+    def _show_all(self) -> None:
+        """Look for nothing any more, with the keyboard on the list."""
+        self.search.clear()
+        self.choose(ClipFilter())
+        self.view.setFocus()
+
     def _show_list_or_none(self) -> None:
         if self._model.rowCount() == 0:
-            self._explain_nothing()
-            self._list_or_none.setCurrentWidget(self._nothing_area)
+            self._list_or_none.setCurrentWidget(self._explain_nothing())
         else:
             self._list_or_none.setCurrentWidget(self.view)
             if not self._timer.isActive():
                 self._timer.start()
 
-    def _explain_nothing(self) -> None:
+    def _explain_nothing(self) -> QWidget:
         """Say why there are no rows: no job has the searched words, or is what is to be shown, or there is none yet."""
-        searching, choosy = bool(self._looked_for.words.strip()), self._looked_for.filter != ClipFilter()
-        if searching:
-            title, why = tr("Jobs", "Nothing found"), tr("Jobs", "No job matches these words.")
-        elif choosy:
-            title, why = tr("Jobs", "None of them"), tr("Jobs", "No job fits this filter.")
+        if self._looked_for.words.strip():
+            self._none_found.explain(tr("Jobs", "Nothing found"), tr("Jobs", "No job matches these words."))
+        elif self._looked_for.filter != ClipFilter():
+            self._none_found.explain(tr("Jobs", "None of them"), tr("Jobs", "No job fits this filter."))
         else:
-            title, why = tr("Jobs", "No jobs yet"), tr("Jobs", "What you generate is listed here.")
-        self._no_jobs.explain(title, why, leads_on=not searching and not choosy)
+            self._no_jobs.explain(tr("Jobs", "No jobs yet"), tr("Jobs", "What you generate is listed here."))
+            return self._no_jobs_area
+        return self._none_found_area
 
     def _current_changed(self, current: QModelIndex) -> None:
         job_id = current.data(JobRole.JOB_ID)

@@ -290,7 +290,7 @@ class LibraryPane(QWidget):
     def _explain_nothing(self) -> None:
         if self._search.words.strip() or self._search.filter != ClipSearch().filter:
             why = tr("Library", "Nothing in the library has these words and fits these filters.")
-            self._nothing.explain(tr("Library", "Nothing found"), why, leads_on=True)
+            self._nothing.explain(tr("Library", "Nothing found"), why)
         else:
             why = tr("Library", "Every clip that you generate or import comes into the library.")
             self._nothing.explain(tr("Library", "No clips yet"), why, leads_on=False)
