@@ -73,8 +73,10 @@ class TileWidgets(QObject):
 
     def holding(self, widget: QWidget | None) -> int | None:
         """Give the index of the tile that is a widget or holds it."""
+        if widget is None:
+            return None
         found = (index for index, tile in enumerate(self.all) if widget is tile or tile.isAncestorOf(widget))
-        return None if widget is None else next(found, None)
+        return next(found, None)
 
     @property
     def focused(self) -> int | None:
