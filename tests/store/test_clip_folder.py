@@ -25,7 +25,7 @@ from kinogrid.store.paths import Profile
 from kinogrid.store.record import FORMAT
 from kinogrid.store.redact import Redactor
 from kinogrid.ui.controls.trash import to_trash
-from tests.disks import SmallDisk
+from tests.disks import SmallDisk, make_endless
 from tests.reached import must_reach, reached
 from tests.store import fetcher
 from tests.store.bringing import DATA, DIGEST, begun, bring, go_on, names_in, trouble
@@ -40,6 +40,10 @@ SUFFIXES = ["png", "jpg", "webp"]
 
 def with_clip(clip: Clip) -> Done:
     return Done("t-1", SHEET, (clip,))
+
+
+def as_brought(data: bytes) -> Clip:
+    return replace(CLIP, size=len(data), sha256=hashlib.sha256(data).hexdigest())
 
 
 @pytest.mark.parametrize(
@@ -683,7 +687,7 @@ async def test_one_clip_goes_to_the_systems_trash_and_comes_back_to_its_own_name
     clips = ClipFolder(profile, trash=to_trash)
     await bring(clips)
     await bring(clips, at=1)
-    one = replace(JOB, state=with_clip(CLIP))
+    one = replace(JOB, state=with_clip(as_brought(DATA)))
     trashed = await clips.put_clip_in_trash(one, 0)
     assert trashed is not None
     assert trashed.place is not None
@@ -696,15 +700,39 @@ async def test_one_clip_goes_to_the_systems_trash_and_comes_back_to_its_own_name
     await clips.aclose()
 
 
+@pytest.mark.parametrize("other", [DATA[:-1], bytes(len(DATA)), None])
+async def test_what_has_taken_a_clips_place_in_the_trash_stays_there(profile: Profile, other: bytes | None) -> None:
+    clips = ClipFolder(profile, trash=to_trash)
+    await bring(clips)
+    one = replace(JOB, state=with_clip(as_brought(DATA)))
+    trashed = await clips.put_clip_in_trash(one, 0)
+    assert trashed is not None
+    assert trashed.place is not None
+    assert await clips.has_any([trashed.place.with_name("gone"), trashed.place])
+    trashed.place.unlink()
+    if other is None:
+        make_endless(trashed.place, "heavy")
+    else:
+        trashed.place.write_bytes(other)
+    with trouble("not_in_trash"):
+        await clips.take_clip_back(one, 0, trashed.place)
+    assert trashed.place.exists()
+    assert names_in(clips.folder(JOB)) == []
+    trashed.place.unlink()
+    assert not await clips.has_any([trashed.place])
+    await clips.aclose()
+
+
 async def test_a_clip_is_not_moved_back_over_another(profile: Profile) -> None:
     clips = ClipFolder(profile, trash=to_trash)
     await bring(clips)
-    trashed = await clips.put_clip_in_trash(JOB, 0)
+    one = replace(JOB, state=with_clip(as_brought(DATA)))
+    trashed = await clips.put_clip_in_trash(one, 0)
     assert trashed is not None
     assert trashed.place is not None
     await bring(clips, b"another")
     with pytest.raises(LibraryTrouble):
-        await clips.take_clip_back(JOB, 0, trashed.place)
+        await clips.take_clip_back(one, 0, trashed.place)
     assert trashed.place.is_file()
     assert (clips.folder(JOB) / "1.mp4").read_bytes() == b"another"
     await clips.aclose()

@@ -368,8 +368,8 @@ class FakeClips:
             raise LibraryTrouble(known("not_in_trash"))
         self.kept_files |= self.trash.pop(place.name)
 
-    async def has(self, place: Path) -> bool:
-        return place.name in self.trash
+    async def has_any(self, places: Sequence[Path]) -> bool:
+        return any(place.name in self.trash for place in places)
 
     async def put_clip_in_trash(self, job: Job, index: int) -> Trashed | None:
         if self.full:

@@ -12,11 +12,23 @@ from kinogrid.domain.failure import LibraryTrouble, known
 from kinogrid.domain.job import Curation, Job
 from kinogrid.domain.keep_picks import ClearingPlan, clearing_plan
 from kinogrid.domain.state import Done, Fetching
+from kinogrid.domain.trashed import ClearedClips, Trashed
 from kinogrid.studio.clip_clearing import ClipClearing, jobs_in_project
 from tests.studio.at_work import FakeStudio, an_order, studio
 from tests.studio.fake_service import BYTES, FakeService
 from tests.studio.fake_world import FakeClips, FakeStore
 from tests.waiting import until
+
+
+class FillsUp(FakeClips):
+    """A disk that has room for what the first variant needs to go, and for no more."""
+
+    async def put_clip_in_trash(self, job: Job, index: int) -> Trashed | None:
+        self.full = index > 0
+        try:
+            return await super().put_clip_in_trash(job, index)
+        finally:
+            self.full = False
 
 
 @asynccontextmanager
@@ -51,10 +63,10 @@ async def test_what_is_neither_picked_nor_starred_goes_and_comes_back_by_undo() 
         assert here(it, job) == [1, 2]
         assert [gone.index for gone in it.done(job).cleared] == [0, 3]
         await until(lambda: it.clips.records[job.id][0].cleared)
-        assert await clearing.bring_back(done.gone) == 2
+        assert await clearing.bring_back(ClearedClips(done.gone)) == ClearedClips(done.gone)
         assert it.done(job) == before
         assert here(it, job) == [0, 1, 2, 3]
-        assert await clearing.bring_back(done.gone) == 0, "what is here is not brought back twice"
+        assert not (await clearing.bring_back(ClearedClips(done.gone))).clips, "what is here is not brought back twice"
 
 
 async def test_what_was_cleared_is_not_fetched_by_itself_and_comes_again_when_it_is_asked_for() -> None:
@@ -69,7 +81,8 @@ async def test_what_was_cleared_is_not_fetched_by_itself_and_comes_again_when_it
         await it.runner.fetch_again(job.id, 3)
         await it.all_over()
         assert here(it, job) == [1, 2, 3]
-        assert await ClipClearing(it.repository, clips).bring_back(done.gone) == 1
+        came = await ClipClearing(it.repository, clips).bring_back(ClearedClips(done.gone))
+        assert [one.clip.index for one in came.clips] == [0]
         assert here(it, job) == [0, 1, 2, 3]
         assert clips.trash.keys() == {f"{job.id} 3"}, "what was fetched meanwhile stays in the trash"
 
@@ -119,22 +132,33 @@ async def test_where_there_is_no_trash_nothing_goes_before_somebody_says_for_goo
         assert here(it, job) == [0, 1, 2, 3]
         done = await clearing.clear(ClearingPlan(done.refused), for_good=True)
         assert here(it, job) == [1, 2]
-        assert await clearing.bring_back(done.gone) == 0
+        assert not (await clearing.bring_back(ClearedClips(done.gone))).clips
 
 
 async def test_a_disk_that_refuses_leaves_all_as_it_was() -> None:
     async with picked() as (it, job, clearing):
         plan = plan_of(it, job)
         it.clips.full = True
-        with pytest.raises(LibraryTrouble):
-            await clearing.clear(plan)
+        done = await clearing.clear(plan)
+        assert (done.gone, done.refused) == ((), ())
+        assert done.trouble is not None
         assert here(it, job) == [0, 1, 2, 3]
         it.clips.full, it.store.full = False, True
-        with pytest.raises(LibraryTrouble):
-            await clearing.clear(plan)
+        assert (await clearing.clear(plan)).trouble is not None
         assert here(it, job) == [0, 1, 2, 3]
         it.store.full = False
         await it.repository.save_again()
+
+
+async def test_what_went_before_the_disk_refused_is_told_and_comes_back() -> None:
+    async with picked(clips=FillsUp()) as (it, job, clearing):
+        done = await clearing.clear(plan_of(it, job))
+        assert done.trouble is not None
+        assert done.trouble.failure == known("disk_full")
+        assert [one.clip.index for one in done.gone] == [0]
+        assert here(it, job) == [1, 2, 3]
+        assert await clearing.bring_back(ClearedClips(done.gone)) == ClearedClips(done.gone)
+        assert here(it, job) == [0, 1, 2, 3]
 
 
 async def test_what_was_decided_since_it_was_asked_counts() -> None:
@@ -154,7 +178,7 @@ async def test_what_is_not_in_the_trash_any_more_is_told_once_all_else_is_back()
         done = await clearing.clear(plan_of(it, job))
         del it.clips.trash[f"{job.id} 0"]
         with pytest.raises(LibraryTrouble) as caught:
-            await clearing.bring_back(done.gone)
+            await clearing.bring_back(ClearedClips(done.gone))
         assert caught.value.failure == known("not_in_trash")
         assert here(it, job) == [1, 2, 3]
 
@@ -164,7 +188,7 @@ async def test_a_file_that_was_gone_already_is_cleared_and_cannot_be_brought_bac
         del it.clips.kept_files[job.id, 0]
         done = await clearing.clear(plan_of(it, job))
         assert here(it, job) == [1, 2]
-        assert await clearing.bring_back(done.gone) == 1
+        assert [one.clip.index for one in (await clearing.bring_back(ClearedClips(done.gone))).clips] == [3]
         assert here(it, job) == [1, 2, 3]
 
 

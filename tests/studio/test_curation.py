@@ -1,15 +1,31 @@
 """What a person decides about variants is kept, can be taken back, and names their files."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.job import Curation, Decision, Job
-from kinogrid.domain.trashed import RemovedJob, Trashed
+from kinogrid.domain.keep_picks import clearing_plan
+from kinogrid.domain.trashed import ClearedClips, RemovedJob, Trashed
+from kinogrid.studio.clip_clearing import ClipClearing
 from kinogrid.studio.curation import REMEMBERED, Curator, holds, picked, rejected, starred, suggested_name
-from tests.studio.at_work import an_order, studio
+from tests.studio.at_work import FakeStudio, an_order, studio
 from tests.studio.fake_world import FakeDecisions
+
+
+def curator(it: FakeStudio, kept: FakeDecisions) -> Curator:
+    """Make what a start of the app makes."""
+    clearing = ClipClearing(it.repository, it.clips)
+    return Curator(it.repository, it.clips, kept, it.runner.bring_back, clearing.bring_back)
+
+
+def job_of(it: FakeStudio, job: Job) -> Job:
+    found = it.repository.find(job.id)
+    assert found is not None
+    return found
 
 
 async def undo_of(library: Curator) -> str:
@@ -29,7 +45,7 @@ async def redo_of(library: Curator) -> str:
 async def test_decisions_are_remembered_and_can_be_taken_back() -> None:
     async with studio() as it:
         job = await it.order(an_order())
-        library = Curator(it.repository, it.clips, FakeDecisions(), it.runner.bring_back)
+        library = curator(it, FakeDecisions())
         await library.curate(job.id, picked, 1)
         await library.curate(job.id, rejected, 1)
 
@@ -51,13 +67,13 @@ async def test_decisions_can_be_taken_back_and_made_again_after_a_restart() -> N
     kept = FakeDecisions()
     async with studio(limit=0) as it:
         job = await it.order(an_order())
-        before = Curator(it.repository, it.clips, kept, it.runner.bring_back)
+        before = curator(it, kept)
         await before.curate(job.id, picked, 1)
         await before.curate(job.id, rejected, 2)
         await before.curate(job.id, starred, 3)
         await before.undo()
 
-        after = Curator(it.repository, it.clips, kept, it.runner.bring_back)
+        after = curator(it, kept)
         await after.begin()
         assert await redo_of(after) == job.id
         assert it.store.jobs[job.id].curation.starred == {3}
@@ -66,7 +82,7 @@ async def test_decisions_can_be_taken_back_and_made_again_after_a_restart() -> N
         assert it.store.jobs[job.id].curation == Curation()
         assert await after.undo() is None
 
-        early = Curator(it.repository, it.clips, kept, it.runner.bring_back)
+        early = curator(it, kept)
         await early.curate(job.id, picked, 0)
         await early.begin()
         assert await early.redo() is None, "what was decided meanwhile ends what could be made again"
@@ -79,14 +95,14 @@ async def test_a_deletion_can_be_taken_back_after_a_restart_between_the_decision
     async with studio() as it:
         job, other = [await it.order(an_order(words)) for words in ("gone", "stays")]
         await it.all_over()
-        before = Curator(it.repository, it.clips, kept, it.runner.bring_back)
+        before = curator(it, kept)
         await before.curate(job.id, picked, 1)
         removed = await it.runner.put_in_trash(job.id)
         assert removed is not None
         await before.removed(removed)
         await before.curate(other.id, picked, 2)
 
-        after = Curator(it.repository, it.clips, kept, it.runner.bring_back)
+        after = curator(it, kept)
         await after.begin()
         assert await undo_of(after) == other.id
         assert await undo_of(after) == job.id
@@ -96,7 +112,7 @@ async def test_a_deletion_can_be_taken_back_after_a_restart_between_the_decision
         assert it.store.jobs[job.id].curation == Curation()
         assert await redo_of(after) == job.id
         assert it.store.jobs[job.id].curation.picked == 1
-        assert not await after.undo_once(removed)
+        assert await after.undo_once(removed) is None
 
 
 async def test_a_deletion_whose_folder_has_left_the_trash_says_so_once_and_is_kept_nowhere() -> None:
@@ -104,7 +120,7 @@ async def test_a_deletion_whose_folder_has_left_the_trash_says_so_once_and_is_ke
     async with studio() as it:
         gone, there, bare = [await it.order(an_order(words)) for words in ("gone", "there", "bare")]
         await it.all_over()
-        before = Curator(it.repository, it.clips, kept, it.runner.bring_back)
+        before = curator(it, kept)
         steps = []
         for job in (gone, there, bare):
             removed = await it.runner.put_in_trash(job.id)
@@ -113,7 +129,7 @@ async def test_a_deletion_whose_folder_has_left_the_trash_says_so_once_and_is_ke
             await before.removed(steps[-1])
         it.clips.trash.pop(gone.id)
 
-        after = Curator(it.repository, it.clips, kept, it.runner.bring_back)
+        after = curator(it, kept)
         await after.begin()
         assert list(kept.past) == steps[1:], "what the trash has no more is not kept here either"
         assert [await undo_of(after), await undo_of(after)] == [bare.id, there.id]
@@ -123,11 +139,79 @@ async def test_a_deletion_whose_folder_has_left_the_trash_says_so_once_and_is_ke
         assert it.repository.find(gone.id) is None
 
 
+@asynccontextmanager
+async def with_cleared(kept: FakeDecisions) -> AsyncIterator[tuple[FakeStudio, Job, Job]]:
+    """Have two jobs done, the second variant of each picked and the others cleared, one job after the other."""
+    async with studio() as it:
+        jobs = [await it.order(an_order(words)) for words in ("first", "second")]
+        await it.all_over()
+        before = curator(it, kept)
+        for job in jobs:
+            await before.curate(job.id, picked, 1)
+            done = await ClipClearing(it.repository, it.clips).clear(clearing_plan([(job_of(it, job), None)]))
+            await before.removed(ClearedClips(done.gone))
+        yield it, jobs[0], jobs[1]
+
+
+def indices(it: FakeStudio, job: Job) -> list[int]:
+    return [clip.index for clip in job_of(it, job).clips]
+
+
+async def test_cleared_clips_come_back_after_a_restart_in_their_turn() -> None:
+    kept = FakeDecisions()
+    async with with_cleared(kept) as (it, first, second):
+        after = curator(it, kept)
+        await after.begin()
+        assert indices(it, first) == indices(it, second) == [1]
+        back = await after.undo()
+        assert isinstance(back, ClearedClips)
+        assert [(one.job_id, one.clip.index) for one in back.clips] == [(second.id, at) for at in (0, 2, 3)]
+        assert indices(it, second) == [0, 1, 2, 3]
+        assert len(kept.past) == 3, "it is taken back once, whatever happens now"
+        assert await undo_of(after) == second.id
+        assert isinstance(await after.undo(), ClearedClips)
+        assert indices(it, first) == [0, 1, 2, 3]
+        assert await undo_of(after) == first.id
+        assert await after.undo() is None
+
+
+async def test_cleared_clips_that_have_left_the_trash_say_so_once_and_are_kept_nowhere() -> None:
+    kept = FakeDecisions()
+    async with with_cleared(kept) as (it, first, second):
+        for index in (0, 2, 3):
+            del it.clips.trash[f"{second.id} {index}"]
+        del it.clips.trash[f"{first.id} 2"]
+        after = curator(it, kept)
+        await after.begin()
+        assert [type(step) for step in kept.past] == [Decision, ClearedClips, Decision]
+        with pytest.raises(LibraryTrouble, match="not_in_trash"):
+            await after.undo()
+        assert await undo_of(after) == second.id
+        with pytest.raises(LibraryTrouble, match="not_in_trash"):
+            await after.undo()
+        assert indices(it, first) == [0, 1, 3], "what the trash still has is back"
+
+
+async def test_a_library_from_elsewhere_takes_nothing_out_of_the_trash() -> None:
+    kept = FakeDecisions()
+    async with with_cleared(kept) as (it, first, _second):
+        removed = await it.runner.put_in_trash(first.id)
+        assert removed is not None
+        kept.past = (*kept.past, removed)
+        after = curator(it, kept)
+        await after.begin(is_ours=False)
+        while await after.undo() is not None:
+            pass
+        assert it.repository.find(first.id) is None
+        assert len(it.clips.trash) == 7
+        assert not any(isinstance(step, RemovedJob | ClearedClips) for step in kept.past)
+
+
 async def test_what_is_forgotten_with_the_session_is_taken_back_in_its_turn_and_once() -> None:
     kept, done = FakeDecisions(), list[str]()
     async with studio(limit=0) as it:
         job = await it.order(an_order())
-        library = Curator(it.repository, it.clips, kept, it.runner.bring_back)
+        library = curator(it, kept)
 
         async def untag() -> None:
             done.append("untagged")
@@ -141,10 +225,10 @@ async def test_what_is_forgotten_with_the_session_is_taken_back_in_its_turn_and_
         assert await undo_of(library) == job.id
         assert await library.undo() is step
         assert done == ["untagged"]
-        assert not await library.undo_once(step)
+        assert await library.undo_once(step) is None
         another = library.remember(untag)
         await library.curate(job.id, starred, 2)
-        assert await library.undo_once(another), "out of its turn, too"
+        assert await library.undo_once(another) is another, "out of its turn, too"
         assert done == ["untagged", "untagged"]
         assert it.store.jobs[job.id].curation.starred == {2}
 
@@ -153,7 +237,7 @@ async def test_a_disk_that_keeps_no_decision_keeps_the_pick_and_takes_all_with_t
     kept = FakeDecisions(full=True)
     async with studio(limit=0) as it:
         job = await it.order(an_order())
-        library = Curator(it.repository, it.clips, kept, it.runner.bring_back)
+        library = curator(it, kept)
         with pytest.raises(LibraryTrouble):
             await library.curate(job.id, picked, 1)
         assert it.store.jobs[job.id].curation.picked == 1
@@ -182,7 +266,7 @@ async def test_a_job_that_is_gone_takes_its_decisions_along() -> None:
     """Undo goes on to what is still there, instead of failing for ever at a job that was deleted."""
     async with studio(limit=0) as it:
         kept, gone = await it.order(an_order("kept")), await it.order(an_order("gone"))
-        library = Curator(it.repository, it.clips, FakeDecisions(), it.runner.bring_back)
+        library = curator(it, FakeDecisions())
         await library.curate(kept.id, picked, 2)
         await library.curate(gone.id, picked, 1)
         await it.runner.stop(gone.id)
@@ -200,7 +284,7 @@ async def test_a_job_that_is_gone_takes_its_decisions_along() -> None:
 async def test_a_new_decision_ends_what_could_be_made_again_and_one_that_changes_nothing_does_not() -> None:
     async with studio(limit=0) as it:
         job = await it.order(an_order())
-        library = Curator(it.repository, it.clips, FakeDecisions(), it.runner.bring_back)
+        library = curator(it, FakeDecisions())
         await library.curate(job.id, picked, 2)
         await library.undo()
         await library.curate(job.id, lambda now, _index: now, 0)
@@ -215,7 +299,7 @@ async def test_a_new_decision_ends_what_could_be_made_again_and_one_that_changes
 async def test_the_last_decisions_can_be_taken_back_and_no_more_are_kept_in_memory() -> None:
     async with studio(limit=0) as it:
         job = await it.order(an_order())
-        library = Curator(it.repository, it.clips, FakeDecisions(), it.runner.bring_back)
+        library = curator(it, FakeDecisions())
         for _ in range(REMEMBERED + 1):
             await library.curate(job.id, starred, 0)
         undone = 0
@@ -227,7 +311,7 @@ async def test_the_last_decisions_can_be_taken_back_and_no_more_are_kept_in_memo
 async def test_decisions_about_many_are_taken_back_but_where_something_else_was_decided_since() -> None:
     async with studio(limit=0) as it:
         jobs = [await it.order(an_order()) for _ in range(3)]
-        library = Curator(it.repository, it.clips, FakeDecisions(), it.runner.bring_back)
+        library = curator(it, FakeDecisions())
         made = [decision for job in jobs if (decision := await library.curate(job.id, picked, 1)) is not None]
         assert len(made) == len(jobs)
         await library.curate(jobs[1].id, starred, 0)

@@ -21,6 +21,7 @@ from kinogrid.domain.spending import Charged, JobCharges
 from kinogrid.domain.state import Done, Draft, Failed, Running, State, Stopped, Unconfirmed
 from kinogrid.media.picture import grab_frame
 from kinogrid.store.settings import Settings
+from kinogrid.studio.clip_clearing import ClipClearing
 from kinogrid.studio.curation import Curator
 from kinogrid.ui.controllers.job_actions import JobActions
 from kinogrid.ui.controllers.job_surroundings import JobSurroundings, summary
@@ -82,7 +83,13 @@ async def acting(*jobs: Job) -> AsyncIterator[Acting]:
         window,
         it.repository,
         it.runner,
-        Curator(it.repository, it.clips, FakeDecisions(), it.runner.bring_back),
+        Curator(
+            it.repository,
+            it.clips,
+            FakeDecisions(),
+            it.runner.bring_back,
+            ClipClearing(it.repository, it.clips).bring_back,
+        ),
         it.clips,
         it.crew.start,
     )

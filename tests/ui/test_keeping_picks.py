@@ -1,9 +1,8 @@
 """Keeping only picks, as it is asked and said: the space first, what is left alone, and a way back."""
 
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -11,11 +10,13 @@ from kinogrid.domain.annotation import Annotations
 from kinogrid.domain.job import Curation, Job
 from kinogrid.domain.state import Clip, Done, Draft
 from kinogrid.studio.clip_clearing import ClipClearing
+from kinogrid.studio.curation import Curator
+from kinogrid.ui.controllers.job_actions import JobActions
 from kinogrid.ui.controllers.keeping_picks import KeepingPicks
 from kinogrid.ui.controls.question_box import QuestionBox
 from tests.studio.at_work import FakeStudio, studio
 from tests.studio.fake_service import FakeService
-from tests.studio.fake_world import FakeClips, FakeStore
+from tests.studio.fake_world import FakeClips, FakeDecisions, FakeStore
 from tests.ui.jobs_of_all_kinds import RESULT, job
 from tests.ui.seeing import opened, press, the
 from tests.waiting import until
@@ -36,6 +37,7 @@ class Keeping:
     keeping: KeepingPicks
     window: QWidget
     studio: FakeStudio
+    actions: JobActions
     said: list[tuple[str, Callable[[], object] | None]] = field(default_factory=list)
 
     def here(self, job_id: str) -> list[int]:
@@ -56,12 +58,13 @@ async def keeping(jobs: Sequence[Job], *, no_trash: bool = False) -> AsyncIterat
     it = studio(FakeService(), FakeStore({one.id: one for one in jobs}), clips)
     await it.repository.load()
 
-    def remember(undo: Callable[[], Coroutine[Any, Any, object]]) -> Callable[[], object]:
-        return lambda: it.crew.start(undo(), "undo")
-
+    clearing = ClipClearing(it.repository, clips)
+    curator = Curator(it.repository, clips, FakeDecisions(), it.runner.bring_back, clearing.bring_back)
+    actions = JobActions(window, it.repository, it.runner, curator, clips, it.crew.start)
     made = Keeping(
-        KeepingPicks(window, it.repository, ClipClearing(it.repository, clips), remember, it.crew.start), window, it
+        KeepingPicks(window, it.repository, clearing, actions.remember_cleared, it.crew.start), window, it, actions
     )
+    actions.said.connect(lambda words: made.said.append((words, None)))
     made.keeping.said.connect(lambda words, undo: made.said.append((words, undo)))
     yield made
     await it.crew.drain()
@@ -95,6 +98,20 @@ async def test_the_space_is_told_first_and_what_went_comes_back() -> None:
         await until(lambda: not it.studio.crew.tasks)
         assert [it.here(name) for name in "ab"] == [[0, 1, 2, 3]] * 2
         assert it.said[1] == ("6 clips are back.", None)
+        undo()
+        await until(lambda: not it.studio.crew.tasks)
+        assert len(it.said) == 2, "once"
+
+
+async def test_undo_takes_back_what_was_cleared_in_its_turn() -> None:
+    async with keeping([picked("a"), picked("b")]) as it:
+        it.keeping.ask_about_jobs(["a", "b"])
+        await it.answer("Yes")
+        assert [it.here(name) for name in "ab"] == [[0], [0]]
+        it.actions.undo()
+        await until(lambda: not it.studio.crew.tasks)
+        assert [it.here(name) for name in "ab"] == [[0, 1, 2, 3]] * 2
+        assert it.said[-1] == ("6 clips are back.", None)
 
 
 async def test_where_nothing_goes_that_is_said_and_nothing_is_asked() -> None:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from kinogrid.ui.controls.question_box import QuestionBox
@@ -40,6 +41,10 @@ async def test_only_the_pick_is_kept_and_another_comes_again_when_it_is_asked_fo
         await it.driver.click("Fetch variant 3 again")
         await until(lambda: it.states() == ["Done, 2 clips cleared"])
         assert clips_of(it) == ["2.mp4", "3.mp4"]
+        await it.driver.press("Jobs", Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        await until(lambda: it.states() == ["Done"])
+        assert clips_of(it) == ["1.mp4", "2.mp4", "3.mp4", "4.mp4"], "from the trash, after a restart"
+        await until(lambda: "2 clips are back." in it.window.interior.toast.words())
     assert len(provider.ledger()) == 1
 
 

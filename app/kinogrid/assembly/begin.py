@@ -32,14 +32,14 @@ async def begin(
     backend = session.backend
     backend.tasks.start(backend.service.open(), "open the connections")
     await use_cases.own_token.load()
-    await _fill(use_cases, library.selection)
+    is_ours = await origin.is_ours()
+    await _fill(use_cases, library.selection, is_ours=is_ours)
     backend.tasks.start(use_cases.prices.run(), "keep the price list")
     await use_cases.charges.begin()
     for follow in (use_cases.balance.follow, use_cases.charges.follow):
         use_cases.repository.subscribe(follow)
     backend.tasks.start(use_cases.charges.run(), "ask what jobs did cost")
     backend.tasks.start(use_cases.balance.run(), "watch the balance")
-    is_ours = await origin.is_ours()
     await hold_foreign_orders(use_cases.repository, use_cases.pause, origin)
     await use_cases.runner.begin(account.keyring.may_ask)
     backend.tasks.start(account.keyring.watch(), "wait for the keyring")
@@ -79,7 +79,7 @@ def _look_after_library(session: Session) -> None:
         notices.put("rebuilt", note_of_rebuild(backend.rebuilt))
 
 
-async def _fill(use_cases: UseCases, selection: SelectionController) -> None:
+async def _fill(use_cases: UseCases, selection: SelectionController, *, is_ours: bool) -> None:
     """Read what is alive of the library and show the rest as it is looked at.
 
     What is read lives as long as the window, so no collection needs to walk over it.
@@ -88,7 +88,7 @@ async def _fill(use_cases: UseCases, selection: SelectionController) -> None:
     gc.disable()
     try:
         await repository.load()
-        await use_cases.curator.begin()
+        await use_cases.curator.begin(is_ours=is_ours)
         await use_cases.catalogue.begin()
         use_cases.importer.begin()
         use_cases.hints.begin()

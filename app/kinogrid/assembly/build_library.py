@@ -218,7 +218,7 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
         ),
         details=details,
         actions=actions,
-        keeping=KeepingPicks(window.interior, repository, use_cases.clearing, actions.remember, start),
+        keeping=KeepingPicks(window.interior, repository, use_cases.clearing, actions.remember_cleared, start),
         exports=ExportController(
             session.theme,
             window.interior.notices,

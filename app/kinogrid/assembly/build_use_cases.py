@@ -84,6 +84,7 @@ def build_use_cases(session: Session) -> UseCases:
     )
     for token_changed in (balance.token_changed, charges.token_changed):
         backend.access.when_account_changes(token_changed)
+    clearing = ClipClearing(repository, backend.clips)
     films = LineageFilms(backend.exporters, backend.export_places, backend.films)
     session.stack.push_async_callback(films.aclose)
     return UseCases(
@@ -92,8 +93,8 @@ def build_use_cases(session: Session) -> UseCases:
         repository=repository,
         runner=runner,
         pause=pause,
-        curator=Curator(repository, backend.clips, backend.decision_store, runner.bring_back),
-        clearing=ClipClearing(repository, backend.clips),
+        curator=Curator(repository, backend.clips, backend.decision_store, runner.bring_back, clearing.bring_back),
+        clearing=clearing,
         importer=Importer(repository, backend.service, runner.window, backend.tasks.start, runner.recognise),
         prices=prices,
         balance=balance,

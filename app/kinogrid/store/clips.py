@@ -24,7 +24,7 @@ from kinogrid.domain.state import Clip, Kept
 from kinogrid.domain.trashed import Trashed
 from kinogrid.store.export_places import free_name
 from kinogrid.store.files import copy_whole, is_own, own_folder, read_own, refuse_link, write_out, write_whole
-from kinogrid.store.parts import ClipPart, PartFile, measure
+from kinogrid.store.parts import ClipPart, PartFile, measure, measured
 from kinogrid.store.paths import Profile
 from kinogrid.store.privacy import persons_mode
 from kinogrid.store.record import FORMAT, RECORD_BOUND, format_of, record
@@ -160,17 +160,21 @@ class ClipFolder:
         """Move a job's folder back from a place of the trash; raises `LibraryTrouble` where it is not there."""
         await self._run(partial(self._take_back, job, place))
 
-    async def has(self, place: Path) -> bool:
-        """Tell whether the trash still has a folder at a place of its own; raises `LibraryTrouble`."""
-        return await self._run(place.is_dir)
+    async def has_any(self, places: Sequence[Path]) -> bool:
+        """Tell whether the trash still has something at any of these places; raises `LibraryTrouble`."""
+        return await self._run(lambda: any(map(os.path.lexists, places)))
 
     async def put_clip_in_trash(self, job: Job, index: int) -> Trashed | None:
         """Move a variant's file into the system's trash; None where that does not take it. Raises `LibraryTrouble`."""
         return await self._run(partial(self._put_clip_in_trash, self._own_clip(job, index)))
 
     async def take_clip_back(self, job: Job, index: int, place: Path) -> None:
-        """Move one variant's file back from a place of the trash; raises `LibraryTrouble` where it is not there."""
-        await self._run(partial(self._take_clip_back, self._own_clip(job, index), place))
+        """Move one variant's file back from a place of the trash; raises `LibraryTrouble` where it is not there.
+
+        Whatever else has come to that place is another's: clips of all jobs have the same few names.
+        """
+        clip = next(clip for clip in job.clips if clip.index == index)
+        await self._run(partial(self._take_clip_back, self._own_clip(job, index), clip, place))
 
     async def remove_clip(self, job: Job, index: int) -> None:
         """Delete one variant's file for good, whether it is there or not; raises `LibraryTrouble`."""
@@ -219,8 +223,9 @@ class ClipFolder:
         # A link is not followed: it goes as it is.
         return self._trash(path) if os.path.lexists(path) else Trashed()
 
-    def _take_clip_back(self, find: Callable[[], Path], place: Path) -> None:
-        if not place.is_file():
+    def _take_clip_back(self, find: Callable[[], Path], clip: Clip, place: Path) -> None:
+        is_it = place.is_file() and place.stat().st_size == clip.size
+        if not (is_it and measured(place) == (clip.size, clip.sha256)):
             raise trouble("not_in_trash", said=str(place))
         _move_back(place, find())
 

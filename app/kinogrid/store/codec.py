@@ -3,6 +3,7 @@
 import logging
 import os
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any, assert_never
 
 import msgspec
@@ -24,6 +25,7 @@ from kinogrid.domain.request import (
     Resolution,
 )
 from kinogrid.domain.state import (
+    Clip,
     Done,
     Draft,
     Failed,
@@ -36,6 +38,7 @@ from kinogrid.domain.state import (
     Unconfirmed,
     Uploading,
 )
+from kinogrid.domain.trashed import ClearedClip, ClearedClips, Trashed
 from kinogrid.store.redact import mask_values
 
 _log = logging.getLogger(__name__)
@@ -81,10 +84,18 @@ class _Imagine(msgspec.Struct, tag="imagine", tag_field="kind", kw_only=True, gc
     callback_url: str | None = None
 
 
+class _Cleared(msgspec.Struct, gc=False):
+    job_id: str
+    clip: Clip
+    # The bytes of a path, which need not be text.
+    place: bytes | None = None
+
+
 _read_order = msgspec.json.Decoder(_Generate | _Extend | _Imagine).decode
 _read_postings = msgspec.json.Decoder(tuple[Posting, ...]).decode
 _read_foreseen = msgspec.json.Decoder(Foreseen | None).decode
 _read_curation = msgspec.json.Decoder(Curation).decode
+_read_cleared = msgspec.json.Decoder(tuple[_Cleared, ...]).decode
 _NO_POSTINGS_TEXT = "[]"
 _NO_CURATION = Curation()
 _NO_CURATION_TEXT = "{}"
@@ -242,6 +253,27 @@ def curation_from_text(text: str) -> Curation:
         return _read_curation(text)
     except (msgspec.MsgspecError, UnicodeError) as error:
         raise Unreadable(f"curation: {error}") from error
+
+
+def cleared_to_text(cleared: ClearedClips) -> str:
+    """Write which clips went into the trash at one time."""
+    rows = [
+        _Cleared(one.job_id, one.clip, None if one.trashed.place is None else os.fsencode(one.trashed.place))
+        for one in cleared.clips
+    ]
+    return _encoder.encode(rows).decode()
+
+
+def cleared_from_text(text: str) -> ClearedClips:
+    """Read which clips went into the trash at one time; raises `Unreadable`."""
+    try:
+        rows = _read_cleared(text)
+        places = [None if row.place is None else Path(os.fsdecode(row.place)) for row in rows]
+    except (msgspec.MsgspecError, ValueError) as error:
+        raise Unreadable(f"cleared clips: {error}") from error
+    return ClearedClips(
+        tuple(ClearedClip(row.job_id, row.clip, Trashed(place)) for row, place in zip(rows, places, strict=True))
+    )
 
 
 def masked(text: str, mask: Callable[[str], str]) -> str:

@@ -2,7 +2,7 @@
 
 from kinogrid.store.charges import CHARGE_TABLES
 from kinogrid.store.database import Step
-from kinogrid.store.decisions import DECISION_TABLES, DELETION_TABLES
+from kinogrid.store.decisions import CLEARING_TABLES, DECISION_TABLES, DELETION_TABLES
 from kinogrid.store.frames import FRAME_TABLES
 from kinogrid.store.hint_rows import HINT_TABLES
 from kinogrid.store.jobs import ALIVE_COLUMNS, EMPTIED_TABLES, FORESEEN_COLUMN, JOB_TABLES, RECORD_TABLES, note_alive
@@ -24,4 +24,5 @@ SCHEMA: tuple[Step, ...] = (
     (*LISTING_TABLES, relist),
     DELETION_TABLES,
     (*ALIVE_COLUMNS, note_alive),
+    CLEARING_TABLES,
 )

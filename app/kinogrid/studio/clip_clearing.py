@@ -1,6 +1,6 @@
 """Puts clips that a person does not want into the trash, and has them again: by undo, or from the service."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
@@ -10,26 +10,21 @@ from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.job import Job, advance, allows
 from kinogrid.domain.keep_picks import ClearingPlan, JobClearing, going
 from kinogrid.domain.state import Clip
-from kinogrid.domain.trashed import Trashed
+from kinogrid.domain.trashed import ClearedClip, ClearedClips, Trashed
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports.clip_keeping import ClipStore
 
 
 @dataclass(frozen=True, slots=True)
-class ClearedClip:
-    """A clip that went, of which job, and where the trash keeps it."""
-
-    job_id: str
-    clip: Clip
-    trashed: Trashed
-
-
-@dataclass(frozen=True, slots=True)
 class ClearingDone:
-    """What went, and what the system has no trash for, which is where it was."""
+    """What went, and what the system has no trash for, which is where it was.
+
+    With `trouble` the disk refused one of them, and those after that one were left alone.
+    """
 
     gone: tuple[ClearedClip, ...]
     refused: tuple[JobClearing, ...] = ()
+    trouble: LibraryTrouble | None = None
 
     @property
     def size(self) -> int:
@@ -49,23 +44,20 @@ class ClipClearing:
         self._clips = clips
 
     async def clear(self, plan: ClearingPlan, *, for_good: bool = False) -> ClearingDone:
-        """Put what a plan names into the trash, or remove it `for_good`, unless somebody wants it by now.
-
-        Raises `LibraryTrouble`; what went before then has gone.
-        """
+        """Put what a plan names into the trash, or remove it `for_good`, unless somebody wants it by now."""
         gone: list[ClearedClip] = []
-        refused: list[JobClearing] = []
-        for planned in plan.jobs:
-            left = []
-            for clip in planned.clips:
-                trashed = await self._clear(planned.job_id, clip, for_good=for_good)
+        refused: dict[str, tuple[Clip, ...]] = {}
+        trouble: LibraryTrouble | None = None
+        try:
+            for job_id, clip in ((planned.job_id, clip) for planned in plan.jobs for clip in planned.clips):
+                trashed = await self._clear(job_id, clip, for_good=for_good)
                 if isinstance(trashed, Trashed):
-                    gone.append(ClearedClip(planned.job_id, clip, trashed))
+                    gone.append(ClearedClip(job_id, clip, trashed))
                 elif trashed is not None:
-                    left.append(clip)
-            if left:
-                refused.append(JobClearing(planned.job_id, tuple(left)))
-        return ClearingDone(tuple(gone), tuple(refused))
+                    refused[job_id] = (*refused.get(job_id, ()), clip)
+        except LibraryTrouble as refusal:
+            trouble = refusal
+        return ClearingDone(tuple(gone), tuple(JobClearing(*one) for one in refused.items()), trouble)
 
     async def _clear(self, job_id: str, clip: Clip, *, for_good: bool) -> Trashed | Clip | None:
         """Clear one clip and say where it is; give the clip where there is no trash, None where it is not to go."""
@@ -87,24 +79,25 @@ class ClipClearing:
                     await self._restored(job_id, clip)
         return clip if trashed is None else trashed
 
-    async def bring_back(self, gone: Sequence[ClearedClip]) -> int:
-        """Have clips again that were put into the trash, unless they are here by now; tells how many came.
+    async def bring_back(self, cleared: ClearedClips) -> ClearedClips:
+        """Have clips again that were put into the trash, unless they are here by now; gives those that came.
 
         Raises `LibraryTrouble` where one is not in the trash any more, once all others have come.
         """
-        came, lost = 0, list[LibraryTrouble]()
-        for one in gone:
+        came, lost = list[ClearedClip](), list[LibraryTrouble]()
+        for one in cleared.clips:
             job = self._repository.find(one.job_id)
             if job is None or one.trashed.place is None or not allows(job.state, ClipsRestored((one.clip.index,))):
                 continue
             try:
                 await self._clips.take_clip_back(_with(job, one.clip), one.clip.index, one.trashed.place)
-                came += await self._restored(one.job_id, one.clip)
+                if await self._restored(one.job_id, one.clip):
+                    came.append(one)
             except LibraryTrouble as trouble:
                 lost.append(trouble)
         if lost:
             raise lost[0]
-        return came
+        return ClearedClips(tuple(came))
 
     async def _restored(self, job_id: str, clip: Clip) -> bool:
         job, back = self._repository.find(job_id), ClipsRestored((clip.index,))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kinogrid.domain.job import Curation, Decision, Job
-from kinogrid.domain.trashed import KeptStep, RemovedJob
+from kinogrid.domain.trashed import ClearedClips, KeptStep, Removal, RemovedJob
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports.clip_keeping import ClipStore
 from kinogrid.studio.ports.deciding import DecisionStore
@@ -45,7 +45,8 @@ UndoStep = KeptStep | PassingStep
 class Curator:
     """Keeps the person's decisions, with undo and redo of all that was done last, and hands clips out.
 
-    Decisions and deletions can be taken back after a restart too: a deletion as long as the trash has the folder.
+    Decisions, deletions and what was cleared can be taken back after a restart too: what went into the trash as long
+    as that has it.
     """
 
     def __init__(
@@ -54,32 +55,40 @@ class Curator:
         clips: ClipStore,
         decisions: DecisionStore,
         bring_back: Callable[[RemovedJob], Awaitable[object]],
+        bring_clips_back: Callable[[ClearedClips], Awaitable[ClearedClips]],
     ) -> None:
         """Start with nothing to undo; `begin` brings what can be taken back from the last time."""
         self._repository = repository
         self._clips = clips
         self._decisions = decisions
         self._bring_back = bring_back
+        self._bring_clips_back = bring_clips_back
         self._past: list[UndoStep] = []
         self._future: list[Decision] = []
-        # Deletions whose folder has left the trash: undo says so once, and nothing of them is kept.
-        self._emptied: list[RemovedJob] = []
+        # What has left the trash: undo says so once, and nothing of it is kept.
+        self._emptied: list[Removal] = []
 
-    async def begin(self) -> None:
+    async def begin(self, *, is_ours: bool = True) -> None:
         """Remember what was done in an earlier session, behind what has been done since the start of this one.
 
+        In a library that is not `is_ours`, nothing comes out of the trash: whoever wrote it said which files those are.
         Raises `LibraryTrouble`.
         """
         past, future = await self._decisions.steps()
-        self._emptied = [step for step in past if isinstance(step, RemovedJob) and not await self._is_there(step)]
+        if not is_ours:
+            past = [step for step in past if isinstance(step, Decision)]
+        self._emptied = [step for step in past if not isinstance(step, Decision) and not await self._is_there(step)]
         if not self._past:
             self._future = [*future, *self._future]
         self._past = [*past, *self._past][-REMEMBERED:]
         if self._emptied:
             await self._keep()
 
-    async def _is_there(self, removed: RemovedJob) -> bool:
-        return removed.trashed.place is None or await self._clips.has(removed.trashed.place)
+    async def _is_there(self, removal: Removal) -> bool:
+        """Tell whether anything of it can be had again; of a job that had no folder, the job itself."""
+        if isinstance(removal, RemovedJob):
+            return removal.trashed.place is None or await self._clips.has_any([removal.trashed.place])
+        return await self._clips.has_any([one.trashed.place for one in removal.clips if one.trashed.place is not None])
 
     async def curate(self, job_id: str, decide: Callable[[Curation, int], Curation], index: int) -> Decision | None:
         """Apply one of this module's decisions to a variant, and give what was decided; None for nothing."""
@@ -104,9 +113,9 @@ class Curator:
         self._add(step)
         return step
 
-    async def removed(self, removed: RemovedJob) -> None:
-        """Let undo take back the deletion of a job; returns once that is on disk, and raises `LibraryTrouble`."""
-        self._add(removed)
+    async def removed(self, removal: Removal) -> None:
+        """Let undo take back what went into the trash; returns once that is on disk, and raises `LibraryTrouble`."""
+        self._add(removal)
         await self._keep()
 
     def _add(self, step: UndoStep) -> None:
@@ -123,42 +132,43 @@ class Curator:
         return decision
 
     async def undo(self) -> UndoStep | None:
-        """Take back what was done last and give it, None for nothing.
+        """Take back what was done last and give it, None for nothing; of clips that were cleared, those that came back.
 
-        Raises `LibraryTrouble`, for a deletion where the trash has the folder no longer.
+        Raises `LibraryTrouble`, for what the trash has no longer.
         """
         while self._past:
             step = self._past.pop()
             if not isinstance(step, Decision):
-                await self._taken_back(step)
-                return step
+                return await self._taken_back(step)
             if self._repository.find(step.job_id) is not None:
                 self._future.append(step)
                 await self._apply(step.job_id, step.before)
                 return step
         return None
 
-    async def undo_once(self, step: RemovedJob | PassingStep) -> bool:
-        """Take back one thing that was done, whatever was done since; False where that has happened already.
+    async def undo_once(self, step: Removal | PassingStep) -> UndoStep | None:
+        """Take back one thing that was done, whatever was done since, and give it as `undo` does.
 
-        Raises `LibraryTrouble`.
+        None where that has happened already. Raises `LibraryTrouble`.
         """
         if step not in self._past:
-            return False
+            return None
         self._past.remove(step)
-        await self._taken_back(step)
-        return True
+        return await self._taken_back(step)
 
-    async def _taken_back(self, step: RemovedJob | PassingStep) -> None:
+    async def _taken_back(self, step: Removal | PassingStep) -> UndoStep:
         """Take back what was done, at most once: what cannot be taken back now is not tried again."""
         if isinstance(step, PassingStep):
             await step.take_back()
-            return
+            return step
         kept = self._keep()
         try:
+            if isinstance(step, ClearedClips):
+                return await self._bring_clips_back(step)
             await self._bring_back(step)
         finally:
             await kept
+        return step
 
     async def redo(self) -> Decision | None:
         """Make the decision again that was taken back last, and give it; None for none."""

@@ -118,8 +118,8 @@ class ClipStore(Protocol):
         """Move a job's folder back from a place of the trash; raises `LibraryTrouble` where it is not there."""
         ...
 
-    async def has(self, place: Path) -> bool:
-        """Tell whether the trash still has a folder at a place of its own; raises `LibraryTrouble`."""
+    async def has_any(self, places: Sequence[Path]) -> bool:
+        """Tell whether the trash still has something at any of these places; raises `LibraryTrouble`."""
         ...
 
     async def put_clip_in_trash(self, job: Job, index: int) -> Trashed | None:
@@ -127,7 +127,10 @@ class ClipStore(Protocol):
         ...
 
     async def take_clip_back(self, job: Job, index: int, place: Path) -> None:
-        """Move one variant's file back from a place of the trash; raises `LibraryTrouble` where it is not there."""
+        """Move one variant's file back from a place of the trash; raises `LibraryTrouble` where that very file is not.
+
+        The job has the clip.
+        """
         ...
 
     async def remove_clip(self, job: Job, index: int) -> None:

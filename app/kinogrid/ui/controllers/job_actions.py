@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from kinogrid.domain.job import Curation, Decision, Job
 from kinogrid.domain.request import Imagine
 from kinogrid.domain.state import Failed, Stopped
-from kinogrid.domain.trashed import RemovedJob
-from kinogrid.studio.curation import Curator, holds, picked, rejected, starred, suggested_name
+from kinogrid.domain.trashed import ClearedClip, ClearedClips, Removal, RemovedJob
+from kinogrid.studio.curation import Curator, UndoStep, holds, picked, rejected, starred, suggested_name
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports.clip_keeping import ClipStore
 from kinogrid.studio.ports.starting import Starter
@@ -38,8 +38,8 @@ class JobActions(QObject):
 
     `saved` carries a sentence about a clip that was copied to a file, and the file's path.
     `turned_to` carries the id of a job that a decision was taken back of, so that one sees what happened; `said` a
-    sentence about what is being done; `deleted` such a sentence, and what takes it back. Undo takes back decisions and
-    deletions one by one, the last one first.
+    sentence about what is being done; `deleted` such a sentence, and what takes it back. Undo takes back decisions,
+    deletions and what was cleared one by one, the last one first.
     """
 
     turned_to = Signal(str)
@@ -112,20 +112,41 @@ class JobActions(QObject):
             open_folder(self._clips.folder(job))
 
     def undo(self) -> None:
-        """Take back what was decided or deleted last."""
+        """Take back what was decided, deleted or cleared last."""
         self._start(self._undo(), "undo")
 
     async def _undo(self) -> None:
-        match await self._curator.undo():
+        self._say_undone(await self._curator.undo())
+
+    def _say_undone(self, step: UndoStep | None) -> None:
+        match step:
             case Decision(job_id):
                 self.turned_to.emit(job_id)
             case RemovedJob(job):
-                self._say_back(job)
+                self.said.emit(tr("Jobs", "The job is back."))
+                self.turned_to.emit(job.id)
+            case ClearedClips(clips):
+                self.said.emit(tr("Jobs", "%n clip(s) (is|are) back.", len(clips)))
+                if clips:
+                    self.turned_to.emit(clips[0].job_id)
 
     def remember(self, undo: Callable[[], Coroutine[Any, Any, object]]) -> Callable[[], object]:
         """Let undo take back once what was done just now, and give what does so at once."""
         step = self._curator.remember(undo)
         return lambda: self._start(self._curator.undo_once(step), "take back what was done")
+
+    async def remember_cleared(
+        self, gone: Sequence[ClearedClip], tell: Callable[[Callable[[], object]], object]
+    ) -> None:
+        """Let undo take back that clips went, now and after a restart; `tell` is given what does so at once.
+
+        Raises `LibraryTrouble` where it lasts no longer than the app.
+        """
+        step = ClearedClips(tuple(gone))
+        try:
+            await self._curator.removed(step)
+        finally:
+            tell(partial(self._bring_back, step))
 
     async def decide_all(
         self, act: VariantAct, variants: Sequence[tuple[Job, int]]
@@ -273,17 +294,12 @@ class JobActions(QObject):
         if gone := len(there) - len(left):
             self.said.emit(tr("Jobs", "(The job was|%n jobs were) deleted for good.", gone))
 
-    def _bring_back(self, removed: RemovedJob) -> None:
-        """Have a deleted job again, once: the message over the picture offers it as undo does."""
-        self._start(self._bring_back_and_say(removed), f"bring back {removed.job.id}")
+    def _bring_back(self, removal: Removal) -> None:
+        """Have again what went into the trash, once: the message over the picture offers it as undo does."""
+        self._start(self._bring_back_and_say(removal), "bring back what went")
 
-    async def _bring_back_and_say(self, removed: RemovedJob) -> None:
-        if await self._curator.undo_once(removed):
-            self._say_back(removed.job)
-
-    def _say_back(self, job: Job) -> None:
-        self.said.emit(tr("Jobs", "The job is back."))
-        self.turned_to.emit(job.id)
+    async def _bring_back_and_say(self, removal: Removal) -> None:
+        self._say_undone(await self._curator.undo_once(removal))
 
     def _ask_where_to_save(self, job: Job, index: int) -> None:
         suffix = self._clips.clip_path(job, index).suffix

@@ -1,20 +1,23 @@
 """Keeps the picks only, of a job, of many or of a project: asked first, with the space that it frees, and undone."""
 
-from collections.abc import Callable, Collection, Coroutine, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kinogrid.domain.job import Job
 from kinogrid.domain.keep_picks import ClearingPlan, clearing_plan
-from kinogrid.studio.clip_clearing import ClearedClip, ClearingDone, ClipClearing, jobs_in_project
+from kinogrid.domain.trashed import ClearedClip
+from kinogrid.studio.clip_clearing import ClearingDone, ClipClearing, jobs_in_project
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.failure_text import paragraph
 from kinogrid.ui.text import data_size, tr
+
+Remember = Callable[[Sequence[ClearedClip], Callable[[Callable[[], object]], object]], Awaitable[object]]
+"""Lets undo take back that clips went, and gives what does so at once to whoever tells of it."""
 
 
 class KeepingPicks(QObject):
@@ -30,7 +33,7 @@ class KeepingPicks(QObject):
         parent: QWidget,
         repository: JobRepository,
         clearing: ClipClearing,
-        remember: Callable[[Callable[[], Coroutine[Any, Any, object]]], Callable[[], object]],
+        remember: Remember,
         start: Starter,
     ) -> None:
         """Take where questions stand, whose clips these are, and who remembers what can be undone."""
@@ -85,12 +88,13 @@ class KeepingPicks(QObject):
 
     async def _clear(self, plan: ClearingPlan) -> None:
         done = await self._clearing.clear(plan)
-        if done.gone:
-            back = self._remember(partial(self._bring_back, done.gone))
-            words = tr("Jobs", "%n clip(s), {size}, put into the trash.", len(done.gone), size=data_size(done.size))
-            self.said.emit(words, back)
         if done.refused:
             self._ask_for_good(done)
+        if done.gone:
+            words = tr("Jobs", "%n clip(s), {size}, put into the trash.", len(done.gone), size=data_size(done.size))
+            await self._remember(done.gone, partial(self.said.emit, words))
+        if done.trouble is not None:
+            raise done.trouble
 
     def _ask_for_good(self, done: ClearingDone) -> None:
         plan = ClearingPlan(done.refused)
@@ -106,8 +110,7 @@ class KeepingPicks(QObject):
 
     async def _clear_for_good(self, plan: ClearingPlan) -> None:
         done = await self._clearing.clear(plan, for_good=True)
-        self.said.emit(tr("Jobs", "%n clip(s) deleted for good.", len(done.gone)), None)
-
-    async def _bring_back(self, gone: Sequence[ClearedClip]) -> None:
-        came = await self._clearing.bring_back(gone)
-        self.said.emit(tr("Jobs", "%n clip(s) (is|are) back.", came), None)
+        if done.gone:
+            self.said.emit(tr("Jobs", "%n clip(s) deleted for good.", len(done.gone)), None)
+        if done.trouble is not None:
+            raise done.trouble
