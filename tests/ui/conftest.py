@@ -92,14 +92,19 @@ class Ordered:
     held: list[bool] = field(default_factory=list)
     imagined: list[Imagine] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
+    takes: bool = True
 
     @property
     def orders(self) -> list[Order]:
         return [request.order for request in self.requests]
 
-    def place(self, requests: Sequence[OrderRequest], *, held: bool = False) -> None:
+    def place(
+        self, requests: Sequence[OrderRequest], *, held: bool = False, taken: Callable[[], object] = bool
+    ) -> None:
         self.requests += requests
         self.held.append(held)
+        if self.takes:
+            taken()
 
     def say(self, *words: str) -> None:
         self.said.append(words[-1])

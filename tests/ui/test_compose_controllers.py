@@ -305,6 +305,24 @@ async def test_variants_are_extended_from_one_list(compose: ComposePane, theme: 
         OrderRequest(replace(first, video_index=index), Parent(DONE.id, index)) for index in range(4)
     ]
     assert ordered.held == [True]
+    assert visible(compose.window(), OrdersDialog) == []
+
+
+async def test_a_list_stays_as_it_is_until_its_orders_stand_elsewhere(
+    compose: ComposePane, theme: Theme, ordered: Ordered
+) -> None:
+    several(compose, theme, ordered, selected=DONE)
+    compose.more.several.trigger()
+    listed = opened(compose, BatchDialog)
+    listed.prompts.setPlainText("one\ntwo\nthree")
+    listed.pictures.add([LocalFrame("/a/cat.png")])
+    ordered.takes = False
+    listed.button.click()
+    assert (len(ordered.requests), listed.isVisible()) == (3, True)
+    assert (listed.prompts.toPlainText(), len(listed.orders.ticked())) == ("one\ntwo\nthree", 3)
+    ordered.takes = True
+    listed.button.click()
+    assert visible(compose.window(), BatchDialog) == []
 
 
 async def test_nothing_to_extend_is_said(compose: ComposePane, theme: Theme, ordered: Ordered) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Protocol, assert_never
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from kinogrid.domain.allowance import OverLimit
 from kinogrid.domain.request import LocalFrame, Order
@@ -39,6 +40,10 @@ NAMED, NAME_BOUND = 5, 60
 
 _UNDER_WAY, _REFUSED, _LEFT = "orders-under-way", "orders-refused", "orders-left"
 _AGAIN, _DROP = "again", "drop"
+
+
+def _nothing() -> None:
+    """Leave everything as it is."""
 
 
 class TokenGate(Protocol):
@@ -105,12 +110,17 @@ class Placing(QObject):
             uploads=self._send_pictures(request.order for request in requests),
         )
 
-    def place_list(self, requests: Sequence[OrderRequest], *, held: bool = False) -> None:
-        """Place orders that stand nowhere else: without a token they are kept in the queue, held back."""
+    def place_list(
+        self, requests: Sequence[OrderRequest], *, held: bool = False, taken: Callable[[], object] = _nothing
+    ) -> None:
+        """Place orders of a list: without a token they are kept in the queue, held back.
+
+        `taken` is called once they stand there, and not where the person thinks better of it.
+        """
         self._with_token(
-            partial(self._place, requests, held=held),
+            partial(self._place, requests, held=held, taken=taken),
             uploads=self._send_pictures(request.order for request in requests),
-            otherwise=partial(self._place, requests, held=True),
+            otherwise=partial(self._place, requests, held=True, taken=taken),
         )
 
     def let_go(self, job_ids: Collection[str] | None = None) -> None:
@@ -175,7 +185,7 @@ class Placing(QObject):
         costs = tr("Compose", "By the price list: {price}.", price=price_words(quote)) if quote.credits else ""
         return _lines(self._against(over, lacking), costs)
 
-    def _place(self, requests: Sequence[OrderRequest], *, held: bool) -> None:
+    def _place(self, requests: Sequence[OrderRequest], *, held: bool, taken: Callable[[], object] = _nothing) -> None:
         orders = [request.order for request in requests]
         lacking = self._lacking(orders)
         over = self._desk.over_limit(orders) if lacking else self._desk.place(requests, held=held)
@@ -183,15 +193,18 @@ class Placing(QObject):
             count = len(orders) if over is None else over.adding
             title = tr("Compose", "Place this order?") if count == 1 else tr("Compose", "Place %n order(s)?", count)
             verb = tr("Compose", "Order", note="button: places the orders")
-            self._ask(
-                _Question(title, verb),
-                self._words(orders, over, lacking),
-                lambda: self._desk.place(requests, held=held, agreed=True),
-            )
+
+            def agree() -> None:
+                self._desk.place(requests, held=held, agreed=True)
+                taken()
+
+            self._ask(_Question(title, verb), self._words(orders, over, lacking), agree)
+        else:
+            taken()
 
     def _ask(self, question: _Question, words: str, then: Callable[[], object]) -> None:
         box = QuestionBox(
-            self._notices.window(),
+            QApplication.activeModalWidget() or self._notices.window(),
             question=question.title,
             detail=_lines(question.risk, words),
             verb=question.verb,

@@ -15,6 +15,7 @@ from kinogrid.domain.request import Field, Frame, LocalFrame, Order, Problem, Pr
 from kinogrid.studio.order_desk import OrderRequest
 from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
 from kinogrid.ui.compose.batch.extend_dialog import ExtendDialog
+from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
 from kinogrid.ui.compose.batch.proposals import Proposal, extensions, frame_name
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.price_text import PriceOf
@@ -23,9 +24,9 @@ from kinogrid.ui.text import tr
 
 
 class PlaceOrders(Protocol):
-    """Places orders, held back if so wished."""
+    """Places orders, held back if so wished; calls `taken` unless the person thinks better of it."""
 
-    def __call__(self, requests: Sequence[OrderRequest], *, held: bool) -> None:
+    def __call__(self, requests: Sequence[OrderRequest], *, held: bool, taken: Callable[[], object]) -> None:
         """Place them."""
 
 
@@ -84,13 +85,10 @@ class BatchController(QObject):
             name=self.name,
             parent=self._compose.window(),
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._weigh.changed.connect(dialog.show_prices)
         dialog.prompts.setPlainText(" ".join(form.prompt.split()))
         first = form.first.frame()
         dialog.pictures.add(() if first is None else (first,))
-        dialog.placed.connect(lambda proposals, held: self._place(proposals, held=held))
-        dialog.open()
+        self._open(dialog)
 
     def name(self, frame: Frame) -> str:
         """Say what a picture is called: as the person knows it, or by its file or address."""
@@ -112,10 +110,16 @@ class BatchController(QObject):
             job.order.prompt if words is None else words,
             self._compose.window(),
         )
+        self._open(dialog)
+
+    def _open(self, dialog: OrdersDialog) -> None:
+        """Let a person work on a list, which stays for as long as its orders stand nowhere else."""
+
+        def place(proposals: Sequence[Proposal], held: bool) -> None:  # noqa: FBT001 - as the signal carries them
+            requests = [OrderRequest(proposal.order, proposal.parent) for proposal in proposals]
+            self._place_orders(requests, held=held, taken=dialog.accept)
+
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._weigh.changed.connect(dialog.show_prices)
-        dialog.placed.connect(lambda proposals, held: self._place(proposals, held=held))
+        dialog.placed.connect(place)
         dialog.open()
-
-    def _place(self, proposals: Sequence[Proposal], *, held: bool) -> None:
-        self._place_orders([OrderRequest(proposal.order, proposal.parent) for proposal in proposals], held=held)

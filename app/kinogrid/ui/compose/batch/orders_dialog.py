@@ -21,8 +21,8 @@ from kinogrid.ui.text import tr
 class OrdersDialog(FittingDialog):
     """Lists orders to be ticked off; open it with `open()`, never `exec()`.
 
-    `placed` carries the ticked proposals and whether they are to be held back. `asks(orders)` gives what limit and
-    balance have to say to them, empty for nothing; `price` what they will cost.
+    `placed` carries the ticked proposals and whether they are to be held back; whoever has taken them closes the list.
+    `asks(orders)` gives what limit and balance have to say to them, empty for nothing; `price` what they will cost.
     """
 
     placed = Signal(object, bool)
@@ -86,7 +86,6 @@ class OrdersDialog(FittingDialog):
 
     def _place(self) -> None:
         self.placed.emit(self.orders.ticked(), self.hold.isChecked())
-        self.accept()
 
 
 def _button_text(count: int, *, held: bool) -> str:
