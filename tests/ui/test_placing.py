@@ -23,6 +23,7 @@ from kinogrid.domain.frame_picture import Flaw
 from kinogrid.domain.job import Job
 from kinogrid.domain.pricing import Unpriced
 from kinogrid.domain.state import Draft, Failed, State
+from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
 from kinogrid.ui.compose.limit_text import over_limit_words
 from kinogrid.ui.compose.placing import Placing
 from kinogrid.ui.controls.notices import NoticeBoard
@@ -112,6 +113,34 @@ async def test_without_a_token_for_pictures_an_order_is_not_placed_and_a_list_is
         assert held == {"a": True, "b": True, "c": False, "d": False}
 
 
+@pytest.mark.parametrize(("limit", "answer", "taken"), [(9, "", True), (1, "Yes", True), (1, "Cancel", False)])
+async def test_a_list_is_taken_at_once_or_with_a_yes_and_not_where_one_thinks_better_of_it(
+    theme: Theme, limit: int, answer: str, taken: bool
+) -> None:
+    told: list[bool] = []
+    async with placing(theme) as it:
+        it.world.limit = OrderLimit(limit)
+        it.placing.place_list(some(3), taken=lambda: told.append(True))
+        if answer:
+            assert told == [], "as long as it is asked"
+            press(opened(it.board, QuestionBox), answer)
+        assert told == [True] * taken
+        await it.world.done()
+        assert len(it.world.prompts()) == 3 * taken
+
+
+async def test_a_question_about_a_list_stands_before_it(theme: Theme) -> None:
+    async with placing(theme) as it:
+        it.world.limit = OrderLimit(1)
+        listed = OrdersDialog(theme, "Extend", "on", it.placing.asks, priced, it.board)
+        listed.open()
+        it.placing.place_list(some(3))
+        asked = opened(listed, QuestionBox)
+        press(asked, "Cancel")
+        assert listed.isVisible()
+        listed.close()
+
+
 @pytest.mark.parametrize(
     ("placed", "span", "words"),
     [
@@ -153,6 +182,17 @@ NO_DOLLARS = replace(NO_CREDITS, limit=SpendingLimit(Decimal(1), SpendingUnit.DO
                 "Your limit is $1 a day. What a Credit costs in dollars is not known, as the provider's price list "
                 "offers none for sale."
             ),
+        ),
+        (
+            replace(NO_DOLLARS, rate=None, adding=Decimal(0), unpriced=(Unpriced.NO_LIST,)),
+            (
+                "Your limit is $1 a day. The price of this order is not known. There is no price list of the "
+                "provider's yet."
+            ),
+        ),
+        (
+            replace(NO_DOLLARS, today=Spent(), adding=Decimal(9)),
+            "This comes to at most $1.17. Your limit is $1 a day.",
         ),
         (
             replace(NO_CREDITS, adding=Decimal(0), unpriced=(Unpriced.NO_LIST,)),

@@ -20,7 +20,7 @@ from kinogrid.ui.compose.imagine_dialog import ImagineDialog
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.compose.price_controller import PriceController
 from kinogrid.ui.controllers.prices_of_orders import PricesOfOrders
-from kinogrid.ui.price_text import Priced, price_note, price_words
+from kinogrid.ui.price_text import Priced, price_line, price_note, price_words
 from kinogrid.ui.style.theme import Theme
 from tests.studio.at_work import Crew
 from tests.studio.fake_prices import FakePrices
@@ -58,6 +58,34 @@ def cents(least: str, most: str) -> Dollars:
 )
 def test_a_price_is_said_in_one_line_and_never_lower_than_it_may_be(quote: Quote, words: str) -> None:
     assert price_words(quote) == words
+
+
+@pytest.mark.parametrize(
+    ("priced_so", "words"),
+    [
+        (Priced(PRICE, 1.7e9), "0.54 Credits, about $0.05 to $0.08"),
+        (priced([ORDER] * 3), "In all 1.62 Credits, about $0.15 to $0.22"),
+        (priced([]), ""),
+        (Priced(UNKNOWN), "Price not known"),
+        (Priced(UNKNOWN, is_fetching=True), "Price not known"),
+        (Priced(UNKNOWN, has_failed=True), "Price not known. There is no price list of the provider's yet."),
+        (
+            Priced(Quote(NOTHING, None, unpriced=(Unpriced.RULES_DIFFER,)), 1.7e9),
+            "Price not known. The provider's price list names different prices for such an order.",
+        ),
+        (
+            Priced(Quote(Decimal("0.54"), None, 3, (Unpriced.NOT_UNDERSTOOD,) * 2), 1.7e9),
+            (
+                "At least 0.54 Credits; the price of 2 orders is not known. Kinogrid does not understand the "
+                "provider's price list."
+            ),
+        ),
+    ],
+)
+def test_beside_what_sends_orders_it_is_said_what_they_cost_in_all_or_why_nobody_knows(
+    priced_so: Priced, words: str
+) -> None:
+    assert price_line(priced_so) == words
 
 
 @pytest.mark.parametrize("reason", list(Unpriced))
@@ -114,11 +142,11 @@ def test_a_list_of_orders_says_the_price_of_each_and_of_what_is_ticked(qtbot: Qt
     dialog = OrdersDialog(theme, "Extend", "on", lambda _orders: "", priced)
     qtbot.addWidget(dialog)
     dialog.show_proposals(extensions(DONE, "on", None))
-    assert dialog.price.text() == "2.16 Credits, about $0.20 to $0.29"
+    assert dialog.price.text() == "In all 2.16 Credits, about $0.20 to $0.29"
     item = dialog.orders.view.item(0)
     assert item.data(DETAIL).startswith("0.54 Credits, about $0.05 to $0.08")
     item.setCheckState(Qt.CheckState.Unchecked)
-    assert dialog.price.text().startswith("1.62 Credits")
+    assert dialog.price.text().startswith("In all 1.62 Credits")
     dialog.orders.all_button.click()
     dialog.orders.all_button.click()
     assert dialog.price.text() == ""
@@ -139,7 +167,7 @@ def test_an_open_list_follows_prices_that_come_while_it_is_open(qtbot: QtBot, th
     dialog.show_prices()
     assert item.data(DETAIL).startswith("0.54 Credits, about $0.05 to $0.08")
     assert item.checkState() is Qt.CheckState.Unchecked
-    assert dialog.price.text().startswith("1.62 Credits")
+    assert dialog.price.text().startswith("In all 1.62 Credits")
     assert dialog.limit.text() == "More than is left."
 
 

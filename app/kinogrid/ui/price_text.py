@@ -41,6 +41,17 @@ def price_words(quote: Quote) -> str:
     return _amount_words(quote)
 
 
+def price_line(priced: Priced) -> str:
+    """Say what orders will cost beside what sends them, of several in all, and why a price is not known."""
+    quote = priced.quote
+    words = price_words(quote)
+    if quote.is_known:
+        return tr("Price", "In all {price}", price=words) if quote.count > 1 else words
+    # A list that is about to come is no reason yet, and nothing is to jump for that moment.
+    reasons = dict.fromkeys(why for why in quote.unpriced if why is not Unpriced.NO_LIST or priced.has_failed)
+    return tr("Price", "{price}. {why}", price=words, why=" ".join(map(reason_words, reasons))) if reasons else words
+
+
 def price_note(priced: Priced) -> str:
     """Say what a price rests on, or why it is not known."""
     reasons = list(dict.fromkeys(map(reason_words, priced.quote.unpriced)))
@@ -48,7 +59,7 @@ def price_note(priced: Priced) -> str:
         return "\n".join((*reasons, *_news(priced)))
     listed = tr(
         "Price",
-        "By the provider's published prices of {moment}, before it is made.",
+        "By the provider's published prices of {moment}; what is charged is known once it is made.",
         moment=date_and_time(priced.as_of),
     )
     sold = tr("Price", "In dollars it depends on the package in which you bought your Credits.")

@@ -3,6 +3,7 @@
 from decimal import ROUND_CEILING, Decimal
 
 from kinogrid.domain.allowance import LimitSpan, OverLimit, OverSpending, SpendingUnit
+from kinogrid.domain.pricing import Unpriced
 from kinogrid.ui.failure_text import paragraph
 from kinogrid.ui.price_text import credits_words, dollars_words, reason_words
 from kinogrid.ui.text import number, tr
@@ -56,6 +57,8 @@ def _number_words(over: OverLimit) -> str:
 
 
 def _spending_words(over: OverSpending) -> str:
+    if Unpriced.NO_LIST in over.unpriced:
+        return tr("Compose", "Your limit is {limit} a day.", limit=_limit_words(over))
     if over.total is None:
         return tr(
             "Compose",
@@ -65,6 +68,13 @@ def _spending_words(over: OverSpending) -> str:
         )
     if over.unpriced:
         return tr("Compose", "Your limit is {limit} a day.", limit=_limit_words(over))
+    if not over.today.credits:
+        return tr(
+            "Compose",
+            "This comes to {adding}. Your limit is {limit} a day.",
+            adding=_counted_words(over, over.adding),
+            limit=_limit_words(over),
+        )
     return tr(
         "Compose",
         "Today's orders so far were to cost {today}, and this adds {adding}. Your limit is {limit} a day.",

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kinogrid.ui.controls.widgets import bare, label, named
 from kinogrid.ui.foreign_text import tip
-from kinogrid.ui.price_text import Priced, price_note, price_words
+from kinogrid.ui.price_text import Priced, price_line, price_note, price_words
 from kinogrid.ui.text import tr
 
 
@@ -23,7 +23,7 @@ class PriceLabel(QWidget):
     def show_price(self, priced: Priced) -> None:
         """Say what orders will cost."""
         words, note = price_words(priced.quote), price_note(priced)
-        self._words.setText(words)
+        self._words.setText(price_line(priced))
         self._words.setToolTip(tip(note))
         self._words.setAccessibleName(tr("Price", "Price: {words}", words=words) if words else tr("Price", "Price"))
         self._words.setAccessibleDescription(note)
