@@ -100,6 +100,12 @@ def test_what_stands_behind_the_foot_s_words_is_said() -> None:
     assert "cannot be reached" in foot_note(replace(left("1"), trouble=known("no_network")))
 
 
+def test_an_account_token_that_is_refused_is_called_nothing_else() -> None:
+    refused = foot_note(KnownBalance(True, trouble=known("invalid_token"), is_refused=True))
+    assert "does not accept the account token" in refused
+    assert "API token" not in refused
+
+
 def test_a_low_balance_is_said_once_until_it_was_higher(told: Told) -> None:
     told.jobs[:] = [job(Done(TASK, RESULT, CLIPS)), job(Draft(), None), job(Draft(), Decimal("0.2"))]
     told.news.tell(left("1.5"))

@@ -19,6 +19,7 @@ from kinogrid.ui.spending.spending_controller import SpendingController
 from kinogrid.ui.spending.spending_dialog import SpendingDialog
 from kinogrid.ui.spending.spending_text import inquiry_words, sum_words
 from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.text import date_and_time, listed, time_of_day
 from tests.studio.at_work import Crew
 from tests.ui.seeing import opened, press, words
 from tests.waiting import until
@@ -41,6 +42,15 @@ def rows(dialog: SpendingDialog) -> list[list[str]]:
 
 def heads(dialog: SpendingDialog) -> list[str]:
     return [dialog.table.headerItem().text(column) for column in range(4)]
+
+
+def the_order(dialog: SpendingDialog) -> str:
+    """Give what is said of the first order beneath what it is added up in."""
+    group = dialog.table.topLevelItem(0)
+    assert group is not None
+    order = group.child(0)
+    assert order is not None
+    return order.text(0)
 
 
 @pytest.fixture
@@ -80,6 +90,16 @@ def test_sums_that_leave_out_what_failed_for_nothing_say_so(dialog: SpendingDial
     dialog.view.chosen.emit(Grouping.DAY.value)
     dialog.show_spending([MADE, replace(FAILED, foreseen=None, is_free=True), DOUBT], ASKED)
     assert left_out not in dialog.state.text()
+
+
+def test_an_empty_page_names_its_columns_and_under_a_day_only_the_time_is_told(dialog: SpendingDialog) -> None:
+    assert heads(dialog)[:3] == ["When", "Orders", "Foreseen"]
+    dialog.show_spending([MADE], ASKED)
+    under_day = the_order(dialog)
+    dialog.view.choose(Grouping.WEEK.value)
+    dialog.view.chosen.emit(Grouping.WEEK.value)
+    assert the_order(dialog) == listed(date_and_time(MADE.at), MADE.prompt)
+    assert under_day == listed(time_of_day(MADE.at), MADE.prompt)
 
 
 def test_projects_are_offered_once_there_are_any(dialog: SpendingDialog) -> None:
@@ -169,7 +189,7 @@ def test_without_an_account_token_it_is_foreseen_and_called_nothing_else(dialog:
         (Inquiry(True), 2, "No charge is known of 2 orders."),
         (Inquiry(True, 3), 3, "Looking for the charges of 3 orders"),
         (Inquiry(True, 3, known("no_network")), 3, "asks for charges again by itself"),
-        (Inquiry(True, 3, known("invalid_token"), is_refused=True), 3, "until it is replaced"),
+        (Inquiry(True, 3, known("invalid_token"), is_refused=True), 3, "does not accept the account token. Charges"),
     ],
 )
 def test_how_the_asking_goes_is_said(inquiry: Inquiry, untold: int, said: str) -> None:

@@ -41,7 +41,9 @@ def foot_note(known: KnownBalance) -> str:
             if known.balance.common:
                 common = credits_words(known.balance.common)
                 lines.append(tr("Balance", "{common} of it are for every service.", common=common))
-    if known.trouble is not None:
+    if known.is_refused:
+        lines.append(tr("Balance", "The provider does not accept the account token. Replace it in Settings."))
+    elif known.trouble is not None:
         lines.append(message(known.trouble))
     return "\n".join(lines)
 

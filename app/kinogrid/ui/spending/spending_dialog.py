@@ -1,6 +1,6 @@
 """The page that shows what was spent: by day, week, project or mode, and for orders that brought nothing."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
@@ -23,7 +23,7 @@ from kinogrid.ui.spending.spending_text import (
     sum_words,
 )
 from kinogrid.ui.style.theme import Theme, Tone
-from kinogrid.ui.text import date_and_time, listed, number, tr
+from kinogrid.ui.text import date_and_time, listed, number, time_of_day, tr
 
 # What is shown instead of groups: orders that failed, or that nobody knows the end of.
 _LOOK = "look"
@@ -108,6 +108,7 @@ class SpendingDialog(FittingDialog):
         self.column.addWidget(self.state)
         self.foot.addLayout(dialog_foot(self.token, self.older, self.save, leave_button(self, tr("Dialog", "Close"))))
         self.table.setFocus()
+        self._fill()
 
     def _button(self, theme: Theme, text: str, icon: str, *, object_name: str) -> QPushButton:
         button = named(QPushButton(text, self), object_name, text.rstrip("…"))
@@ -165,7 +166,9 @@ class SpendingDialog(FittingDialog):
                 item = self._item(
                     group_words(group, by, self._projects), number(count), group.foreseen, group.charged, count
                 )
-                item.addChildren([self._order(one) for one in group.expenses])
+                # Under its day an order needs no date, which leaves its words more room.
+                moment = time_of_day if by is Grouping.DAY else date_and_time
+                item.addChildren([self._order(one, moment) for one in group.expenses])
                 self.table.addTopLevelItem(item)
                 item.setExpanded(item.text(_NAME) in opened)
         self.table.verticalScrollBar().setValue(place)
@@ -182,10 +185,10 @@ class SpendingDialog(FittingDialog):
         items = (self.table.topLevelItem(row) for row in range(self.table.topLevelItemCount()))
         return [item for item in items if item is not None]
 
-    def _order(self, one: Expense) -> QTreeWidgetItem:
+    def _order(self, one: Expense, moment: Callable[[float], str] = date_and_time) -> QTreeWidgetItem:
         words = seen(" ".join(one.prompt.split()))
         short = words if len(words) <= _PROMPT else f"{words[:_PROMPT]}…"
-        item = QTreeWidgetItem([listed(date_and_time(one.at), short), fate_words(one.outcome)])
+        item = QTreeWidgetItem([listed(moment(one.at), short), fate_words(one.outcome)])
         item.setData(_NAME, _JOB, one.job_id)
         item.setToolTip(_NAME, tip(words))
         for column, amount in ((_FORESEEN, one.foreseen), (_CHARGED, one.charged)):

@@ -87,8 +87,11 @@ def inquiry_words(inquiry: Inquiry, untold: int) -> str:
             "Foreseen is what the provider's price list said when an order was sent. What was charged is told to an "
             "account token only.",
         )
-    if inquiry.is_refused and inquiry.trouble is not None:
-        return paragraph(message(inquiry.trouble), tr("Spending", "Charges are not asked for until it is replaced."))
+    if inquiry.is_refused:
+        return tr(
+            "Spending",
+            "The provider does not accept the account token. Charges are not asked for until it is replaced.",
+        )
     if inquiry.trouble is not None:
         return paragraph(message(inquiry.trouble), tr("Spending", "Kinogrid asks for charges again by itself."))
     if inquiry.waiting:
