@@ -219,7 +219,7 @@ def test_callbacks_are_in_sight_of_those_who_use_them(qtbot: QtBot, theme: Theme
 
 
 def test_tab_walks_through_the_settings_in_reading_order(qtbot: QtBot, theme: Theme) -> None:
-    dialog = SettingsDialog(theme, Settings())
+    dialog = SettingsDialog(theme, Settings(spending_unit=SpendingUnit.CREDITS))
     qtbot.addWidget(dialog)
     dialog.advanced.set_open(shown=True)
     dialog.open()
@@ -228,12 +228,29 @@ def test_tab_walks_through_the_settings_in_reading_order(qtbot: QtBot, theme: Th
     assert " > ".join(focused.objectName() for focused in tabbed_through(20)) == (
         "Theme: dark > Tell when a job is done > Change shortcuts > API token > Show the API token as it is typed"
         " > Account token > Show the account token as it is typed > Orders running at once > Order limit"
-        " > Order limit counts: start > Spending limit: none > Credits or dollars"
+        " > Order limit counts: start > Spending limit: credits > Credits or dollars"
         " > Shorter clips: hold > Timecode: clock > Preview memory"
         " > Open folder > Advanced, show or hide"
         " > Default callback URL > Receive callbacks on this machine > Close"
     )
     dialog.close()
+
+
+def test_a_spending_limit_says_in_what_it_is_counted_and_without_one_there_is_nothing_to_set(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    dialog = SettingsDialog(theme, Settings(spending_limit=7))
+    qtbot.addWidget(dialog)
+    amount = the(dialog, QSpinBox, "Credits or dollars")
+    seen = []
+    for unit in SpendingUnit:
+        the(dialog, QAbstractButton, f"Spending limit: {unit}").click()
+        seen.append((unit, amount.isEnabled(), amount.text()))
+    assert seen == [
+        (SpendingUnit.NONE, False, "7 Credits"),
+        (SpendingUnit.CREDITS, True, "7 Credits"),
+        (SpendingUnit.DOLLARS, True, "7 dollars"),
+    ]
 
 
 def test_every_row_shows_how_its_setting_stands(qtbot: QtBot, theme: Theme) -> None:

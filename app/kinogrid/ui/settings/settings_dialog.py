@@ -1,18 +1,21 @@
 """Settings: look, tokens, queue, preview and library, each with a word on what it does."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from kinogrid.domain.allowance import SpendingUnit
 from kinogrid.domain.service_address import Hosts
 from kinogrid.store.settings import Settings
 from kinogrid.ui.controls.callback_field import CallbackField
 from kinogrid.ui.controls.disclosure import Disclosure
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
+from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.stepper import Stepper
 from kinogrid.ui.controls.widgets import bare, dialog_foot, label, leave_button, named, rule
+from kinogrid.ui.marked_text import Text, marked
 from kinogrid.ui.settings.callback_box import CallbackBox
 from kinogrid.ui.settings.own_token_box import OwnTokenBox
 from kinogrid.ui.settings.setting_rows import ADVANCED, ORDERS, PREVIEW, WINDOW, SettingRow, setting_control
@@ -21,6 +24,11 @@ from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN, address_wo
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import shown, tr
 
+_UNITS: Mapping[SpendingUnit, Text] = {
+    SpendingUnit.NONE: marked("Settings", "Credits"),
+    SpendingUnit.CREDITS: marked("Settings", "Credits"),
+    SpendingUnit.DOLLARS: marked("Settings", "dollars"),
+}
 # Logical pixels: the column of labels, the same in every section.
 _LABELS = 168
 
@@ -96,8 +104,13 @@ class SettingsDialog(FittingDialog):
 
     def _lines(self, rows: Iterable[SettingRow]) -> tuple[Line, ...]:
         lines = []
+        unit: Segmented | None = None
         for row in rows:
             control = setting_control(row, self._theme, self._settings, self.changed.emit)
+            if row.field == "spending_unit" and isinstance(control, Segmented):
+                unit = control
+            elif row.field == "spending_limit" and isinstance(control, Stepper) and unit is not None:
+                _count_in(control, unit)
             if isinstance(control, CallbackField):
                 self.default_callback = control
             lines.append(Line(control, shown(row.label), "" if row.hint is None else shown(row.hint)))
@@ -173,3 +186,14 @@ class SettingsDialog(FittingDialog):
         """Show where the clips are kept."""
         self._folder.setText(path)
         self._folder.setAccessibleName(path)
+
+
+def _count_in(limit: Stepper, unit: Segmented) -> None:
+    """Let the spending limit say in what it is counted, and be out of reach as long as there is none."""
+
+    def follow(_chosen: str = "") -> None:
+        limit.setEnabled(unit.value() != SpendingUnit.NONE)
+        limit.set_unit(shown(_UNITS[SpendingUnit(unit.value())]))
+
+    unit.chosen.connect(follow)
+    follow()
