@@ -9,7 +9,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from kinogrid.domain.failure import KNOWN, NotSent, Refused, StudioError, Throttled, TokenRefused, Unreachable, known
+from kinogrid.domain.failure import (
+    KNOWN,
+    NotSent,
+    Refused,
+    StudioError,
+    Throttled,
+    TokenRefused,
+    Unanswered,
+    Unreachable,
+    known,
+)
 from kinogrid.domain.form import FrameField
 from kinogrid.domain.service_address import API, PLATFORM, Hosts, ServiceAddress
 from kinogrid.domain.token_kind import TokenKind
@@ -89,6 +99,10 @@ def test_each_refusal_of_each_kind_has_its_own_sentence(code: str) -> None:
         (
             Throttled(known("too_many_requests")),
             "The service is asking for a pause. Check the token again in a moment.",
+        ),
+        (
+            Unanswered(known("unanswered")),
+            "The service gave no answer that tells whether it takes this token. Check the token again in a moment.",
         ),
         (
             Refused(known("used_up")),

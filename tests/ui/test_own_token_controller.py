@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSpinBox, QWidget
 
 from kinogrid.domain.account import Credential
 from kinogrid.domain.failure import StudioError, TokenRefused, Unreachable, known
@@ -18,6 +18,7 @@ from kinogrid.store.secrets import Secret, account, upload_account
 from kinogrid.store.token_access import TokenAccess, TokenMarks
 from kinogrid.studio.own_token import Hindrance, OwnToken
 from kinogrid.ui.controls.notices import NoticeBoard
+from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.settings.own_token_box import OwnTokenBox
 from kinogrid.ui.settings.own_token_controller import OwnTokenController
 from kinogrid.ui.settings.own_token_notice import SEE_TO_IT, OwnTokenNotice
@@ -68,10 +69,10 @@ class Corner:
         press(self.box, name)
         await until(lambda: said in self.said)
 
-    async def withdraw(self) -> QMessageBox:
+    async def withdraw(self) -> QuestionBox:
         """Press the button that withdraws, and give the question."""
         press(self.box, "Withdraw the own token")
-        return opened(self.box, QMessageBox)
+        return opened(self.box, QuestionBox)
 
 
 @asynccontextmanager
@@ -147,6 +148,7 @@ async def test_an_account_without_an_application_is_told_the_way_there(theme: Th
     [
         (Unreachable(known("no_network")), "The service cannot be reached. Check the network, then try again."),
         (TokenRefused(known("invalid_token")), "The provider does not accept this account token."),
+        (TokenRefused(known("permission_denied")), "does not let this account token see to API tokens."),
     ],
 )
 async def test_what_kept_it_from_being_made_is_said_there(theme: Theme, trouble: StudioError, said: str) -> None:
@@ -154,6 +156,24 @@ async def test_what_kept_it_from_being_made_is_said_there(theme: Theme, trouble:
         it.provider.trouble["make_token"] = trouble
         await it.press(MAKE, said)
         assert it.offers() == {MAKE}
+
+
+async def test_the_keyboard_stays_there_through_all_that_is_done(theme: Theme) -> None:
+    async with corner(theme) as it:
+        below = QSpinBox(it.box.window())
+        it.box.window().activateWindow()
+        make = the(it.box, QPushButton, MAKE)
+        make.setFocus()
+        await until(make.hasFocus)
+        press(it.box, MAKE)
+        assert it.box.hasFocus(), "what is disabled has no keyboard, and the next one in line is another setting"
+        await until(lambda: "The API token is made and in use." in it.said)
+        assert the(it.box, QPushButton, REPLACE).hasFocus()
+        press(it.box, REPLACE)
+        assert make.hasFocus()
+        press(it.box, "Keep the own token")
+        assert the(it.box, QPushButton, REPLACE).hasFocus()
+        assert not below.hasFocus()
 
 
 async def test_a_full_disk_is_said(theme: Theme) -> None:
@@ -189,11 +209,11 @@ async def test_it_is_withdrawn_after_a_question_alone(theme: Theme) -> None:
     async with corner(theme) as it:
         await it.press(MAKE, "Left:")
         box = await it.withdraw()
-        assert "What is under way goes on at the provider" in box.informativeText()
+        assert "What is under way goes on at the provider" in box.detail()
         box.reject()
         assert it.own.standing is OwnTokenStanding.IN_USE
         box = await it.withdraw()
-        next(button for button in box.buttons() if button.text().replace("&", "") == "Withdraw").click()
+        press(box, "Yes")
         await until(lambda: "The token is withdrawn: it opens nothing any more." in it.said)
         assert (it.access.token(), it.provider.made, len(it.changed)) == (None, {}, 2)
 
@@ -203,7 +223,7 @@ async def test_a_withdrawal_that_fails_is_said_and_it_stays(theme: Theme) -> Non
         await it.press(MAKE, "Left:")
         it.provider.trouble["withdraw"] = Unreachable(known("no_network"))
         box = await it.withdraw()
-        next(button for button in box.buttons() if button.text().replace("&", "") == "Withdraw").click()
+        press(box, "Yes")
         await until(lambda: "The service cannot be reached." in it.said)
         assert it.access.token() == "secret of c-1"
 

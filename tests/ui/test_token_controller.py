@@ -212,8 +212,13 @@ async def test_a_token_in_the_other_ones_field_is_put_into_its_own(theme: Theme)
         it.controller.serve_account(uploads, api)
         api.field.setText(f'"{OF_ACCOUNT}"')
         api.button.click()
+        spoke: list[bool] = []
+        api.spoke.connect(spoke.append)
         await until(lambda: uploads.field.text() == OF_ACCOUNT)
         assert (api.field.text(), it.tried) == ("", [])
+        said = [label.text() for label in api.findChildren(QLabel)]
+        assert "This is an account token. It has been put into its own field: check and save it there." in said
+        assert (spoke, sign(api)) == ([False], "warning"), "nothing is wrong, and nothing was accepted"
         uploads.field.setText(f"\u200b{TOKEN}\n")
         uploads.button.click()
         await until(lambda: api.field.text() == TOKEN)

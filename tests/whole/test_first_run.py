@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from kinogrid.store.profile_lock import ProfileLock
+from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.spending.spending_dialog import SpendingDialog
 from tests.demo.running import ACCOUNT_TOKEN, Demo, account_of, running
 from tests.fakes.fault_driver import FaultService
@@ -68,8 +69,7 @@ async def test_an_account_token_and_a_picture_are_enough_for_four_clips(
             living.window.interior.commands.settings.trigger()
             await until(lambda: "Left: 18.92 Credits." in living.words())
             await living.driver.click("Withdraw the own token")
-            box = await living.dialog(QMessageBox)
-            next(button for button in box.buttons() if button.text().replace("&", "") == "Withdraw").click()
+            press(await living.dialog(QuestionBox), "Yes")
             await until(lambda: "it opens nothing any more" in living.words())
             assert account.ask("credentials")["items"] == []
         assert "No token yet." in living.words()

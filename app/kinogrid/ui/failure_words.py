@@ -48,10 +48,11 @@ WORDS: Mapping[str, FailureWords] = {
         marked("Failure", "Check the prompt, the settings and any frames."),
     ),
     "token_mismatched": FailureWords(
-        marked("Failure", "This token does not belong to the video service."),
+        marked("Failure", "The service says that the token does not fit what was asked for."),
         marked(
             "Failure",
-            "Get one for Midjourney's videos and pictures in the provider's console and put it into Settings.",
+            "Check the prompt, the settings and any frames, or get a token for Midjourney's videos and pictures in the "
+            "provider's console and put it into Settings.",
         ),
     ),
     "api_not_implemented": FailureWords(

@@ -43,6 +43,10 @@ _API: Mapping[str, RefusedToken] = {
         marked("Token", "Change in the console what it may be used for, or make another one there."),
     ),
     "too_many_requests": _PAUSE,
+    "unanswered": RefusedToken(
+        marked("Token", "The service gave no answer that tells whether it takes this token."),
+        marked("Token", "Check the token again in a moment."),
+    ),
 }
 _ACCOUNT: Mapping[str, RefusedToken] = {
     "invalid_token": RefusedToken(

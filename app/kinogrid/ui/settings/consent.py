@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from kinogrid.domain.service_address import ChosenBy, Hosts
 from kinogrid.store.secrets import ENVIRONMENT_VARIABLE
+from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.controls.widgets import message_box
 from kinogrid.ui.failure_text import paragraph
 from kinogrid.ui.text import tr
@@ -68,7 +69,7 @@ def ask_about_uploads(
     return box
 
 
-def ask_to_withdraw(parent: QWidget, withdraw: Callable[[], object]) -> QMessageBox:
+def ask_to_withdraw(parent: QWidget, withdraw: Callable[[], object]) -> None:
     """Ask whether the token in use is to open nothing any more."""
     title = tr("Own token", "Withdraw the API token in use?")
     words = tr(
@@ -76,13 +77,9 @@ def ask_to_withdraw(parent: QWidget, withdraw: Callable[[], object]) -> QMessage
         "It opens nothing any more, and Kinogrid is not connected until you enter or make another one. What is under "
         "way goes on at the provider, is billed if it succeeds, and is fetched once there is another token.",
     )
-    box = message_box(QMessageBox.Icon.Warning, tr("Own token", "Kinogrid's own API token"), title, parent, words)
-    box.setObjectName("Withdraw the own token?")
-    go = box.addButton(tr("Own token", "Withdraw"), QMessageBox.ButtonRole.AcceptRole)
-    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-    box.buttonClicked.connect(lambda button: withdraw() if button is go else None)
+    box = QuestionBox(parent, question=title, detail=words, verb=tr("Own token", "Withdraw"), dangerous=True)
+    box.agreed.connect(withdraw)
     box.open()
-    return box
 
 
 def _chosen_words(hosts: Hosts) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.stepper import Stepper
@@ -14,6 +14,8 @@ from kinogrid.ui.text import tr
 
 # Credits: what a person may choose between, and what is offered first.
 _LIMITS, _USUAL_LIMIT = (1, 10_000), 20
+# The width of the names before what is chosen, in logical pixels, as that of the other settings.
+_LABELS = 168
 # Days until it ends; the empty one is never.
 _ENDS = ("", "30", "90", "365")
 
@@ -92,7 +94,7 @@ class OwnTokenBox(QWidget):
         grid = bare(QGridLayout(self._form))
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
-        grid.setColumnMinimumWidth(0, 120)
+        grid.setColumnMinimumWidth(0, _LABELS)
         grid.setColumnStretch(1, 1)
         grid.addWidget(label(tr("Own token", "Limit"), "dim", self._form), 0, 0)
         limit = QHBoxLayout()
@@ -110,7 +112,7 @@ class OwnTokenBox(QWidget):
         grid.addLayout(make, 2, 1)
         acts = QHBoxLayout()
         acts.setSpacing(8)
-        for button in (self._replace, self._withdraw, self._former, self._console, self._dismiss):
+        for button in self._acts():
             acts.addWidget(button)
         acts.addStretch(1)
         column = bare(QVBoxLayout(self), 8)
@@ -124,8 +126,8 @@ class OwnTokenBox(QWidget):
         self.make_button.clicked.connect(
             lambda: self.make_requested.emit(self.limit.value(), int(self.end.value() or "0"))
         )
-        self._replace.clicked.connect(lambda: self._want_another(wanted=True))
-        self._cancel.clicked.connect(lambda: self._want_another(wanted=False))
+        self._replace.clicked.connect(lambda: self._want_another(wanted=True, then=self.make_button))
+        self._cancel.clicked.connect(lambda: self._want_another(wanted=False, then=self._replace))
         self._withdraw.clicked.connect(self.withdraw_requested)
         self._former.clicked.connect(self.former_requested)
         self._console.clicked.connect(self.console_requested)
@@ -156,11 +158,17 @@ class OwnTokenBox(QWidget):
     def lock(self, words: str) -> None:
         """Say what is under way, during which nothing else can be wished for."""
         self.result.wait(words)
-        self.setEnabled(False)
+        now = QApplication.focusWidget()
+        if now is not None and self.isAncestorOf(now):
+            # The keyboard would leave what is disabled for whatever comes next, and what is typed would change that.
+            self.setFocus()
+        self._allow(allowed=False)
 
     def answer(self, words: str, verdict: CheckVerdict | None, *, made: bool = False) -> None:
         """Say what came of it."""
-        self.setEnabled(True)
+        self._allow(allowed=True)
+        if self.hasFocus():
+            self._focus_first()
         self.result.say(words, verdict)
         self.spoke.emit(made)
 
@@ -168,9 +176,23 @@ class OwnTokenBox(QWidget):
         """Offer the way to the console, where the person has to do something first."""
         self._console.show()
 
-    def _want_another(self, *, wanted: bool) -> None:
+    def _allow(self, *, allowed: bool) -> None:
+        for part in (self._form, *self._acts()):
+            part.setEnabled(allowed)
+
+    def _acts(self) -> tuple[QPushButton, ...]:
+        return (self._replace, self._withdraw, self._former, self._console, self._dismiss)
+
+    def _focus_first(self) -> None:
+        """Put the keyboard onto the first thing that can be done now."""
+        first = next((button for button in (self.make_button, *self._acts()) if button.isVisible()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _want_another(self, *, wanted: bool, then: QPushButton) -> None:
         self._wants_another = wanted
         self._show_form()
+        then.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_form(self) -> None:
         view = self._view

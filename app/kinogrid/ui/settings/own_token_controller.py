@@ -103,7 +103,7 @@ class OwnTokenController(QObject):
             self._figures = ""
             self.show()
             if isValid(box):
-                box.answer(check_words(TokenKind.ACCOUNT, error), CheckVerdict.BAD)
+                box.answer(_refused_words(error), CheckVerdict.BAD)
             return
         self._figures = "" if found is None else figures_words(found)
         self.show()
@@ -158,7 +158,7 @@ class OwnTokenController(QObject):
                 # Nothing is to be tried again before it is known what became of this one.
                 box.answer(message(error.failure), CheckVerdict.BAD)
             case _:
-                box.answer(check_words(TokenKind.ACCOUNT, error), CheckVerdict.BAD)
+                box.answer(_refused_words(error), CheckVerdict.BAD)
 
     def _has_account(self) -> bool:
         return self._access.account_token() is not None
@@ -204,6 +204,17 @@ class OwnTokenController(QObject):
                 words=tr("Own token", "With an account token Kinogrid can make an API token of its own, with a limit.")
             )
         return OwnTokenView(words=offer_words(replaces=source.is_in_use), may_make=True)
+
+
+def _refused_words(error: StudioError) -> str:
+    """Say why nothing came of it; an account token that opens the account may not be allowed this."""
+    if error.failure.code == "permission_denied":
+        return tr(
+            "Own token",
+            "The provider does not let this account token see to API tokens. Make one in the console, and enter it "
+            "above.",
+        )
+    return check_words(TokenKind.ACCOUNT, error)
 
 
 def _making() -> str:

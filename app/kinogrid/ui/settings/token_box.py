@@ -123,6 +123,12 @@ class TokenBox(QWidget):
         self._result.say(words, verdict)
         self.spoke.emit(verdict is not CheckVerdict.BAD)
 
+    def give_away(self, words: str) -> None:
+        """Say of what stood here that it belongs elsewhere, where it stands by now."""
+        self.field.clear()
+        self._result.say(words, CheckVerdict.CAUTION)
+        self.spoke.emit(False)
+
     def _edited(self, text: str) -> None:
         self.button.setEnabled(bool(text.strip()))
         if text:

@@ -223,8 +223,7 @@ class TokenController(QObject):
         if right is None or not isValid(right):
             box.set_result(misplaced_words(wrong), CheckVerdict.BAD)
             return True
-        box.field.clear()
-        box.set_result(moved_words(wrong), CheckVerdict.BAD)
+        box.give_away(moved_words(wrong))
         right.field.setText(pasted(text).text)
         right.field.setFocus()
         return True
