@@ -1,5 +1,7 @@
 """Nothing but the picture, and the zoom in percent of the clip's own pixels."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -46,6 +48,9 @@ def test_one_clip_fills_the_pane_and_the_bar_comes_with_the_pointer(qtbot: QtBot
     assert canvas.cursor().shape() is not Qt.CursorShape.BlankCursor
     assert transport.geometry().bottom() == still.rect().bottom()
     assert canvas.height() == still.height(), "the picture does not jump"
+    qtbot.waitUntil(lambda: in_sight(still, "Pick variant 3") != [])
+    (pick,) = in_sight(still, "Pick variant 3")
+    assert pick.mapTo(still, pick.rect().bottomLeft()).y() < transport.geometry().top(), "the bar covers no button"
     still.resize(700, 500)
     qtbot.waitUntil(lambda: transport.geometry().bottom() == still.rect().bottom())
     assert transport.width() == 700
@@ -72,6 +77,16 @@ def test_a_click_and_keys_walk_the_clips_and_the_last_is_selected(still: Preview
     assert (mode_of(still), selected_in(still)) == (Grid(), 1)
     QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=canvas.tiles[3].geometry().center())
     assert (mode_of(still), selected_in(still)) == (Grid(), 3)
+
+
+def test_what_the_survey_leaves_out_is_no_clip_to_walk_to(still: PreviewPane, four: GridContent) -> None:
+    one, two, three, last = four.tiles
+    still.set_content(replace(four, tiles=(one, two, replace(three, rejected=True), last)))
+    still.set_survey(on=True)
+    still.canvas.focus(1)
+    still.set_cinema(on=True)
+    QTest.mouseClick(still.canvas, Qt.MouseButton.LeftButton, pos=middle(still))
+    assert mode_of(still) == Alone(3)
 
 
 def test_a_comparison_stays_one_and_comes_back(still: PreviewPane) -> None:

@@ -210,7 +210,7 @@ class Canvas(QWidget):
     def flip(self, *, held: bool) -> None:
         """Show another variant in the place of the one that is looked at for as long as a key is held."""
         if held:
-            self._flip.hold(self._selected, self._widgets.picked, self._choices())
+            self._flip.hold(self._selected, self._widgets.picked, self.choices())
         else:
             self._flip.let_go()
 
@@ -220,7 +220,7 @@ class Canvas(QWidget):
 
     def flip_on(self) -> None:
         """Show the next variant in the place of the one that is looked at, after the last that one itself again."""
-        self._flip.go_on(self._selected, self._choices())
+        self._flip.go_on(self._selected, self.choices())
 
     def _on_flip(self) -> None:
         """Show what is seen in the place of the selected tile now."""
@@ -232,7 +232,7 @@ class Canvas(QWidget):
         if stand_in is not None:
             self._sharpening.sharpen((stand_in[1],))
 
-    def _choices(self) -> list[int]:
+    def choices(self) -> list[int]:
         """List the variants that can be looked at."""
         dropped = self._dropped()
         return [index for index in range(len(self.tiles)) if index not in dropped]
@@ -270,6 +270,10 @@ class Canvas(QWidget):
         """Let the pictures stand on black, as in the dark, or on the theme's ground again."""
         self._cinema = on
         self.update()
+
+    def set_foot(self, height: int) -> None:
+        """Keep the tiles' buttons clear of what covers so many logical pixels at the lower edge."""
+        self._widgets.set_foot(height)
 
     def set_quiet(self, *, on: bool) -> None:
         """Let nothing stand over the pictures, or everything again."""

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kinogrid.ui.preview.canvas import Canvas
 from kinogrid.ui.preview.transport import Transport
-from kinogrid.ui.preview.view import Alone, Grid, ViewMode, tiles_of
+from kinogrid.ui.preview.view import Alone, Grid, ViewMode, next_of, tiles_of
 
 # Milliseconds for which the bar stays once the pointer rests.
 REST = 2_000
@@ -39,6 +39,7 @@ class Cinema(QObject):
         self._before = self._canvas.mode
         self._rows.removeWidget(self._transport)
         self._canvas.set_cinema(on=True)
+        self._canvas.set_foot(self._transport.sizeHint().height())
         self.follow()
         self._hide_bar()
 
@@ -57,6 +58,7 @@ class Cinema(QObject):
         self._transport.show()
         self._canvas.unsetCursor()
         self._canvas.set_cinema(on=False)
+        self._canvas.set_foot(0)
         self._canvas.set_quiet(on=False)
         count = len(self._canvas.tiles)
         self._canvas.set_mode(before if all(tile < count for tile in tiles_of(before, count)) else Grid())
@@ -87,7 +89,9 @@ class Cinema(QObject):
         self._canvas.setCursor(Qt.CursorShape.BlankCursor)
 
     def _go_on(self) -> None:
-        """Show the next clip, after the last the first again."""
+        """Show the next of the clips that can be looked at, after the last the first again."""
         mode = self._canvas.mode
         if self.is_on and isinstance(mode, Alone):
-            self._canvas.set_mode(Alone((mode.tile + 1) % len(self._canvas.tiles)))
+            to = next_of(self._canvas.choices(), mode.tile)
+            if to is not None:
+                self._canvas.set_mode(Alone(to))

@@ -148,6 +148,10 @@ class TilePainter:
         self._overlay.badges(painter, rect, index, content)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         focused = tiles[place].hasFocus()
+        if gaze.cinema:
+            # Nothing else is seen that it would have to be told from.
+            painter.restore()
+            return frame
         looked_at = place == gaze.selected and isinstance(grid_layout.mode, Grid) and len(grid_layout.seen) > 1
         self._overlay.rings(painter, rect, picked=content.picked, selected=looked_at or focused, focused=focused)
         painter.restore()

@@ -78,6 +78,7 @@ class Tile(QWidget):
         self._focus_within = False
         self._quiet = False
         self._covered = False
+        self._foot = 0
         number = index + 1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
@@ -169,6 +170,12 @@ class Tile(QWidget):
             self._quiet = quiet
             self._place_buttons()
 
+    def set_foot(self, height: int) -> None:
+        """Keep the buttons clear of what covers so many logical pixels at the lower edge."""
+        if height != self._foot:
+            self._foot = height
+            self._place_buttons()
+
     def set_covered(self, *, covered: bool) -> None:
         """Tell whether another variant is seen in its place: its buttons would be taken for that one's."""
         if covered != self._covered:
@@ -188,7 +195,7 @@ class Tile(QWidget):
 
     def _place_buttons(self) -> None:
         """Stand the buttons along the lower edge, as many as there is room for."""
-        width, height = self.width(), self.height()
+        width, height = self.width(), self.height() - self._foot
         there = self.content.clip is not None
         roomy = width >= _ROOM_FOR_ALL
         main, other = (self._use, self._extend) if self.content.still else (self._extend, self._use)
@@ -280,11 +287,12 @@ class Tile(QWidget):
             self._add(menu, tr("Preview", "Copy the picture"), VariantAct.COPY_FRAME, enabled=there)
         else:
             why_not = content.why_not_extend
-            extend = self._add(menu, tr("Preview", "Extend"), VariantAct.EXTEND, enabled=there and not why_not)
+            words = tr("Preview", "Extend")
             if why_not:
-                extend.setText(tr("Preview", "Extend ({why})", why=why_not))
-            elif self.content.extend_price:
-                extend.setText(tr("Preview", "Extend ({price})", price=self.content.extend_price))
+                words = tr("Preview", "Extend ({why})", why=why_not)
+            elif content.extend_price:
+                words = tr("Preview", "Extend ({price})", price=content.extend_price)
+            self._add(menu, words, VariantAct.EXTEND, enabled=there and not why_not)
             self._add(menu, tr("Preview", "Use this frame as first frame"), VariantAct.USE_FRAME, enabled=there)
             self._add(menu, tr("Preview", "Use this frame as last frame"), VariantAct.USE_AS_LAST, enabled=there)
             menu.addSeparator()

@@ -31,6 +31,7 @@ class TileWidgets(QObject):
         self._keys = keys
         self._canvas = canvas
         self._quiet = False
+        self._foot = 0
         self.all: list[Tile] = []
 
     def match(self, contents: Sequence[TileContent]) -> None:
@@ -44,6 +45,7 @@ class TileWidgets(QObject):
         for index in range(len(self.all), len(contents)):
             tile = Tile(self._theme, self._keys, index, contents[index], self._canvas)
             tile.set_quiet(quiet=self._quiet)
+            tile.set_foot(self._foot)
             tile.changed.connect(self.changed)
             tile.act_requested.connect(self.act_requested)
             self.all.append(tile)
@@ -66,6 +68,12 @@ class TileWidgets(QObject):
         self._quiet = quiet
         for tile in self.all:
             tile.set_quiet(quiet=quiet)
+
+    def set_foot(self, height: int) -> None:
+        """Keep the buttons clear of what covers so many logical pixels at the lower edge."""
+        self._foot = height
+        for tile in self.all:
+            tile.set_foot(height)
 
     def posters(self) -> list[Path | None]:
         """List the posters' files."""
