@@ -195,10 +195,17 @@ async def test_undo_takes_back_decisions_and_deletions_one_by_one_the_last_one_f
         undo_of_the_message()
         it.actions.undo()
         await it.done()
-        assert it.said == ["The job is back."], "it is back already"
+        back = ["Variant 3 is no longer picked.", "The job is back.", "Variant 2 is no longer picked."]
+        assert it.said == [*back, "There is nothing to undo."], "it is back already"
         assert it.turned_to == [other.id, one.id, one.id]
-        it.actions.redo()
-        await it.done()
+        for _ in range(3):
+            it.actions.redo()
+            await it.done()
+        again = ["Variant 2 is picked.", "Variant 3 is picked.", "There is nothing to do again."]
+        assert it.said[4:] == again
+        for _ in range(2):
+            it.actions.undo()
+            await it.done()
         it.do(Act.DELETE, other.id)
         press(opened(it.window, QuestionBox), "Yes")
         await it.done()

@@ -19,6 +19,7 @@ from kinogrid.studio.ports.starting import Starter
 from kinogrid.studio.runner import Runner, TrashRefused
 from kinogrid.ui.controls.desktop import open_folder
 from kinogrid.ui.controls.question_box import QuestionBox
+from kinogrid.ui.decision_text import decision_words
 from kinogrid.ui.failure_text import charge_sentence, paragraph
 from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.jobs.acts import Act
@@ -116,12 +117,16 @@ class JobActions(QObject):
         self._start(self._undo(), "undo")
 
     async def _undo(self) -> None:
-        self._say_undone(await self._curator.undo())
+        step = await self._curator.undo()
+        if step is None:
+            self.said.emit(tr("Jobs", "There is nothing to undo."))
+        self._say_undone(step)
 
     def _say_undone(self, step: UndoStep | None) -> None:
         match step:
-            case Decision(job_id):
+            case Decision(job_id, before, after):
                 self.turned_to.emit(job_id)
+                self.said.emit(decision_words(after, before))
             case RemovedJob(job):
                 self.said.emit(tr("Jobs", "The job is back."))
                 self.turned_to.emit(job.id)
@@ -234,8 +239,11 @@ class JobActions(QObject):
 
     async def _again(self) -> None:
         decision = await self._curator.redo()
-        if decision is not None:
+        if decision is None:
+            self.said.emit(tr("Jobs", "There is nothing to do again."))
+        else:
             self.turned_to.emit(decision.job_id)
+            self.said.emit(decision_words(decision.before, decision.after))
 
     def _curate(self, decide: Callable[[Curation, int], Curation], job: Job, index: int) -> None:
         self._start(self._curator.curate(job.id, decide, index), f"curate {job.id}")
