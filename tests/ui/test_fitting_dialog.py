@@ -1,8 +1,9 @@
 """Dialogs fit their screen, scroll what does not, and keep their buttons in sight."""
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -78,6 +79,21 @@ def test_one_with_much_to_show_stays_within_the_height_of_its_window(qtbot: QtBo
     window.resize(600, 200)
     dialog.open()
     assert dialog.height() == 300
+
+
+def test_what_is_read_scrolls_by_keys_while_a_button_has_the_keyboard(qtbot: QtBot) -> None:
+    dialog = a_dialog(qtbot, 60)
+    the(dialog, QPushButton, "Close").setFocus()
+    bar = area_of(dialog).verticalScrollBar()
+    for key, there in (
+        (Qt.Key.Key_PageDown, min(bar.pageStep(), bar.maximum())),
+        (Qt.Key.Key_PageUp, 0),
+        (Qt.Key.Key_End, bar.maximum()),
+        (Qt.Key.Key_Home, 0),
+    ):
+        QTest.keyClick(the(dialog, QPushButton, "Close"), key)
+        assert bar.value() == there
+    assert the(dialog, QPushButton, "Close").hasFocus()
 
 
 def test_one_that_is_too_wide_moves_sideways(qtbot: QtBot) -> None:

@@ -259,6 +259,18 @@ async def test_tiles_are_opened_and_left_by_key_and_mouse(pane: LibraryPane, qtb
         QTest.keyClick(pane.grid, Qt.Key.Key_Escape)
 
 
+async def test_who_comes_by_key_before_anything_is_found_stands_on_the_first_tile_then(pane: LibraryPane) -> None:
+    looking = Looking(pane, ListedHere([items(8)]))
+    pane.grid.setFocus()
+    await looking.come()
+    await looking.read()
+    assert pane.grid.currentIndex().row() == 0
+    assert not pane.grid.selected_rows()
+    assert await looking.controller.chosen() == (ListedItem("job-0", 0),)
+    pane.words.setFocus()
+    assert await looking.controller.chosen() == ()
+
+
 async def test_a_rubber_band_chooses_what_it_touches(pane: LibraryPane) -> None:
     looking = Looking(pane, ListedHere([items(12)]))
     await looking.come()

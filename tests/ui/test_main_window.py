@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QScrollArea,
     QToolButton,
     QWidget,
 )
@@ -47,6 +48,8 @@ from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.notice_text import job_note
 from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.key_rules import key_name
+from kinogrid.ui.library.pane import LibraryPane
+from kinogrid.ui.lineage.pane import LineagePane
 from kinogrid.ui.preview.command_menus import NAMES as COMMANDS
 from kinogrid.ui.preview.keys import USUAL_KEYS, Command
 from kinogrid.ui.preview.model import GridContent, TileContent
@@ -63,6 +66,7 @@ from kinogrid.ui.window.panes_splitter import PanesSplitter
 from kinogrid.ui.window.shortcut_sheet import ShortcutSheet
 from tests.media.loading import let_through
 from tests.ui.dropping import carrying, drop
+from tests.ui.finding import card
 from tests.ui.jobs_of_all_kinds import TASK, job
 from tests.ui.seeing import opened, press, tabbed_through, the, words
 
@@ -374,12 +378,17 @@ def test_keys_that_nobody_takes_go_to_the_clips_unless_a_person_types(window: Ma
     assert Qt.Key.Key_Up in pressed[6:]
 
 
-def test_every_key_stands_on_the_sheet_and_in_a_menu(qtbot: QtBot, theme: Theme, furnish: Furnish) -> None:
+def test_every_key_stands_on_the_sheet_and_in_a_menu(
+    qtbot: QtBot, theme: Theme, furnish: Furnish, pictures: Thumbnails
+) -> None:
     window = a_window(qtbot)
     window.assemble(theme)
     preview = furnish(window, theme)
     window.show()
-    groups = (*preview.shortcuts(), jobs_of(window).shortcuts(), window.shortcuts())
+    rooms = (jobs_of(window), LibraryPane(theme, card, pictures, pictures), LineagePane(theme, pictures, pictures))
+    for room in rooms[1:]:
+        qtbot.addWidget(room)
+    groups = (*preview.shortcuts(), *(room.shortcuts() for room in rooms), window.shortcuts())
     sheet = ShortcutSheet(groups, window)
     sheet.open()
     said = words(sheet).split("\n")
@@ -387,7 +396,18 @@ def test_every_key_stands_on_the_sheet_and_in_a_menu(qtbot: QtBot, theme: Theme,
         assert shown(COMMANDS[command]) in said
     for key in USUAL_KEYS:
         assert any(key_name(key) in line.split("  ") for line in said), key_name(key)
-    for text in ("Pick", "P  Return  Enter", "1 to 8", "Generate", "Next pane", "F6", "F1  ?", "Ctrl+Shift+E", "Del"):
+    for text in (
+        "Pick",
+        "P  Return  Enter",
+        "1 to 8",
+        "Generate",
+        "Next pane",
+        "F6",
+        "F1  ?",
+        "Ctrl+Shift+E",
+        "Del",
+        "Ctrl+Z",
+    ):
         assert text in said, text
     sheet.close()
     commands = window.interior.commands
@@ -655,6 +675,17 @@ def test_the_full_screen_has_nothing_but_the_picture_and_escape_leaves_it(qtbot:
     QTest.keyClick(window, Qt.Key.Key_F11)
     interior.show_empty_state()
     assert in_sight(window) == (True, True)
+
+
+def test_a_new_order_brings_the_prompt_into_sight(window: MainWindow) -> None:
+    prompt = compose_of(window).prompt
+    window.resize(900, 480)
+    QApplication.processEvents()
+    area = next(area for area in compose_of(window).findChildren(QScrollArea) if area.isAncestorOf(prompt))
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    assert prompt.visibleRegion().isEmpty()
+    window.interior.commands.new.trigger()
+    assert not prompt.visibleRegion().isEmpty()
 
 
 def test_a_new_order_begins_with_an_empty_form_and_can_be_taken_back(window: MainWindow) -> None:

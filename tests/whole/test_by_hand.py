@@ -78,6 +78,23 @@ def mode(living: LivingWindow) -> ViewMode:
 # Jobs
 
 
+async def test_what_is_typed_to_the_end_gives_the_keys_to_the_clips_and_what_is_typed_on_keeps_them(
+    living: LivingWindow,
+) -> None:
+    await living.order("a boat drifts")
+    canvas, prompt = living.assembly.panes.preview.canvas, living.assembly.panes.compose.prompt
+    await until(lambda: canvas.focused is not None)
+    await living.driver.type("Prompt", " away")
+    await living.driver.press("Prompt", Qt.Key.Key_Return, CTRL)
+    await until(lambda: len(living.states()) == 2)
+    await until(lambda: canvas.focused is not None)
+    await living.driver.type("Prompt", " slowly")
+    await living.driver.press("Prompt", Qt.Key.Key_Return, CTRL)
+    QTest.keyClicks(prompt, " on")
+    await until(lambda: len(living.states()) == 3)
+    assert prompt.hasFocus()
+
+
 async def test_a_job_is_deleted_by_key_after_a_yes_with_its_folder_and_comes_back_by_undo(
     provider: FaultService, profile: Path
 ) -> None:

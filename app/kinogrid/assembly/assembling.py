@@ -113,7 +113,7 @@ async def build(
     connect_settings(session, account, panes.preview)
     connect_first_run(session, use_cases.own_token, use_cases.prices, panes, account, profile.folder)
     connect_commands(session, panes, account, library, profile.clips)
-    connect_ordering(window, use_cases.repository, account, library.selection, ordering)
+    connect_ordering(window, panes.compose, use_cases.repository, account, library.selection, ordering)
     if options.safe:
         window.interior.notices.put("safe mode", safe_mode_note())
     await begin(session, use_cases, account, library, ordering, profile, origin)

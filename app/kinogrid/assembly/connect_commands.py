@@ -46,7 +46,9 @@ def connect_commands(session: Session, panes: Panes, account: Account, library: 
 
 def _show_shortcuts(session: Session, panes: Panes) -> None:
     window = session.window
-    sheet = ShortcutSheet((*panes.preview.shortcuts(), panes.jobs.shortcuts(), window.shortcuts()), window)
+    rooms = (panes.jobs, panes.library, panes.lineage)
+    groups = (*panes.preview.shortcuts(), *(room.shortcuts() for room in rooms), window.shortcuts())
+    sheet = ShortcutSheet(groups, window)
     sheet.change_requested.connect(partial(_change_shortcuts, session, panes))
     sheet.open()
 

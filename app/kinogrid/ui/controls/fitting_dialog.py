@@ -1,8 +1,10 @@
 """The dialog that all others are: it fits the screen, what it holds scrolls, and its buttons stay in sight."""
 
-from PySide6.QtCore import QEvent, QRect, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QDialog, QSizePolicy, QVBoxLayout, QWidget
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from kinogrid.ui.controls.widgets import bare, rule, scroll_area
 from kinogrid.ui.screen_room import brought_into, room_in
@@ -13,6 +15,14 @@ _MARGIN = 24
 _LEAST_HEIGHT = 96
 # A list in it shrinks to this height, in logical pixels, before anything else scrolls.
 _LEAST_LIST = 96
+# The height in logical pixels down to which one that has much to show follows a window that is lower.
+_LEAST_WANTED = 360
+_TURNS: Mapping[Qt.Key, QAbstractSlider.SliderAction] = {
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
 
 
 class _Page(QWidget):
@@ -48,7 +58,7 @@ class FittingDialog(QDialog):
     def __init__(self, parent: QWidget | None = None, *, width: int, height: int = 0) -> None:
         """Start empty, to be so wide and at least so high, in logical pixels, where the screen has room for it.
 
-        One that is told how high to be has much to show: it grows no higher than its window by itself, and scrolls.
+        One that is told how high to be has much to show: it stays within the height of its window, and scrolls.
         """
         super().__init__(parent)
         self._wanted_width, self._wanted_height = width, height
@@ -99,10 +109,18 @@ class FittingDialog(QDialog):
 
     def _height_for(self, needed: int) -> int:
         """Give how high it becomes by itself where all of it is seen at a height."""
-        parent = self.parentWidget()
+        wanted, parent = max(self._wanted_height, needed), self.parentWidget()
         if not self._wanted_height or parent is None:
-            return max(self._wanted_height, needed)
-        return max(self._wanted_height, min(needed, parent.window().height() - 2 * _MARGIN))
+            return wanted
+        return min(wanted, max(parent.window().height() - 2 * _MARGIN, min(self._wanted_height, _LEAST_WANTED)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll what is read by the keys for it, as its buttons have the keyboard."""
+        turn = _TURNS.get(Qt.Key(event.key())) if not event.modifiers() else None
+        if turn is None:
+            super().keyPressEvent(event)
+        else:
+            self._area.verticalScrollBar().triggerAction(turn)
 
     def _room(self) -> QRect:
         parent = self.parentWidget()

@@ -21,6 +21,7 @@ class NothingHere(QWidget):
         self._button.setObjectName(object_name)
         self._button.setProperty("link", True)
         self._button.clicked.connect(self.way_on)
+        self.setFocusProxy(self._button)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 8, 24, 32)
         column.setSpacing(4)

@@ -166,6 +166,16 @@ def scroll_area(content: QWidget, parent: QWidget | None = None, *, sideways: bo
     return made
 
 
+def focus_in_sight(widget: QWidget, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+    """Give a widget the keyboard, and scroll it into sight, as Qt does after Tab alone."""
+    widget.setFocus(reason)
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+        above = above.parentWidget()
+
+
 def leave_button(dialog: QDialog, text: str, object_name: str = "Close") -> QPushButton:
     """Make the button that closes a dialog and does nothing else; Return alone never presses it."""
     made = QPushButton(text, dialog)

@@ -33,6 +33,7 @@ from kinogrid.ui.jobs.details_pane import DetailsPane
 from kinogrid.ui.jobs.menu import JobMenu
 from kinogrid.ui.jobs.model import JobRole, JobsModel
 from kinogrid.ui.jobs.row_text import JobRow
+from kinogrid.ui.shortcut_group import ShortcutGroup, shortcut_group
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
@@ -328,16 +329,14 @@ class JobsPane(QWidget):
     def _show_pictures(self) -> None:
         self.view.viewport().update()
 
-    def shortcuts(self) -> tuple[str, Sequence[tuple[str, str]]]:
+    def shortcuts(self) -> ShortcutGroup:
         """Give what keys do in the list, for the sheet of them."""
-        native = QKeySequence.SequenceFormat.NativeText
-        return tr("Shortcuts", "In the list of jobs"), tuple(
-            (text, QKeySequence(key).toString(native))
-            for text, key in (
-                (tr("Jobs", "Details"), _OPEN),
-                (tr("Jobs", "Delete…"), _DELETE),
-                (tr("Jobs", "Copy prompt"), QKeySequence.StandardKey.Copy),
-            )
+        return shortcut_group(
+            tr("Shortcuts", "In the list of jobs"),
+            (tr("Jobs", "Details"), _OPEN),
+            (tr("Jobs", "Choose all"), QKeySequence.StandardKey.SelectAll),
+            (tr("Jobs", "Delete…"), _DELETE),
+            (tr("Jobs", "Copy prompt"), QKeySequence.StandardKey.Copy),
         )
 
     def first_focus(self) -> QWidget:

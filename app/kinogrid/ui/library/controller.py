@@ -146,9 +146,9 @@ class LibraryController(QObject):
             grid.scrollToTop()
 
     async def chosen(self) -> Sequence[ListedItem]:
-        """Give all that is chosen in the grid, also what was not looked at; raises `LibraryTrouble`."""
+        """Give all that is meant in the grid, also what was not looked at; raises `LibraryTrouble`."""
         model, search, clips = self._pane.model, self._pane.search, self._pane.shows_clips
-        groups, rows = model.groups, self._pane.grid.selected_rows()
+        groups, rows = model.groups, self._pane.grid.meant_rows()
         read: dict[PagePlace, Sequence[ListedItem]] = {}
         found: dict[ListedItem, None] = {}
         for run in rows:

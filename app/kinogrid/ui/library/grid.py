@@ -12,7 +12,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from kinogrid.domain.listed import ListedItem
@@ -25,6 +34,8 @@ from kinogrid.ui.library.tiling import Tiling
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import number, tr
 
+# What keys do with what is chosen.
+OPEN, DELETE, LEAVE = Qt.Key.Key_Return, Qt.Key.Key_Delete, Qt.Key.Key_Escape
 # The keys by which one moves among tiles, and chooses them; all others are the window's.
 _MOVES = frozenset(
     {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End}
@@ -131,6 +142,17 @@ class LibraryGrid(QListView):
     def selected_count(self) -> int:
         """Count the selected tiles."""
         return sum(len(run) for run in self.selected_rows())
+
+    def meant_rows(self) -> list[range]:
+        """Give the selected tiles, in runs, or without any the one that the keyboard is on."""
+        here = self.currentIndex()
+        alone = [range(here.row(), here.row() + 1)] if here.isValid() and self.hasFocus() else []
+        return self.selected_rows() or alone
+
+    def stand_somewhere(self) -> None:
+        """Let the keyboard, where it is in the grid and on no tile yet, be on the first."""
+        if self.hasFocus() and not self.currentIndex().isValid() and self._tiles.rowCount():
+            self.selectionModel().setCurrentIndex(self._tiles.index(0), QItemSelectionModel.SelectionFlag.NoUpdate)
 
     # The layout
 
@@ -369,11 +391,11 @@ class LibraryGrid(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move and choose by keys; leave what is not about the grid to the window."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+        if event.key() in {OPEN, Qt.Key.Key_Enter} and not event.modifiers():
             self.opened.emit()
-        elif event.key() == Qt.Key.Key_Escape:
+        elif event.key() == LEAVE:
             self._escape()
-        elif event.key() == Qt.Key.Key_Delete:
+        elif event.key() == DELETE:
             self.delete_pressed.emit()
         elif event.matches(QKeySequence.StandardKey.Undo):
             self.undo_pressed.emit()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -29,10 +29,11 @@ from kinogrid.ui.controls.widgets import bare, label, named, scroll_area, search
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.library.card import LibraryCard
 from kinogrid.ui.library.delegate import TileDelegate
-from kinogrid.ui.library.grid import LibraryGrid
+from kinogrid.ui.library.grid import DELETE, LEAVE, OPEN, LibraryGrid
 from kinogrid.ui.library.group_text import GROUPINGS, SORTINGS
 from kinogrid.ui.library.model import LibraryModel
 from kinogrid.ui.marked_text import Text
+from kinogrid.ui.shortcut_group import ShortcutGroup, shortcut_group
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import shown, tr
 
@@ -153,10 +154,14 @@ class LibraryPane(QWidget):
 
     def _give_head_room(self) -> None:
         """Let the tools take the lines that they need, as long as there is room for tiles below; then they scroll."""
-        bar = self._head_area.verticalScrollBar().sizeHint().width()
         most = max(self.height() - self.words.height() - _LEAST_TILES, _LEAST_HEAD)
         needed = self._head_column.totalHeightForWidth(max(self.width(), 1))
-        if needed > most:
+        # By itself a bar that has come stays where the lines are more in the width that it leaves.
+        fits = needed <= most
+        off, on = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        self._head_area.setVerticalScrollBarPolicy(off if fits else on)
+        if not fits:
+            bar = self._head_area.verticalScrollBar().sizeHint().width()
             needed = self._head_column.totalHeightForWidth(max(self.width() - bar, 1))
         self._head_area.setFixedHeight(min(needed, most))
 
@@ -285,6 +290,7 @@ class LibraryPane(QWidget):
         self.count.setText(words)
         self._explain_nothing()
         self._grid_or_nothing.setCurrentIndex(0 if count else 1)
+        self.grid.stand_somewhere()
         self._show_chosen()
 
     def _explain_nothing(self) -> None:
@@ -303,6 +309,16 @@ class LibraryPane(QWidget):
         """Put the keyboard where one looks for something."""
         self.words.setFocus()
         self.words.selectAll()
+
+    def shortcuts(self) -> ShortcutGroup:
+        """Give what keys do among the tiles, for the sheet of them."""
+        return shortcut_group(
+            tr("Shortcuts", "In the library"),
+            (tr("Library", "Look at it large"), OPEN),
+            (tr("Library", "Choose all"), QKeySequence.StandardKey.SelectAll),
+            (tr("Library", "Delete the jobs…"), DELETE),
+            (tr("Library", "Back to the clips of a job"), LEAVE),
+        )
 
     def item_at(self, row: int) -> ListedItem | None:
         """Give the item of a tile, None while it has not been read."""

@@ -14,7 +14,8 @@ from kinogrid.ui.item_index import ItemIndex
 from kinogrid.ui.lineage.delegate import LineageDelegate
 from kinogrid.ui.lineage.lineage_card import LineageCard
 from kinogrid.ui.lineage.model import LineageModel
-from kinogrid.ui.lineage.tree_view import TreeView
+from kinogrid.ui.lineage.tree_view import FIT, LARGER, LEAVE, OPEN, PLAY, SMALLER, TreeView
+from kinogrid.ui.shortcut_group import ShortcutGroup, shortcut_group
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import listed, number, tr
 
@@ -96,6 +97,18 @@ class LineagePane(QWidget):
         """Give the card that the keyboard is on."""
         index = self.tree.currentIndex()
         return self.model.cards[index.row()] if index.isValid() else None
+
+    def shortcuts(self) -> ShortcutGroup:
+        """Give what keys do in the tree, for the sheet of them."""
+        return shortcut_group(
+            tr("Shortcuts", "In the lineage"),
+            (tr("Lineage", "Open the job"), OPEN),
+            (tr("Lineage", "Play from the original to the card"), PLAY),
+            (tr("Lineage", "Larger cards"), LARGER),
+            (tr("Lineage", "Smaller cards"), SMALLER),
+            (tr("Lineage", "Show all cards"), FIT),
+            (tr("Lineage", "Back to the clips of the job"), LEAVE),
+        )
 
     def show_family(self, cards: Sequence[LineageCard], cost: str) -> None:
         """Show a family's cards, each after its parent, and what all of it cost, in words."""

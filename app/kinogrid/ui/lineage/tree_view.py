@@ -30,8 +30,11 @@ _MOVES = frozenset(
     {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End}
     | {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 )
-_PLAYS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_P})
-_ZOOMS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
+# What keys do in the tree.
+OPEN, PLAY, FIT, LEAVE = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_0, Qt.Key.Key_Escape
+LARGER, SMALLER = Qt.Key.Key_Plus, Qt.Key.Key_Minus
+_PLAYS = frozenset({PLAY, Qt.Key.Key_P})
+_ZOOMS = {LARGER: 1, Qt.Key.Key_Equal: 1, SMALLER: -1}
 # Logical pixels of a card's width, and how much of it a key takes away or adds.
 _LEAST, _MOST, _STEP = 64, 320, 24
 # Without being asked to, cards become neither smaller nor larger than this.
@@ -230,15 +233,15 @@ class TreeView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk, open and play by keys; leave what is not about the tree to the window."""
         key, plain = Qt.Key(event.key()), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain:
+        if key in {OPEN, Qt.Key.Key_Enter} and plain:
             self.opened.emit()
         elif key in _PLAYS and plain:
             self.played.emit()
-        elif key == Qt.Key.Key_Escape:
+        elif key == LEAVE:
             self.left.emit()
         elif key in _ZOOMS and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom_by(_ZOOMS[key])
-        elif key == Qt.Key.Key_0 and plain:
+        elif key == FIT and plain:
             self.fit()
         elif key in _MOVES:
             super().keyPressEvent(event)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -37,6 +37,7 @@ from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.transport import Transport
 from kinogrid.ui.preview.variant_acts import VariantActs
 from kinogrid.ui.preview.view import Alone, pair_of
+from kinogrid.ui.shortcut_group import ShortcutGroup, key_text_of
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
@@ -243,12 +244,8 @@ class PreviewPane(QWidget):
 
     def fill_menus(self, edit: QMenu, clip: QMenu, view: QMenu) -> None:
         """Put everything that the keys do into the window's menus."""
-        for text, key, ask in (
-            (tr("Preview", "Undo"), QKeySequence.StandardKey.Undo, self.undo_requested),
-            (tr("Preview", "Redo"), QKeySequence.StandardKey.Redo, self.redo_requested),
-        ):
-            keys = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-            edit.addAction(f"{text}\t{keys}").triggered.connect(ask)
+        for text, key, ask in self._turning_back():
+            edit.addAction(f"{text}\t{key_text_of(key)}").triggered.connect(ask)
         edit.addSeparator()
         lines = CommandLines(self.keys, self)
         lines.fill(edit, EDIT, self._keyboard.do)
@@ -256,10 +253,17 @@ class PreviewPane(QWidget):
         lines.fill(clip, CLIP, self._keyboard.do)
         lines.fill(view, VIEW, self._keyboard.do)
 
-    def shortcuts(self) -> Sequence[tuple[str, Sequence[tuple[str, str]]]]:
+    def _turning_back(self) -> Sequence[tuple[str, QKeySequence.StandardKey, SignalInstance]]:
+        return (
+            (tr("Preview", "Undo"), QKeySequence.StandardKey.Undo, self.undo_requested),
+            (tr("Preview", "Redo"), QKeySequence.StandardKey.Redo, self.redo_requested),
+        )
+
+    def shortcuts(self) -> Sequence[ShortcutGroup]:
         """Give everything that the keys do, in groups under their titles."""
         choosing, *others = ((title, tuple(shortcut_rows(self.keys, commands))) for title, commands in groups())
-        return ((choosing[0], (selecting_row(), *choosing[1])), *others)
+        turning_back = ((text, key_text_of(key)) for text, key, _ask in self._turning_back())
+        return ((choosing[0], (selecting_row(), *choosing[1], *turning_back)), *others)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Drive everything from the keyboard."""

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent
 
+    from kinogrid.ui.shortcut_group import ShortcutGroup
     from kinogrid.ui.style.theme import Theme
     from kinogrid.ui.window.interior_layout import InteriorLayout
-    from kinogrid.ui.window.shortcut_sheet import ShortcutGroup
 
 # How high the bars above and below the panes will be, in logical pixels.
 _TOP, _BOTTOM = 44, 28

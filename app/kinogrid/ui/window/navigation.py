@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kinogrid.domain.form import ComposeForm
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
+from kinogrid.ui.controls.widgets import focus_in_sight
 from kinogrid.ui.text import tr
 from kinogrid.ui.window.actions import Actions
 from kinogrid.ui.window.empty_state import EmptyState
@@ -72,7 +73,8 @@ class Navigation(QObject):
         else:
             inside: QWidget | None = pane.focusWidget()
             first = self._compose.prompt if pane is self._compose else self._jobs.first_focus()
-            (inside if inside is not None and inside.isVisible() else first).setFocus(Qt.FocusReason.TabFocusReason)
+            to = inside if inside is not None and inside.isVisible() else first
+            focus_in_sight(to, Qt.FocusReason.TabFocusReason)
 
     def _begin_anew(self) -> None:
         """Empty the form, but for how orders are made, and offer to have it back."""
@@ -85,14 +87,14 @@ class Navigation(QObject):
             said = tr("Notices", "The form is empty, for a new order")
             note = Note(Severity.INFO, said, actions=((_UNDO, tr("Notices", "Undo")),))
             self._notices.put(_NEW_ORDER, note, lambda _undo: self._bring_back())
-        self._compose.prompt.setFocus()
+        focus_in_sight(self._compose.prompt)
 
     def _bring_back(self) -> None:
         if self._cleared is not None:
             form, self._cleared = self._cleared, None
             self._compose.set_form(form)
             self._notices.drop(_NEW_ORDER)
-            self._compose.prompt.setFocus()
+            focus_in_sight(self._compose.prompt)
 
     def _form_changed(self) -> None:
         """Put the offer away once the new order has begun."""
@@ -110,7 +112,7 @@ class Navigation(QObject):
     def _choose_frame(self) -> None:
         self._actions.compose.setChecked(True)
         zone = self._compose.frames.first.zone
-        zone.setFocus()
+        focus_in_sight(zone)
         zone.click()
 
     def _imagine(self) -> None:

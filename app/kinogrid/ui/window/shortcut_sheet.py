@@ -9,10 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
 from kinogrid.ui.key_rules import key_name, pressed
+from kinogrid.ui.shortcut_group import ShortcutGroup
 from kinogrid.ui.text import tr
-
-# A group's title, and of each line what is done and the keys that do it.
-ShortcutGroup = tuple[str, Sequence[tuple[str, str]]]
 
 
 def window_shortcuts(window: QWidget) -> Sequence[tuple[str, str]]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from kinogrid.domain.preset import Preset
@@ -46,14 +46,23 @@ class PresetButton(QPushButton):
         """Offer these, and name the one that the settings are, if any."""
         self._presets = tuple(presets)
         self._current = "" if current is None else current.name
-        none = tr("Presets", "No preset")
-        room = max(80, self.width() - 48)
-        self.setText(_plain(self.fontMetrics().elidedText(self._current or none, Qt.TextElideMode.ElideRight, room)))
+        self._write_name()
         self.setAccessibleDescription(
-            none
+            tr("Presets", "No preset")
             if current is None
             else tr("Presets", "{name}: {settings}", name=current.name, settings=preset_text(current))
         )
+
+    def _write_name(self) -> None:
+        """Write as much of the name as there is room for."""
+        name = self._current or tr("Presets", "No preset")
+        room = max(80, self.width() - 48)
+        self.setText(_plain(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write more of the name, or less."""
+        super().resizeEvent(event)
+        self._write_name()
 
     def _fill(self) -> None:
         """Write the menu anew: presets, then what can be done with them."""
