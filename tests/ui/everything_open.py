@@ -40,12 +40,12 @@ from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.compose.presets.preset_dialog import PresetDialog
 from kinogrid.ui.compose.prompt.pick_dialog import Choice, PickAction, PickDialog
 from kinogrid.ui.controls.breadcrumbs import Crumb
+from kinogrid.ui.controls.leaving_dialog import LeavingDialog, Unfinished
 from kinogrid.ui.controls.name_dialog import NameDialog
 from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.controls.widgets import message_box
 from kinogrid.ui.exporting.export_dialog import Exportable, ExportDialog
 from kinogrid.ui.exporting.exports_list import ExportsList
-from kinogrid.ui.exporting.leaving_dialog import LeavingDialog
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.importing.dialog import ImportDialog
 from kinogrid.ui.importing.notes_dialog import NotesDialog
@@ -226,7 +226,13 @@ def dialogs(theme: Theme, window: MainWindow, pictures: Thumbnails) -> dict[type
         SpendingDialog: lambda: SpendingDialog(theme, window),
         StorageDialog: lambda: _storage(theme, window),
         ExportsList: lambda: ExportsList(_entries(), window),
-        LeavingDialog: lambda: LeavingDialog(_entries(), window),
+        LeavingDialog: lambda: LeavingDialog(
+            [
+                Unfinished("3 exports are not done yet.", (f"{PROMPT}, 40 %", PROMPT), MORE, MORE),
+                Unfinished("The library is still being moved.", ("12 %",), MORE, MORE),
+            ],
+            window,
+        ),
         NameDialog: lambda: NameDialog(window, title=MORE, name=PROMPT[:60], verb="Make", longest=100),
         LabelsDialog: lambda: _labels(theme, window),
         ExportDialog: lambda: _export(theme, window),

@@ -1,4 +1,4 @@
-"""A backup as it is asked for and told: how far, what came of it, and a question before the window closes."""
+"""A backup as it is asked for and told: how far, and what came of it."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from kinogrid.studio.backups import Backups
 from kinogrid.ui.controllers.backing_up import BackingUp
 from kinogrid.ui.controls.notices import NoticeBoard
-from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.style.theme import Theme
 from tests.studio.at_work import Crew
 from tests.studio.test_backups import FOLDER, FakeBackups
@@ -26,18 +25,17 @@ class AtWork:
     disk: FakeBackups
     backups: Backups
     backing: BackingUp
-    closed: list[bool] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
     shown: list[Path] = field(default_factory=list)
 
 
 @asynccontextmanager
 async def at_work(theme: Theme, *, hold: bool = False, refuses: bool = False) -> AsyncIterator[AtWork]:
-    window, crew, disk, closed = QWidget(), Crew(), FakeBackups(hold=hold, refuses=refuses), list[bool]()
+    window, crew, disk = QWidget(), Crew(), FakeBackups(hold=hold, refuses=refuses)
     notices = NoticeBoard(theme, window)
     window.show()
     backups = Backups(disk, disk, crew.start)
-    made = AtWork(window, disk, backups, BackingUp(notices, backups, lambda: closed.append(True)), closed)
+    made = AtWork(window, disk, backups, BackingUp(notices, backups))
     made.backing.said.connect(made.said.append)
     made.backing.reveal_wanted.connect(made.shown.append)
     yield made
@@ -91,19 +89,3 @@ async def test_a_refusal_says_which_of_both_was_not_done(theme: Theme) -> None:
         await until(lambda: "The library was not backed up" in words(it.window))
         it.backups.restore(Path("x.zip"), FOLDER)
         await until(lambda: "The backup was not restored" in words(it.window))
-
-
-async def test_the_window_asks_before_it_closes_while_one_is_under_way(theme: Theme) -> None:
-    async with at_work(theme, hold=True) as it:
-        assert it.backing.may_close()
-        it.backups.back_up(FOLDER)
-        assert not it.backing.may_close()
-        assert not it.backing.may_close()
-        box = opened(it.window, QuestionBox)
-        assert box.question() == "The backup is not done yet. Quit all the same?"
-        press(box, "Cancel")
-        assert it.closed == []
-        assert not it.backing.may_close()
-        press(opened(it.window, QuestionBox), "Yes")
-        assert it.closed == [True]
-        assert it.backing.may_close()

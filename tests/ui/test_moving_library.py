@@ -11,7 +11,6 @@ from kinogrid.domain.move import Cleaned
 from kinogrid.studio.moves import Moves
 from kinogrid.ui.controllers.moving_library import MovingLibrary
 from kinogrid.ui.controls.notices import NoticeBoard
-from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.style.theme import Theme
 from tests.studio.at_work import Crew
 from tests.studio.test_moves import READY, FakeMover
@@ -54,10 +53,9 @@ async def test_a_library_that_was_named_at_the_start_stays_where_it_is(theme: Th
         assert visible(it.window, QFileDialog) == []
 
 
-async def test_it_is_told_as_it_goes_and_asked_about_before_the_window_closes(theme: Theme) -> None:
+async def test_it_is_told_as_it_goes(theme: Theme) -> None:
     async with shown(theme, FakeMover(hold=True)) as it:
         it.moving.let_move()
-        assert it.moving.may_close()
         it.moving.ask()
         dialog = opened(it.window, QFileDialog)
         dialog.fileSelected.emit("other")
@@ -66,17 +64,10 @@ async def test_it_is_told_as_it_goes_and_asked_about_before_the_window_closes(th
         assert "To other/kinogrid-library. Kinogrid goes on working" in words(it.window)
         it.moving.ask()
         assert it.said == ["The library is being moved already."]
-        assert not it.moving.may_close()
-        assert not it.moving.may_close()
-        press(opened(it.window, QuestionBox), "Cancel")
-        assert not it.moving.may_close()
-        press(opened(it.window, QuestionBox), "Yes")
-        assert it.closed == [True]
-        assert it.moving.may_close()
         it.disk.hold = False
         await until(lambda: "Every clip is copied, and was compared" in words(it.window))
         press(it.window, "quit-for-move")
-        assert it.closed == [True, True]
+        assert it.closed == [True]
         press(it.window, "call-off-move")
         await until(lambda: len(it.said) == 2)
         assert it.said[-1] == "The library stays where it is. No copy of it is left."

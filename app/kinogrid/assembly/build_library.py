@@ -25,12 +25,13 @@ from kinogrid.ui.controllers.job_news import JobNews
 from kinogrid.ui.controllers.job_surroundings import JobSurroundings
 from kinogrid.ui.controllers.jobs_finder import JobsFinder
 from kinogrid.ui.controllers.keeping_picks import KeepingPicks
-from kinogrid.ui.controllers.leaving_exports import LeavingExports
+from kinogrid.ui.controllers.leaving import LeavingQuestion
 from kinogrid.ui.controllers.library_acts import LibraryActs
 from kinogrid.ui.controllers.lineage_cards import LineageCards
 from kinogrid.ui.controllers.moving_library import MovingLibrary
 from kinogrid.ui.controllers.playing_lineage import LineagePlayer
 from kinogrid.ui.controllers.selection import SelectionController
+from kinogrid.ui.controllers.work_under_way import backup_under_way, exports_under_way, move_under_way
 from kinogrid.ui.desktop_notices import desktop
 from kinogrid.ui.error_reports import surroundings
 from kinogrid.ui.importing.controller import ImportController
@@ -61,7 +62,7 @@ class Library:
     found: LibraryController
     family: LineageController
     lineage_player: LineagePlayer
-    leaving: LeavingExports
+    leaving: LeavingQuestion
     backing_up: BackingUp
     moving: MovingLibrary
     shelves: ShelfMenus
@@ -229,8 +230,16 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
             start,
             partial(_marked_frames, panes, backend.clips.clip_path),
         ),
-        leaving=LeavingExports(window.interior.notices, use_cases.exports, window.close),
-        backing_up=BackingUp(window.interior.notices, use_cases.backups, window.close),
+        leaving=LeavingQuestion(
+            window.interior.notices,
+            (
+                exports_under_way(use_cases.exports),
+                backup_under_way(use_cases.backups),
+                move_under_way(use_cases.moves),
+            ),
+            window.close,
+        ),
+        backing_up=BackingUp(window.interior.notices, use_cases.backups),
         moving=MovingLibrary(window.interior.notices, use_cases.moves, window.close),
         imports=imports,
     )

@@ -17,9 +17,7 @@ def connect_commands(session: Session, panes: Panes, account: Account, library: 
     """Let the window's menus and keys reach the panes; `clips` is the folder that the library's files lie in."""
     window, actions = session.window, library.actions
     commands = window.interior.commands
-    window.ask_before_closing(
-        lambda: all(one.may_close() for one in (library.leaving, library.backing_up, library.moving))
-    )
+    window.ask_before_closing(library.leaving.may_close)
     commands.back_up.triggered.connect(library.backing_up.ask_to_back_up)
     commands.restore.triggered.connect(library.backing_up.ask_to_restore)
     commands.move.triggered.connect(library.moving.ask)

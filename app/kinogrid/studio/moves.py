@@ -2,9 +2,10 @@
 
 import asyncio
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from kinogrid.domain.failure import Failure, LibraryTrouble, known
 from kinogrid.domain.move import Cleaned, MovePlan
@@ -63,6 +64,12 @@ class Moves:
         self._called_off = False
         self._plan: MovePlan | None = None
         self.copying: MoveCopying | None = None
+        self._is_busy = False
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether something is done at present that a person waits for: a move that is ready waits for the end."""
+        return self._is_busy
 
     @property
     def plan(self) -> MovePlan | None:
@@ -79,32 +86,44 @@ class Moves:
         if self._plan is not None and self._plan.why:
             self._tell(MoveHeld(self._plan, known(self._plan.why)))
         elif self._plan is not None:
-            self._start(self._copy(self._plan), "move the library")
+            self._start(self._busy_with(self._copy(self._plan)), "move the library")
         self._start(self._clean(), "remove what a move has left behind")
 
     def move(self, folder: Path) -> bool:
         """Move the library into a new folder below one; False while another move is under way."""
-        if self._plan is not None or self.copying is not None:
+        if self._plan is not None or self._is_busy:
             return False
-        self._start(self._prepare(folder), "prepare a move of the library")
+        self._start(self._busy_with(self._prepare(folder)), "prepare a move of the library")
         return True
 
     def go_on(self) -> None:
         """Try once more what is held."""
-        if self._plan is not None and self.copying is None:
-            self._start(self._copy(self._plan), "move the library")
+        if self._plan is not None and not self._is_busy:
+            self._start(self._busy_with(self._copy(self._plan)), "move the library")
 
     def call_off(self) -> None:
         """Let the library stay where it is."""
-        if self.copying is not None:
+        if self._is_busy:
             self._called_off = True
             self._stop.set()
         elif self._plan is not None:
-            self._start(self._drop(self._plan), "call a move off")
+            self._start(self._busy_with(self._drop(self._plan)), "call a move off")
 
     async def aclose(self) -> None:
         """Let go of what is under way, which the next start goes on with."""
         self._stop.set()
+
+    def _busy_with(self, work: Coroutine[Any, Any, None]) -> Coroutine[Any, Any, None]:
+        """Take note at once of what a person will wait for, where nothing such is under way; it is begun by others."""
+        self._stop.clear()
+        self._called_off, self._is_busy = False, True
+        return self._waited_for(work)
+
+    async def _waited_for(self, work: Coroutine[Any, Any, None]) -> None:
+        try:
+            await work
+        finally:
+            self._is_busy = False
 
     async def _prepare(self, folder: Path) -> None:
         try:
@@ -120,8 +139,6 @@ class Moves:
         def moved(done: int, total: int) -> None:
             loop.call_soon_threadsafe(self._moved, MoveCopying(plan, done, total))
 
-        self._stop.clear()
-        self._called_off = False
         self._tell(MoveCopying(plan))
         try:
             ready = await self._disk.copy(plan, moved, self._stop)
@@ -156,5 +173,6 @@ class Moves:
 
     def _tell(self, news: MoveNews) -> None:
         self.copying = news if isinstance(news, MoveCopying) else None
+        self._is_busy = self._is_busy and isinstance(news, MoveCopying | MoveDone)
         for listener in self._listeners:
             listener(news)

@@ -1,4 +1,4 @@
-"""Backups as a person sees them: asked where, told how far, stopped, and asked about before the window closes."""
+"""Backups as a person sees them: asked where, told how far, and stopped."""
 
 from collections.abc import Callable
 from functools import partial
@@ -11,7 +11,6 @@ from kinogrid.domain.backup_task import BackupKind, BackupTask
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.studio.backups import BackupDone, BackupFailed, BackupNews, BackupRunning, Backups
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
-from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.failure_text import advice, message, paragraph
 from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.text import data_size, percent, tr
@@ -29,15 +28,13 @@ class BackingUp(QObject):
     reveal_wanted = Signal(object)
     said = Signal(str)
 
-    def __init__(self, notices: NoticeBoard, backups: Backups, close: Callable[[], object]) -> None:
-        """Take where it is said how it goes, who does it, and what closes the window."""
+    def __init__(self, notices: NoticeBoard, backups: Backups) -> None:
+        """Take where it is said how it goes, and who does it."""
         super().__init__(notices)
-        self._notices, self._backups, self._close = notices, backups, close
+        self._notices, self._backups = notices, backups
         self._remember: Callable[[Path], object] | None = None
         self._folder = Path.home()
         self._told: tuple[BackupTask, str] | None = None
-        self._goes = False
-        self._question: QuestionBox | None = None
         backups.listen(self._follow)
 
     def let_open(self, remember: Callable[[Path], object]) -> None:
@@ -75,33 +72,6 @@ class BackingUp(QObject):
         self._folder = folder
         if not do(folder):
             self.said.emit(tr("Backup", "Another backup is under way: wait until it is done, or stop it."))
-
-    def may_close(self) -> bool:
-        """Tell whether no backup is under way, or it may be left; else the person is asked."""
-        if self._goes or self._backups.running is None:
-            return True
-        if self._question is None:
-            is_backup = self._backups.running.task.kind is BackupKind.BACK_UP
-            box = self._question = QuestionBox(
-                self._notices.window(),
-                question=tr("Backup", "The backup is not done yet. Quit all the same?")
-                if is_backup
-                else tr("Backup", "The backup is not restored yet. Quit all the same?"),
-                detail=tr("Backup", "It begins anew at the next start. Nothing half is left in the folder by then."),
-                verb=tr("Backup", "Quit now, go on at the next start"),
-            )
-            box.agreed.connect(self._leave)
-            box.finished.connect(self._answered)
-            box.open()
-        self._question.activateWindow()
-        return False
-
-    def _answered(self) -> None:
-        self._question = None
-
-    def _leave(self) -> None:
-        self._goes = True
-        self._close()
 
     def _follow(self, news: BackupNews) -> None:
         match news:

@@ -1,4 +1,4 @@
-"""The move of the library as a person sees it: asked where, told how far, held, called off, asked about at the end."""
+"""The move of the library as a person sees it: asked where, told how far, held, called off."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from kinogrid.studio.moves import MoveCalledOff, MoveCopying, MoveDone, MoveHeld, MoveNews, MoveReady, Moves
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
-from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.failure_text import advice, message, paragraph
 from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.text import percent, tr
@@ -27,9 +26,7 @@ class MovingLibrary(QObject):
         super().__init__(notices)
         self._notices, self._moves, self._close = notices, moves, close
         self._may_move = False
-        self._goes = False
         self._told = ""
-        self._question: QuestionBox | None = None
         moves.listen(self._follow)
 
     def let_move(self) -> None:
@@ -41,7 +38,7 @@ class MovingLibrary(QObject):
         if not self._may_move:
             self.said.emit(tr("Move", "This library was named when Kinogrid was started, and stays where it is."))
             return
-        if self._moves.plan is not None:
+        if self._moves.plan is not None or self._moves.is_busy:
             self.said.emit(tr("Move", "The library is being moved already."))
             return
         title = tr("Move", "Choose where the library's new folder is to be")
@@ -52,32 +49,6 @@ class MovingLibrary(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self._moves.move(Path(name)))
         dialog.open()
-
-    def may_close(self) -> bool:
-        """Tell whether nothing is being copied, or it may be left; else the person is asked."""
-        if self._goes or self._moves.copying is None:
-            return True
-        if self._question is None:
-            box = self._question = QuestionBox(
-                self._notices.window(),
-                question=tr("Move", "The library is still being moved. Quit all the same?"),
-                detail=tr(
-                    "Move", "It is where it was, and goes on being copied at the next start from where it is now."
-                ),
-                verb=tr("Move", "Quit now, go on at the next start"),
-            )
-            box.agreed.connect(self._leave)
-            box.finished.connect(self._answered)
-            box.open()
-        self._question.activateWindow()
-        return False
-
-    def _answered(self) -> None:
-        self._question = None
-
-    def _leave(self) -> None:
-        self._goes = True
-        self._close()
 
     def _follow(self, news: MoveNews) -> None:
         call_off = (_CALL_OFF, tr("Move", "Call it off"))

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QPushButton
 
 from kinogrid.studio.export_queue import ExportCalledOff, ExportFailed
+from kinogrid.ui.controls.leaving_dialog import LeavingChoice, LeavingDialog
 from kinogrid.ui.exporting.export_dialog import ExportDialog
-from kinogrid.ui.exporting.leaving_dialog import LeavingChoice, LeavingDialog
 from tests.fakes.fault_driver import FaultService
 from tests.waiting import until
 from tests.whole.hands import click, gone
@@ -58,7 +58,7 @@ async def answer(asked: LeavingDialog, name: str) -> None:
 
 
 async def choose(asked: LeavingDialog, choice: LeavingChoice) -> None:
-    await answer(asked, f"Exports: {choice.value}")
+    await answer(asked, f"Leaving: {choice.value}")
 
 
 async def test_it_goes_on_at_the_next_start(provider: FaultService, profile: Path, tmp_path: Path) -> None:
@@ -83,7 +83,7 @@ async def test_it_is_waited_for(living: LivingWindow, tmp_path: Path) -> None:
     asked, held = await leaving_held(living, tmp_path / "exports")
     await choose(asked, LeavingChoice.WAIT)
     assert living.window.isVisible()
-    assert "Kinogrid quits once 1 export is done." in living.words()
+    assert "Kinogrid quits by itself once all of it is done." in living.words()
     let_go(held)
     await until(lambda: not living.window.isVisible())
     assert names_in(tmp_path / "exports") == ["v2.gif"]
