@@ -97,6 +97,23 @@ async def test_clips_and_frames_are_dragged_out_of_tiles_rows_and_the_library(li
     assert [list(run) for run in pane.grid.selected_rows()] == [[1]], "without a drag only that one stays chosen"
 
 
+async def test_all_rows_that_are_chosen_are_dragged_out_of_the_list_at_once(living: LivingWindow) -> None:
+    await living.make("a cat turns")
+    all_four = [str(file_of(living, number)) for number in (1, 2, 3, 4)]
+    await living.order("a dog turns")
+    await until(lambda: living.states() == ["Done", "Done"])
+    other_four = [str(file_of(living, number)) for number in (1, 2, 3, 4)]
+    jobs = living.assembly.panes.jobs
+    view, at = row(living, "a cat turns")
+    await living.driver.press("Jobs", Qt.Key.Key_A, CTRL)
+    assert len(jobs.chosen()) == 2, "also all of two, of which one was chosen already"
+    assert files(await pulled(living, view, at)) == [*other_four, *all_four], "every one that is chosen goes along"
+    assert len(jobs.chosen()) == 2
+    QTest.mouseClick(view, LEFT, NO_KEY, at)
+    assert [living.assembly.use_cases.repository.find(one) for one in jobs.chosen()] == [selected(living)]
+    assert selected(living).order.prompt == "a cat turns", "without a drag only that one stays chosen"
+
+
 async def test_nothing_goes_out_where_a_drag_means_something_else(living: LivingWindow) -> None:
     await living.make("a cat turns")
     first = await tile(living, 1)

@@ -56,7 +56,7 @@ def connect_acts(
         pane.redo_requested.connect(actions.redo)
     panes.preview.frame_taken.connect(ordering.frame_actions.use)
     panes.preview.frame_carried.connect(library.handing.carry_frame)
-    panes.jobs.pulled.connect(lambda job_id: library.handing.carry_out([ListedItem(job_id, None)]))
+    panes.jobs.pulled.connect(lambda job_ids: library.handing.carry_out([ListedItem(one, None) for one in job_ids]))
     library.handing.said.connect(toast.say)
     panes.preview.frames_to_save.connect(ordering.frame_actions.save)
     panes.preview.frame_failed.connect(ordering.frame_actions.say_failed)

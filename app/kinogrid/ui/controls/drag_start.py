@@ -1,8 +1,8 @@
 """When a press has become a drag that carries something away."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 
 class DragStart:
@@ -36,3 +36,56 @@ class DragStart:
     def let_go(self) -> None:
         """Hold nothing any more."""
         self._from = None
+
+
+class ChosenDrag(DragStart):
+    """The same for a view's rows: held by one of several that are chosen, all of them go along.
+
+    Let go where it was pressed, only that one stays chosen, as a plain click has it.
+    """
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        """Take the view whose rows these are."""
+        super().__init__()
+        self._view = view
+        self._alone: QPersistentModelIndex | None = None
+
+    def take(self, event: QMouseEvent) -> bool:
+        """Take hold of the row under the mouse, and tell whether the view is not to hear of the press."""
+        self.let_go()
+        index = self._view.indexAt(event.position().toPoint())
+        if not index.isValid() or not self.press(event):
+            return False
+        selection = self._view.selectionModel()
+        if not selection.isSelected(index) or not self._has_several(selection):
+            return False
+        self._alone = QPersistentModelIndex(index)
+        selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        return True
+
+    def begins(self, event: QMouseEvent) -> bool:
+        """Tell once that it has gone as far as the desktop wants a drag to go."""
+        begun = super().begins(event)
+        if begun:
+            self._alone = None
+        return begun
+
+    def release(self) -> bool:
+        """Let go, and tell whether the view is not to hear of that."""
+        alone = self._alone
+        self.let_go()
+        if alone is None:
+            return False
+        if alone.isValid():
+            self._view.selectionModel().setCurrentIndex(alone, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        return True
+
+    def let_go(self) -> None:
+        """Hold nothing any more."""
+        super().let_go()
+        self._alone = None
+
+    @staticmethod
+    def _has_several(selection: QItemSelectionModel) -> bool:
+        found = selection.selection()
+        return found.count() > 1 or any(found.at(at).height() > 1 for at in range(found.count()))

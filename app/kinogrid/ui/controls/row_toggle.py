@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QWidget
 
 from kinogrid.ui.item_index import ItemIndex
@@ -19,7 +20,9 @@ def go_by_toggle(view: QAbstractItemView) -> None:
 
     def follow(chosen: QItemSelection) -> None:
         indexes = chosen.indexes()
-        if len(indexes) == 1 and indexes[0] != view.currentIndex():
+        # With Ctrl it is a person who chooses one more: all of two, of which one was chosen already.
+        by_hand = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
+        if len(indexes) == 1 and indexes[0] != view.currentIndex() and not by_hand:
             view.setCurrentIndex(indexes[0])
 
     view.selectionModel().selectionChanged.connect(lambda chosen, _left: follow(chosen))

@@ -20,7 +20,7 @@ from kinogrid.domain.annotation import Project
 from kinogrid.domain.clip_filter import ClipFilter, ClipSearch
 from kinogrid.studio.job_repository import JobKey
 from kinogrid.ui.controls.clip_filter_bar import FilterButton, FilterChips
-from kinogrid.ui.controls.drag_start import DragStart
+from kinogrid.ui.controls.drag_start import ChosenDrag
 from kinogrid.ui.controls.nothing_here import NothingHere
 from kinogrid.ui.controls.row_toggle import go_by_toggle
 from kinogrid.ui.controls.tile_acts import ChosenBar, TileAct, offered, tile_menu
@@ -60,7 +60,7 @@ _MOVES = frozenset(
 class JobsList(QListView):
     """The list itself; `opened` asks for the current row's details, others for what their keys mean.
 
-    `pointed` carries where the pointer is in it, None when it has gone; `pulled` tells that the current row is dragged
+    `pointed` carries where the pointer is in it, None when it has gone; `pulled` tells that the chosen rows are dragged
     out of it.
     """
 
@@ -74,7 +74,7 @@ class JobsList(QListView):
     def __init__(self, parent: QWidget) -> None:
         """Look like the other lists."""
         super().__init__(parent)
-        self._drag = DragStart()
+        self._drag = ChosenDrag(self)
         named(self, "Jobs", tr("Jobs", "Jobs"))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -94,19 +94,17 @@ class JobsList(QListView):
         return sorted((range(run.top(), run.bottom() + 1) for run in runs), key=lambda rows: rows.start)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the row, which may be dragged out of the list from here."""
-        super().mousePressEvent(event)
-        self._drag.let_go()
-        if self.indexAt(event.position().toPoint()).isValid():
-            self._drag.press(event)
+        """Choose the row, which may be dragged out of the list from here, with all that are chosen beside it."""
+        if not self._drag.take(event):
+            super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go of the row."""
-        self._drag.let_go()
-        super().mouseReleaseEvent(event)
+        if not self._drag.release():
+            super().mouseReleaseEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Say where the pointer is, or that it pulls a row out."""
+        """Say where the pointer is, or that it pulls rows out."""
         if self._drag.begins(event):
             self.pulled.emit()
         elif not self._drag.holds(event):
@@ -145,7 +143,7 @@ class JobsPane(QWidget):
 
     `act_requested` carries an `Act` and the job's id, `move_requested` the id and the position wanted in the queue;
     `many_requested` a `TileAct` and the ids of several jobs, `copied` says what was put onto the clipboard; `pulled`
-    carries the id of a job that is dragged out of the list. `undo_requested` and `redo_requested` ask for the last
+    carries the ids of jobs that are dragged out of the list. `undo_requested` and `redo_requested` ask for the last
     decision about variants, whichever job it was about. `asked` tells that other jobs are looked for; `show_found`
     shows them.
     """
@@ -158,7 +156,7 @@ class JobsPane(QWidget):
     move_requested = Signal(str, int)
     import_requested = Signal()
     copied = Signal(str)
-    pulled = Signal(str)
+    pulled = Signal(list)
     undo_requested = Signal()
     redo_requested = Signal()
 
@@ -293,7 +291,7 @@ class JobsPane(QWidget):
 
     def _connect(self) -> None:
         self.view.pointed.connect(self._point)
-        self.view.pulled.connect(lambda: self.pulled.emit(self.selected()))
+        self.view.pulled.connect(lambda: self.pulled.emit(self.chosen()))
         go_by_toggle(self.view)
         if self._clip_frames is not None:
             self._clip_frames.arrived.connect(self._show_pictures)

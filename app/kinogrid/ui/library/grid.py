@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from kinogrid.domain.listed import ListedItem
-from kinogrid.ui.controls.drag_start import DragStart
+from kinogrid.ui.controls.drag_start import ChosenDrag
 from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.item_index import ItemIndex
 from kinogrid.ui.library.delegate import TileDelegate
@@ -76,8 +76,7 @@ class LibraryGrid(QListView):
         self._width = _USUAL
         self._grouped = False
         self._pressed_at: QPoint | None = None
-        self._drag = DragStart()
-        self._chosen_alone: QModelIndex | None = None
+        self._drag = ChosenDrag(self)
         self._band = QRect()
         self._tiling = Tiling((), 1, delegate.shape(_USUAL, grouped=False))
         self.setModel(model)
@@ -312,24 +311,15 @@ class LibraryGrid(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the tile, or begin a rubber band where none is."""
-        at = event.position().toPoint()
-        index = self.indexAt(at)
-        self._drag.let_go()
-        self._chosen_alone = None
-        if index.isValid() and self._drag.press(event):
-            if self.selectionModel().isSelected(index) and self.selected_count() > 1:
-                # All that is chosen may go along; let go here, only this one stays chosen.
-                self._chosen_alone = index
-                self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-                return
-        else:
-            self._pressed_at = at + QPoint(0, self.verticalOffset())
+        if self._drag.take(event):
+            return
+        if not self._drag.holds(event):
+            self._pressed_at = event.position().toPoint() + QPoint(0, self.verticalOffset())
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Draw the rubber band, pull out what is chosen, or look through the clip under the pointer."""
         if self._drag.begins(event):
-            self._chosen_alone = None
             self.pulled.emit()
             return
         if self._drag.holds(event):
@@ -346,14 +336,9 @@ class LibraryGrid(QListView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the rubber band, or let go of the tile."""
         self._pressed_at, self._band = None, QRect()
-        self._drag.let_go()
         self.viewport().update()
-        if self._chosen_alone is not None:
-            flags = QItemSelectionModel.SelectionFlag
-            self.selectionModel().setCurrentIndex(self._chosen_alone, flags.ClearAndSelect)
-            self._chosen_alone = None
-            return
-        super().mouseReleaseEvent(event)
+        if not self._drag.release():
+            super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the tile."""
