@@ -44,7 +44,8 @@ from kinogrid.ui.controls.leaving_dialog import LeavingDialog, Unfinished
 from kinogrid.ui.controls.name_dialog import NameDialog
 from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.controls.widgets import message_box
-from kinogrid.ui.exporting.export_dialog import Exportable, ExportDialog
+from kinogrid.ui.exporting.export_choice import Exportable
+from kinogrid.ui.exporting.export_dialog import ExportDialog
 from kinogrid.ui.exporting.exports_list import ExportsList
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.importing.dialog import ImportDialog

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.export import ExportKind, ExportPiece, Filling, Shape
 from kinogrid.domain.export_name import NamedClip
-from kinogrid.ui.exporting.export_dialog import Exportable, ExportChoice, ExportDialog
+from kinogrid.ui.exporting.export_choice import ChosenClip, Exportable, ExportChoice
+from kinogrid.ui.exporting.export_dialog import ExportDialog
 from kinogrid.ui.style.theme import Theme
 from tests.whole.hands import click
 
@@ -51,10 +52,11 @@ def asked(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Callable[[], ExportDial
 
 
 def chosen(dialog: ExportDialog) -> ExportChoice:
-    told: list[ExportChoice] = []
+    told: list[tuple[ExportChoice, ...]] = []
     dialog.chosen.connect(told.append)
     click(dialog.export)
-    return told[0]
+    ((choice,),) = told
+    return choice
 
 
 def test_what_stays_of_a_picture_is_moved_by_the_mouse(asked: Callable[[], ExportDialog]) -> None:
@@ -147,3 +149,65 @@ def test_a_sheet_of_a_lineage_numbers_its_clips(asked: Callable[[], ExportDialog
     click(dialog.kind.segment(ExportKind.SHEET.value))
     choice = chosen(dialog)
     assert [(piece.path, piece.label) for piece in choice.pieces] == [("/clips/0.mp4", "1"), ("/clips/2.mp4", "2")]
+
+
+def several(count: int) -> Exportable:
+    named = [replace(CLIP.named, prompt=f"cat {number}", variant="2") for number in range(1, count + 1)]
+    clips = tuple(ChosenClip(Path(f"/clips/{one.prompt}.mp4"), one) for one in named)
+    return replace(CLIP, title="Export several", ancestors=(), variants=(), chosen=clips, named=named[0])
+
+
+def shown_wholes(dialog: ExportDialog) -> list[str]:
+    return [name for name in ("each", "row", "beside") if dialog.whole.segment(name).isVisible()]
+
+
+def test_several_clips_are_exported_each_by_itself_unless_they_are_put_together(
+    asked: Callable[..., ExportDialog],
+) -> None:
+    dialog, told = asked(several(3)), list[tuple[ExportChoice, ...]]()
+    dialog.changed.connect(told.append)
+    dialog.chosen.connect(told.append)
+    assert not dialog.first.isVisible()
+    assert shown_wholes(dialog) == ["each", "row", "beside"]
+    assert dialog.preview.text() == "cat 1 v2.mp4, and 2 more"
+    dialog.show_size("About 3 MB")
+    assert dialog.size_words.text() == "The first one: About 3 MB"
+    click(dialog.export)
+    assert [(one.name, one.at, one.pieces) for one in told[-1]] == [
+        (f"cat {number} v2", number - 1, (ExportPiece(f"/clips/cat {number}.mp4"),)) for number in (1, 2, 3)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "label"), [(ExportKind.SHEET, "All on one sheet"), (ExportKind.EDITOR, "All in one timeline")]
+)
+def test_a_sheet_and_a_timeline_hold_all_of_several_clips_unless_that_is_not_wanted(
+    asked: Callable[..., ExportDialog], kind: ExportKind, label: str
+) -> None:
+    dialog = asked(several(3))
+    click(dialog.kind.segment(kind.value))
+    assert shown_wholes(dialog) == ["each", "row"]
+    assert dialog.whole.value() == "row"
+    assert dialog.whole.segment("row").text() == label
+    click(dialog.kind.segment(ExportKind.GIF.value))
+    assert dialog.whole.value() == "each"
+    click(dialog.whole.segment("beside"))
+    click(dialog.kind.segment(kind.value))
+    choice = chosen(dialog)
+    labels = ["1", "2", "3"] if kind is ExportKind.SHEET else ["cat 1 v2", "cat 2 v2", "cat 3 v2"]
+    assert [piece.label for piece in choice.pieces] == labels
+    assert (choice.name, choice.at, choice.side_by_side) == ("cat 1 v2 +2", None, False)
+
+
+def test_what_a_person_wants_of_several_clips_stays_whatever_they_become(asked: Callable[..., ExportDialog]) -> None:
+    dialog = asked(several(9))
+    click(dialog.kind.segment(ExportKind.SHEET.value))
+    click(dialog.whole.segment("each"))
+    click(dialog.kind.segment(ExportKind.EDITOR.value))
+    assert dialog.whole.value() == "each"
+    click(dialog.kind.segment(ExportKind.MP4.value))
+    click(dialog.whole.segment("beside"))
+    choice = chosen(dialog)
+    assert choice.side_by_side
+    assert [piece.label for piece in choice.pieces] == list("123456789")
+    assert shown_wholes(asked(several(10))) == ["each", "row"]

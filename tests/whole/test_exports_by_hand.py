@@ -8,18 +8,22 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import opentimelineio
+from PIL import Image
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from kinogrid.ui.controls.tile_acts import TileAct
 from kinogrid.ui.exporting.export_dialog import ExportDialog
 from kinogrid.ui.exporting.exports_list import ExportsList
 from kinogrid.ui.importing.dialog import ImportDialog
 from kinogrid.ui.jobs.acts import Act
 from tests.ui.dropping import carrying, drop
 from tests.waiting import until
-from tests.whole.hands import click
+from tests.whole.hands import click, gone
 from tests.whole.held_exporter import can_hold, held_from_its_start, let_go
 from tests.whole.living_window import LivingWindow
 from tests.whole.test_by_hand import of_variant
+from tests.whole.test_library import library
 
 
 def said(living: LivingWindow, sentence: str) -> bool:
@@ -157,3 +161,32 @@ async def test_all_variants_are_exported_side_by_side_and_in_a_row_for_an_editor
     assert job is not None
     clips = living.assembly.session.backend.clips
     assert [file.read_bytes() for file in files] == [clips.clip_path(job, n).read_bytes() for n in range(4)]
+
+
+async def test_what_is_chosen_in_the_library_is_exported_each_by_itself_and_on_one_sheet(
+    living: LivingWindow, tmp_path: Path
+) -> None:
+    folder = tmp_path / "exports"
+    living.settings.change(replace(living.settings.value, export_folder=str(folder), export_template="{prompt} v{n}"))
+    await living.make("a cat turns")
+    await library(living, 4)
+    await living.driver.press("Library", Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    for kind in ("mp4", "sheet"):
+        living.assembly.panes.library.act_requested.emit(TileAct.EXPORT)
+        dialog = await living.dialog(ExportDialog)
+        assert dialog.accessibleName() == "Export 4 clips"
+        click(dialog.kind.segment(kind))
+        click(dialog.export)
+        await gone(dialog)
+    names = [*(f"a cat turns v{number}.mp4" for number in (1, 2, 3, 4)), "a cat turns v1 +3.png"]
+    await until(lambda: folder.exists() and sorted(path.name for path in folder.iterdir()) == sorted(names))
+    notes = Image.open(folder / names[-1]).text["Comment"]  # type: ignore[attr-defined] # a PNG has it
+    told = json.loads(notes)
+    assert [one["variant"] for one in (told, *told["others"])] == [1, 2, 3, 4]
+    first = subprocess.run(  # noqa: ASYNC221
+        ["ffprobe", "-v", "error", "-show_entries", "format_tags=comment", "-of", "json", str(folder / names[2])],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert json.loads(json.loads(first.stdout)["format"]["tags"]["comment"])["variant"] == 3

@@ -19,7 +19,7 @@ from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.text import tr
 
 # What keys do to several jobs that are chosen in the list; all others are about the clip that is looked at.
-_OF_JOBS_BY_KEY = frozenset({TileAct.COMPARE, TileAct.TO_COMPARISON, TileAct.COPY_FILES})
+_OF_JOBS_BY_KEY = frozenset({TileAct.COMPARE, TileAct.TO_COMPARISON, TileAct.COPY_FILES, TileAct.EXPORT})
 
 
 def connect_library(session: Session, use_cases: UseCases, panes: Panes, library: Library, acts: Acts) -> None:
@@ -44,6 +44,7 @@ def connect_library(session: Session, use_cases: UseCases, panes: Panes, library
         action.triggered.connect(partial(_rate, many, stars, meant))
     many.act_requested.connect(acts.do)
     many.variant_act_requested.connect(acts.do_variant)
+    many.export_requested.connect(library.exports.ask_about_selection)
     many.copy_requested.connect(library.handing.copy)
     panes.library.pulled.connect(lambda: library.handing.carry_chosen(found.chosen))
     many.picks_wanted.connect(library.keeping.ask_about_jobs)

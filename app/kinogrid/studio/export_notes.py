@@ -1,6 +1,6 @@
 """What an exported file says of how it was made: the order, and the clips that it goes on from; no secret, no path."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from kinogrid.domain.job import Job
@@ -11,12 +11,21 @@ from kinogrid.domain.request import Extend, Generate, Imagine
 # What reads it back goes by this number.
 FORMAT = 1
 _SEED = "seed"
+# So many clips are told of beside the first: a file's notes have room for no more.
+_MOST_OTHERS = 100
 
 
 def export_notes(job: Job, index: int, find: Callable[[str], Job | None]) -> Mapping[str, object]:
     """Describe a variant of a job, and with it the variants that lead to it, oldest first."""
     parents = [(found, link.index) for link in chain(job, find) if (found := find(link.job_id)) is not None]
     return {"kinogrid": FORMAT, **_told(job, index), "lineage": [_told(parent, at) for parent, at in parents]}
+
+
+def notes_of_several(variants: Sequence[tuple[Job, int]], find: Callable[[str], Job | None]) -> Mapping[str, object]:
+    """Describe variants that are exported as one: the first as if it were alone, and after it the others, in order."""
+    (job, index), *others = variants
+    told = [_told(other, at) for other, at in others[:_MOST_OTHERS]]
+    return {**export_notes(job, index, find), **({"others": told} if told else {})}
 
 
 def _told(job: Job, index: int) -> dict[str, object]:

@@ -1,6 +1,6 @@
 """From "Export…" to a file in a person's folder, and what is said on the way."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -16,13 +16,15 @@ from kinogrid.domain.failure import StudioError
 from kinogrid.domain.job import Job
 from kinogrid.domain.lineage import chain
 from kinogrid.media.film_encoder import export_kinds
-from kinogrid.studio.export_notes import export_notes
+from kinogrid.studio.export_notes import notes_of_several
 from kinogrid.studio.export_queue import ExportDone, ExportEntry, ExportFailed, ExportQueue, ExportWaiting
 from kinogrid.studio.ports.clip_keeping import ClipStore
 from kinogrid.studio.ports.starting import Starter
+from kinogrid.ui.controllers.selection import shown_clip
 from kinogrid.ui.controls.desktop import open_folder
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
-from kinogrid.ui.exporting.export_dialog import Exportable, ExportChoice, ExportDialog
+from kinogrid.ui.exporting.export_choice import ChosenClip, Exportable, ExportChoice
+from kinogrid.ui.exporting.export_dialog import ExportDialog
 from kinogrid.ui.exporting.export_text import done_words, entry_name, progress_words, size_words, state_words
 from kinogrid.ui.exporting.exports_list import ExportsList
 from kinogrid.ui.failure_text import in_words
@@ -81,29 +83,55 @@ class ExportController(QObject):
         clip = next((clip for clip in job.clips if clip.index == index), None)
         if clip is None:
             return
-        settings = self._settings.value
-        dialog = ExportDialog(
-            self._theme,
+        self._open(
             Exportable(
                 title=tr("Export", "Export variant {number}", number=number(index + 1)),
                 path=self._clips.clip_path(job, index),
                 frames=clip.frames,
                 edge=max(clip.width, clip.height),
-                named=NamedClip(job.order.prompt, str(index + 1), job.id, _local(job.created_at)),
+                named=_named(job, index),
                 ancestors=self._ancestors(job),
                 variants=tuple((str(one.index + 1), self._clips.clip_path(job, one.index)) for one in job.clips),
                 part=self._marked(job, index),
                 poster=self._clips.poster_path(clip),
             ),
+            [(job, index)],
+        )
+
+    def ask_about_selection(self, variants: Sequence[tuple[Job, int]]) -> None:
+        """Ask how several variants are to be exported, in their order; of those that are not here nothing is."""
+        there = [(job, index, clip) for job, index in variants for clip in job.clips if clip.index == index]
+        if len(there) <= 1:
+            for job, index, _clip in there:
+                self.ask(job, index)
+            return
+        job, index, clip = there[0]
+        self._open(
+            Exportable(
+                title=tr("Export", "Export %n clips", len(there)),
+                path=self._clips.clip_path(job, index),
+                frames=clip.frames,
+                edge=max(max(one.width, one.height) for _job, _index, one in there),
+                named=_named(job, index),
+                poster=self._clips.poster_path(clip),
+                chosen=tuple(ChosenClip(self._clips.clip_path(one, at), _named(one, at)) for one, at, _clip in there),
+            ),
+            [(one, at) for one, at, _clip in there],
+        )
+
+    def _open(self, clip: Exportable, variants: Sequence[tuple[Job, int]]) -> None:
+        settings = self._settings.value
+        dialog = ExportDialog(
+            self._theme,
+            clip,
             export_kinds(),
             Path(settings.export_folder) if settings.export_folder else _usual_folder(),
             settings.export_template,
             self._parent(),
         )
         dialog.setAttribute(_DELETE_ON_CLOSE)
-        dialog.chosen.connect(lambda choice: self._queue.add(self._request(job, index, choice)))
-        dialog.chosen.connect(self._keep)
-        dialog.changed.connect(lambda choice: self._look_how_large(dialog, self._request(job, index, choice)))
+        dialog.chosen.connect(partial(self._export, variants))
+        dialog.changed.connect(lambda choice: self._look_how_large(dialog, self._request(variants, choice)))
         dialog.finished.connect(self._look_no_more)
         dialog.open()
 
@@ -136,16 +164,18 @@ class ExportController(QObject):
     def ask_about_job(self, job_id: str) -> None:
         """Ask how a job's picked variant is to be exported, or else its first one that is here."""
         job = self._find(job_id)
-        if job is not None and job.clips:
-            there = [clip.index for clip in job.clips]
-            picked = job.curation.picked
-            self.ask(job, there[0] if picked is None or picked not in there else picked)
+        clip = None if job is None else shown_clip(job)
+        if job is not None and clip is not None:
+            self.ask(job, clip.index)
 
-    def _keep(self, choice: ExportChoice) -> None:
-        settings = self._settings
+    def _export(self, variants: Sequence[tuple[Job, int]], choices: Sequence[ExportChoice]) -> None:
+        for choice in choices:
+            self._queue.add(self._request(variants, choice))
+        choice, settings = choices[0], self._settings
         settings.change(replace(settings.value, export_folder=str(choice.folder), export_template=choice.template))
 
-    def _request(self, job: Job, index: int, choice: ExportChoice) -> ExportRequest:
+    def _request(self, variants: Sequence[tuple[Job, int]], choice: ExportChoice) -> ExportRequest:
+        about = variants if choice.at is None else [variants[choice.at]]
         return ExportRequest(
             pieces=choice.pieces,
             settings=choice.settings,
@@ -153,8 +183,8 @@ class ExportController(QObject):
             name=choice.name,
             is_lineage=choice.is_lineage,
             side_by_side=choice.side_by_side,
-            title=job.order.prompt[:_TITLE],
-            notes=export_notes(job, index, self._find),
+            title=about[0][0].order.prompt[:_TITLE],
+            notes=notes_of_several(about, self._find),
         )
 
     def _look_how_large(self, dialog: ExportDialog, request: ExportRequest) -> None:
@@ -216,6 +246,10 @@ def _reveal(done: ExportDone) -> None:
 
 def _usual_folder() -> Path:
     return Path.home()
+
+
+def _named(job: Job, index: int) -> NamedClip:
+    return NamedClip(job.order.prompt, str(index + 1), job.id, _local(job.created_at))
 
 
 def _local(at: float) -> datetime:

@@ -14,6 +14,7 @@ from kinogrid.domain.listed import ListedItem
 from kinogrid.studio.catalogue import Catalogue, UnusableName
 from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.controllers.job_actions import JobActions
+from kinogrid.ui.controllers.selection import shown_clip
 from kinogrid.ui.controls.tile_acts import TileAct
 from kinogrid.ui.jobs.acts import Act, acts
 from kinogrid.ui.key_map import KeyMap
@@ -58,8 +59,8 @@ class LibraryActs(QObject):
     `variant_act_requested` what is wanted of one job, or of one of its variants, as in the four-up;
     `together_requested` an `Act` and the ids of the jobs that one question is asked about, `copy_requested` the
     `ListedItem`s whose files are to be copied, `comparison_grows` those that are added to the comparison,
-    `compare_requested` those that are compared at once, `picks_wanted` the ids of jobs of which the picks alone are to
-    stay.
+    `compare_requested` those that are compared at once, `export_requested` jobs with the index of a variant each,
+    `picks_wanted` the ids of jobs of which the picks alone are to stay.
     """
 
     said = Signal(str, object)
@@ -69,6 +70,7 @@ class LibraryActs(QObject):
     picks_wanted = Signal(object)
     comparison_grows = Signal(object)
     compare_requested = Signal(object)
+    export_requested = Signal(object)
     together_requested = Signal(object, object)
 
     def __init__(
@@ -151,11 +153,8 @@ class LibraryActs(QObject):
                 self.variant_act_requested.emit(_HANDED[act][0], *variants[0])
             else:
                 self.act_requested.emit(_HANDED[act][1], jobs[0].id)
-        elif act is TileAct.EXPORT and jobs[0].clips:
-            if variants:
-                self.variant_act_requested.emit(VariantAct.EXPORT, *variants[0])
-            else:
-                self.act_requested.emit(Act.EXPORT, jobs[0].id)
+        elif act is TileAct.EXPORT:
+            self.export_requested.emit([*variants, *_for_jobs(job for job, index in there if index is None)])
 
     async def _decide(self, act: VariantAct, variants: Sequence[tuple[Job, int]]) -> None:
         """Let something be decided of all of them, or where it is already, take it back."""
@@ -243,6 +242,11 @@ class LibraryActs(QObject):
     def _save(self, variants: Sequence[tuple[Job, int]], folder: str) -> None:
         self._folder = Path(folder)
         self._start(self._actions.save_all(variants, self._folder), "save copies")
+
+
+def _for_jobs(jobs: Iterable[Job]) -> list[tuple[Job, int]]:
+    """Give the variant that stands for each job, as far as it has clips."""
+    return [(job, clip.index) for job in jobs if (clip := shown_clip(job)) is not None]
 
 
 def _labelled(job: Job, index: int | None) -> Labelled:

@@ -62,7 +62,7 @@ _ACTS = (
 )
 # Those that the bar has besides its menu.
 _IN_THE_BAR = (TileAct.COMPARE, TileAct.PICK, TileAct.STAR, TileAct.REJECT, TileAct.LABEL, TileAct.SAVE, TileAct.DELETE)
-_OF_ONE = frozenset({TileAct.OPEN, TileAct.EXPORT, TileAct.REVEAL, TileAct.OPEN_OUTSIDE, TileAct.COPY_ADDRESS})
+_OF_ONE = frozenset({TileAct.OPEN, TileAct.REVEAL, TileAct.OPEN_OUTSIDE, TileAct.COPY_ADDRESS})
 _OF_CLIPS = frozenset({TileAct.PICK, TileAct.STAR, TileAct.REJECT})
 _OF_JOBS = frozenset({TileAct.HOLD, TileAct.RELEASE, TileAct.SEND_AGAIN})
 

@@ -1,7 +1,6 @@
 """What is asked before an export: which part, as what, how large, under which name, and where to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
@@ -13,17 +12,16 @@ from kinogrid.domain.export import (
     SUFFIXES,
     Dither,
     ExportKind,
-    ExportPiece,
     ExportSettings,
     Filling,
     Shape,
 )
-from kinogrid.domain.export_name import NamedClip, export_name
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.stepper import Stepper
 from kinogrid.ui.controls.switch import Switch
 from kinogrid.ui.controls.widgets import bare, dialog_foot, label, leave_button, named
+from kinogrid.ui.exporting.export_choice import Exportable, ExportChoice, Whole, export_choices
 from kinogrid.ui.exporting.export_text import DITHERS, FILLINGS, PURPOSES, kind_text
 from kinogrid.ui.exporting.shape_preview import ShapePreview
 from kinogrid.ui.style.theme import Theme, Tone
@@ -42,45 +40,16 @@ _PAUSE = 400
 _MEBIBYTE = 1024 * 1024
 # What many places take of a picture at most, in MiB.
 _MOST_MEBIBYTES = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Exportable:
-    """A clip as the dialog sees it: its file, its frames, the longest side in pixels, and what it is called by.
-
-    `ancestors` are the files of the clips that lead to it, oldest first; `variants` the files of all that were made
-    with it, by what they are called; `part` the first and the last frame that are marked in the preview; `poster` a
-    picture of it.
-    """
-
-    title: str
-    path: Path
-    frames: int
-    edge: int
-    named: NamedClip
-    ancestors: tuple[Path, ...] = ()
-    variants: tuple[tuple[str, Path], ...] = ()
-    part: tuple[int, int] | None = None
-    poster: Path | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ExportChoice:
-    """What was chosen: `template` is kept for the next time, `name` is what it makes here."""
-
-    pieces: tuple[ExportPiece, ...]
-    settings: ExportSettings
-    folder: Path
-    template: str
-    name: str
-    is_lineage: bool
-    side_by_side: bool
+# At most so many are seen beside each other.
+_MOST_BESIDE = 9
+# What puts several clips into one thing by itself.
+_TOGETHER = frozenset({ExportKind.SHEET, ExportKind.EDITOR})
 
 
 class ExportDialog(FittingDialog):
-    """Asks how a clip is to be exported; `chosen` carries an `ExportChoice`.
+    """Asks how a clip, or several, are to be exported; `chosen` carries the `ExportChoice`s, one for each export.
 
-    `changed` carries one too, whenever another would be made, and whoever hears of it tells how large that is.
+    `changed` carries the first of them, whenever others would be made, and whoever hears of it tells how large that is.
     """
 
     chosen = Signal(object)
@@ -161,7 +130,7 @@ class ExportDialog(FittingDialog):
         self.size_words = named(label(role="dim", parent=self, wrap=True), "Size", tr("Export", "Size"))
         self._rows: dict[str, tuple[QWidget, ...]] = {}
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._pause.timeout.connect(lambda: self.changed.emit(self._choice()))
+        self._pause.timeout.connect(lambda: self.changed.emit(self._choices_made()[0]))
         self._lay_out()
         self._begin()
 
@@ -171,12 +140,17 @@ class ExportDialog(FittingDialog):
     def _choices(self, name: str, object_name: str, choices: Sequence[tuple[str, str]]) -> Segmented:
         return Segmented(self._theme, name, choices, self, object_name=object_name)
 
-    def _wholes(self) -> list[tuple[str, str]]:
-        offered = [("clip", tr("Export", "This clip"))]
+    def _wholes(self) -> Sequence[tuple[str, str]]:
+        if self._clip.chosen:
+            several = [(Whole.EACH, tr("Export", "Each by itself")), (Whole.ROW, self._in_a_row(ExportKind.MP4))]
+            if len(self._clip.chosen) <= _MOST_BESIDE:
+                several.append((Whole.BESIDE, tr("Export", "Side by side")))
+            return several
+        offered = [(Whole.CLIP, tr("Export", "This clip"))]
         if self._clip.ancestors:
-            offered.append(("lineage", tr("Export", "Its whole lineage")))
+            offered.append((Whole.LINEAGE, tr("Export", "Its whole lineage")))
         if len(self._clip.variants) > 1:
-            offered.append(("variants", tr("Export", "All variants side by side")))
+            offered.append((Whole.VARIANTS, tr("Export", "All variants side by side")))
         return offered
 
     def _edges(self) -> list[tuple[str, str]]:
@@ -240,6 +214,7 @@ class ExportDialog(FittingDialog):
         self.first.set_value(first + 1)
         self.last.set_value(last + 1)
         self.quality.set_value(80)
+        self._whole_is_chosen = False
         self.columns.set_value(_USUAL_COLUMNS)
         self.notes.setChecked(True)
         self.whole.setVisible(len(self._wholes()) > 1)
@@ -263,7 +238,7 @@ class ExportDialog(FittingDialog):
         for choices in (self.shape, self.filling):
             choices.chosen.connect(self._show)
         self.place.moved.connect(self._ask_size)
-        self.whole.chosen.connect(self._show)
+        self.whole.chosen.connect(self._choose_whole)
         self.template.textChanged.connect(self._show)
         self.choose.clicked.connect(self._browse)
         self.export.clicked.connect(self._choose)
@@ -271,14 +246,36 @@ class ExportDialog(FittingDialog):
         self._ask_size()
         self.kind.segment(self.kind.value()).setFocus()
 
+    def _choose_whole(self) -> None:
+        self._whole_is_chosen = True
+        self._show()
+
+    def _follow_kind(self, kind: ExportKind) -> None:
+        """Let what is done with several clips be what is meant by the kind, unless the person has said otherwise."""
+        together = kind in _TOGETHER
+        self.whole.segment(Whole.ROW).setText(self._in_a_row(kind))
+        if len(self._clip.chosen) <= _MOST_BESIDE:
+            self.whole.segment(Whole.BESIDE).setVisible(not together)
+        if not self._whole_is_chosen:
+            self.whole.choose(Whole.ROW if together else Whole.EACH)
+        elif together and self.whole.value() == Whole.BESIDE:
+            self.whole.choose(Whole.ROW)
+
+    def _in_a_row(self, kind: ExportKind) -> str:
+        if kind is ExportKind.SHEET:
+            return tr("Export", "All on one sheet")
+        return tr("Export", "All in one timeline") if kind is ExportKind.EDITOR else tr("Export", "One after another")
+
     def _show(self) -> None:
         """Show what concerns the chosen kind, and what the file will be called."""
         kind = ExportKind(self.kind.value())
+        if self._clip.chosen:
+            self._follow_kind(kind)
         moving, sheet, cut = kind in MOVING_PICTURES, kind is ExportKind.SHEET, kind is ExportKind.EDITOR
-        shaped = not (sheet or cut or self.whole.value() == "variants")
+        shaped = not (sheet or cut or self.whole.value() in {Whole.VARIANTS, Whole.BESIDE})
         shape, filling = Shape(self.shape.value()), Filling(self.filling.value())
         seen = {
-            "part": self.whole.value() == "clip",
+            "part": self.whole.value() == Whole.CLIP,
             "size": len(self._edges()) > 1 and kind not in _OWN_SIZE,
             "shape": shaped,
             "filling": shaped and shape is not Shape.OWN,
@@ -295,11 +292,13 @@ class ExportDialog(FittingDialog):
             for widget in self._rows[name]:
                 widget.setVisible(wanted)
         if len(self._clip.variants) > 1:
-            self.whole.segment("variants").setText(self._several(kind))
+            self.whole.segment(Whole.VARIANTS).setText(self._several(kind))
         self.place.show_as(shape, filling)
         self._moving.setVisible(filling is Filling.CROPPED)
         self.purpose.setText(shown(PURPOSES[kind]))
-        self.preview.setText(f"{self._name()}{SUFFIXES[kind]}")
+        first, *others = self._choices_made()
+        name = f"{first.name}{SUFFIXES[kind]}"
+        self.preview.setText(tr("Export", "{name}, and %n more", len(others), name=name) if others else name)
         self.where.setText(str(self._folder))
 
     def _several(self, kind: ExportKind) -> str:
@@ -315,21 +314,9 @@ class ExportDialog(FittingDialog):
         self._pause.start()
 
     def show_size(self, words: str) -> None:
-        """Say how large it will be."""
-        self.size_words.setText(words)
-
-    def _name(self) -> str:
-        named, several = self._clip.named, [label for label, _path in self._clip.variants]
-        if self.whole.value() == "variants":
-            named = replace(named, variant=f"{several[0]}-{several[-1]}")
-        return export_name(self.template.text(), named)
-
-    def _shot_name(self, piece: ExportPiece) -> str:
-        """Name a shot as its file would be named; what lies before this clip has no name of its own."""
-        numbers = {str(path): label for label, path in self._clip.variants}
-        if piece.path not in numbers:
-            return ""
-        return export_name(self.template.text(), replace(self._clip.named, variant=numbers[piece.path]))
+        """Say how large it will be, or the first of several."""
+        several = self.whole.value() == Whole.EACH
+        self.size_words.setText(tr("Export", "The first one: {size}", size=words) if several else words)
 
     def _browse(self) -> None:
         dialog = QFileDialog(self, tr("Export", "Folder for exports"), str(self._folder))
@@ -343,25 +330,24 @@ class ExportDialog(FittingDialog):
         self._show()
 
     def _choose(self) -> None:
-        self.chosen.emit(self._choice())
+        self.chosen.emit(self._choices_made())
         self.accept()
 
-    def _choice(self) -> ExportChoice:
+    def _choices_made(self) -> tuple[ExportChoice, ...]:
+        """Give what is to be exported as it stands, at least one."""
+        return export_choices(
+            self._clip,
+            Whole(self.whole.value()),
+            self._settings_made(),
+            self._folder,
+            self.template.text(),
+            (self.first.value() - 1, self.last.value() - 1),
+        )
+
+    def _settings_made(self) -> ExportSettings:
         kind = ExportKind(self.kind.value())
-        moving = kind in MOVING_PICTURES
-        is_lineage = self.whole.value() == "lineage"
-        piece = ExportPiece(str(self._clip.path), self.first.value() - 1, self.last.value() - 1)
-        pieces: tuple[ExportPiece, ...] = (piece,)
-        if self.whole.value() == "variants":
-            pieces = tuple(ExportPiece(str(path), label=label) for label, path in self._clip.variants)
-        elif is_lineage:
-            pieces = tuple(ExportPiece(str(path)) for path in (*self._clip.ancestors, self._clip.path))
-        is_cut, is_sheet = kind is ExportKind.EDITOR, kind is ExportKind.SHEET
-        if is_cut:
-            pieces = tuple(replace(piece, label=self._shot_name(piece)) for piece in pieces)
-        elif is_sheet and is_lineage:
-            pieces = tuple(replace(piece, label=str(number)) for number, piece in enumerate(pieces, start=1))
-        settings = ExportSettings(
+        moving, is_sheet = kind in MOVING_PICTURES, kind is ExportKind.SHEET
+        return ExportSettings(
             kind=kind,
             edge=0 if kind in _OWN_SIZE else int(self.edge.value()),
             rate=int(self.rate.value()) if moving else 0,
@@ -378,13 +364,4 @@ class ExportDialog(FittingDialog):
             bound=self.bound.value() * _MEBIBYTE if moving else 0,
             notes=self.notes.isChecked(),
             sidecar=self.sidecar.isChecked(),
-        )
-        return ExportChoice(
-            pieces,
-            settings,
-            self._folder,
-            self.template.text(),
-            self._name(),
-            is_lineage,
-            self.whole.value() == "variants" and not (is_cut or is_sheet),
         )
