@@ -291,6 +291,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Export %n clips</source>
+        <translation>
+            <numerusform>Export %n clips</numerusform>
+            <numerusform>Export %n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Exporting %n file(s), {share}</source>
         <translation>
             <numerusform>Exporting %n file, {share}</numerusform>
@@ -298,17 +305,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kinogrid quits once %n export(s) (is|are) done.</source>
-        <translation>
-            <numerusform>Kinogrid quits once %n export is done.</numerusform>
-            <numerusform>Kinogrid quits once %n exports are done.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, and %n more</source>
+        <translation>
+            <numerusform>{name}, and %n more</numerusform>
+            <numerusform>{name}, and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
