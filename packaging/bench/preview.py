@@ -406,33 +406,49 @@ def measure_seeking(pane: PreviewPane, watch: Watch, seed: int) -> list[Figure]:
 
 
 def measure_switching(pane: PreviewPane, watch: Watch, jobs: Sequence[GridContent], times: int) -> list[Figure]:
-    """From a job clicked to its posters, and to moving pictures, with the loop's lag meanwhile."""
-    posters, moving, heart, torn = [], [], Heart(), 0
-    lags: list[float] = []
+    """From a job chosen to its posters, and to moving pictures: far away in the list, and next to the one before.
 
-    def switch(job: GridContent) -> None:
+    The loop's lag is noted meanwhile, and while what comes next is made ready.
+    """
+    heart, lags, torn = Heart(), list[float](), 0
+
+    def switch(job: GridContent) -> tuple[float, float]:
         nonlocal torn
         watch.clear()
         started = time.perf_counter()
         pane.set_content(job)
         pane.canvas.repaint()
-        posters.append((watch.paints[0][0] - started) * 1000)
+        posters = (watch.paints[0][0] - started) * 1000
         until(lambda: watch.paints[-1][1] and None not in watch.paints[-1][1])
         first = next(when for when, frames in watch.paints if frames and None not in frames)
-        moving.append((first - started) * 1000)
         torn += watch.torn
+        return posters, (first - started) * 1000
 
+    far, near = [], []
     for turn in range(times):
         job = jobs[turn % len(jobs)]
-        switch(GridContent(f"{job.key}, turn {turn}", job.tiles))
+        far.append(switch(GridContent(f"{job.key}, turn {turn}", job.tiles)))
         lags += heart.run(lambda: until(lambda: cached(pane)))
+    for turn in range(times):
+        job, after = jobs[turn % len(jobs)], jobs[(turn + 1) % len(jobs)]
+        near.append(switch(GridContent(f"{job.key}, next in turn {turn}", job.tiles)))
+        pane.foresee([after])
+        lags += heart.run(partial(until, partial(ready_for, pane, after)))
+    pane.foresee(())
     return [
-        Figure.p99("job switch to four posters", posters, 16),
-        Figure.p99("job switch to moving pictures", moving, 100),
+        Figure.p99("job switch to four posters", [posters for posters, _moving in far], 16),
+        Figure.p99("job switch to moving pictures", [moving for _posters, moving in far], 100),
+        # The first one was not foreseen.
+        Figure.p99("job switch to moving pictures, next in the list", [moving for _posters, moving in near[1:]], 16),
         Figure("paints with tiles out of step while switching", torn, 0),
         Figure.p99("loop lag loading", lags, 10),
         Figure("loop lag, worst", max(lags), 30, "ms"),
     ]
+
+
+def ready_for(pane: PreviewPane, job: GridContent) -> bool:
+    """Whether all on show is decoded, and the first pictures of another job's clips are there before it is chosen."""
+    return cached(pane) and all(tile.clip is None or pane.player.clip_set.is_foreseen(tile.clip) for tile in job.tiles)
 
 
 def measure_choosing(pane: PreviewPane, watch: Watch, job: GridContent, times: int) -> list[Figure]:

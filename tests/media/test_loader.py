@@ -171,3 +171,113 @@ def test_closing_twice_is_closing_once(bench: Bench, clips: list[Path]) -> None:
     caches = bench.show(clips)
     bench.loader.close()
     assert not any(picture for cache in caches for picture in cache.pictures)
+
+
+def _glimpsed(bench: Bench, pictures: int = 12) -> bool:
+    return all(cache.fresh >= pictures and not cache.claimed for cache in bench.loader.ahead.values())
+
+
+def test_what_may_be_shown_next_has_its_beginning_ready_once_all_on_show_is_there(
+    bench: Bench, clips: list[Path]
+) -> None:
+    files = _open_files()
+    (on_show,) = bench.show(clips[:1])
+    bench.loader.foresee(clips[1:3], lambda _native: SIZE)
+    before: list[bool] = []
+
+    def ready() -> bool:
+        begun = any(cache.opened for cache in bench.loader.ahead.values())
+        before.append(begun and on_show.fresh < 48)
+        return _glimpsed(bench)
+
+    bench.until(ready)
+    assert not any(before)
+    foreseen = list(bench.loader.ahead.values())
+    assert [cache.fresh for cache in foreseen] == [12, 12]
+    bench.until(lambda: _open_files() <= files)
+    for variant, cache in zip((2, 3), bench.show(clips[1:3]), strict=True):
+        assert cache in foreseen
+        assert [of_frame(picture) for picture in cache.pictures[:12] if picture is not None] == [
+            (variant, index) for index in range(12)
+        ]
+    assert not bench.loader.ahead
+    bench.until(lambda: all(cache.fresh == 48 for cache in foreseen))
+    for variant, cache in zip((2, 3), foreseen, strict=True):
+        pictures = [picture for picture in cache.pictures if picture is not None]
+        assert [of_frame(picture) for picture in pictures] == [(variant, index) for index in range(48)]
+
+
+def test_what_is_not_foreseen_any_more_is_let_go_of_and_what_still_is_stays(bench: Bench, clips: list[Path]) -> None:
+    bench.loader.foresee(clips[:2], lambda _native: SIZE)
+    bench.until(lambda: _glimpsed(bench))
+    gone, stays = bench.loader.ahead.values()
+    bench.loader.foresee([*clips[1:2], *clips[3:]], lambda _native: SIZE)
+    bench.until(lambda: not gone.pictures)
+    assert bench.loader.ahead[clips[1]] is stays
+    assert stays.fresh == 12
+    bench.until(lambda: _glimpsed(bench))
+    bench.loader.close()
+    assert not any(cache.pictures for cache in (gone, stays))
+
+
+def test_clips_on_show_are_not_opened_twice_to_be_foreseen(bench: Bench, clips: list[Path]) -> None:
+    bench.show(clips[:2])
+    bench.loader.foresee(clips[1:3], lambda _native: SIZE)
+    assert list(bench.loader.ahead) == clips[2:3]
+
+
+@pytest.mark.parametrize("room", [0, 5])
+def test_what_is_foreseen_takes_no_more_than_the_budget_leaves(clips: list[Path], room: int) -> None:
+    with closing(Bench(budget=(48 + 3 * room) * picture_bytes(SIZE), workers=1)) as bench:
+        (on_show,) = bench.show(clips[:1])
+        bench.loader.foresee(clips[1:], lambda _native: SIZE)
+        *before, last = bench.loader.ahead.values()
+        # One after the other: those before it have had what they get.
+        bench.until(lambda: last.opened and last.fresh >= room)
+        assert on_show.complete
+        assert [cache.fresh for cache in before] == [room, room]
+
+
+def test_what_is_decoded_ahead_as_memory_is_short_leaves_none_to_foresee(clips: list[Path]) -> None:
+    with closing(Bench(budget=8 * picture_bytes(SIZE), workers=1)) as bench:
+        (on_show,) = bench.show(clips[:1])
+        bench.loader.foresee(clips[1:3], lambda _native: SIZE)
+        bench.until(lambda: on_show.opened and on_show.missing() is None)
+        done = threading.Event()
+        bench.loader.run(done.set)
+        assert done.wait(HUNG)
+        assert on_show.windowed
+        assert not any(cache.opened for cache in bench.loader.ahead.values())
+
+
+def test_a_file_that_was_replaced_since_it_was_foreseen_is_opened_anew(bench: Bench, tmp_path: Path) -> None:
+    path = write(tmp_path / "1.mp4", Clip(variant=1, frames=20))
+    bench.loader.foresee([path], lambda _native: SIZE)
+    bench.until(lambda: _glimpsed(bench))
+    path.unlink()
+    write(path, Clip(variant=2, frames=30))
+    (cache,) = bench.show([path])
+    bench.until(lambda: cache.fresh == 30)
+    assert cache.pictures[0] is not None
+    assert of_frame(cache.pictures[0]) == (2, 0)
+
+
+def test_nothing_is_foreseen_at_rest(bench: Bench, clips: list[Path]) -> None:
+    bench.loader.rest(resting=True)
+    bench.loader.foresee(clips[:1], lambda _native: SIZE)
+    done = threading.Event()
+    bench.loader.run(done.set)
+    assert done.wait(HUNG)
+    assert not bench.loader.ahead[clips[0]].opened
+    bench.loader.rest(resting=False)
+    bench.until(lambda: _glimpsed(bench))
+
+
+def test_a_broken_clip_is_known_to_be_when_it_comes_on_show(bench: Bench, clips: list[Path], tmp_path: Path) -> None:
+    broken = tmp_path / "1.mp4"
+    broken.write_bytes(b"nothing of use")
+    bench.loader.foresee([broken, clips[0]], lambda _native: SIZE)
+    bench.until(lambda: bench.loader.ahead[broken].problem and bench.loader.ahead[clips[0]].fresh >= 12)
+    (cache,) = bench.show([broken])
+    assert cache.problem is not None
+    assert cache.track is None

@@ -551,3 +551,22 @@ def test_two_hundred_jobs_leave_nothing_behind(qtbot: QtBot, still: PreviewPane,
     qtbot.waitUntil(lambda: len(still.canvas.children()) == children)
     still.player.seek(3)
     assert shown(still.canvas) == all_at(3)
+
+
+def test_a_job_that_was_foreseen_moves_with_its_first_paint_and_goes_on_to_its_end(
+    qtbot: QtBot, still: PreviewPane, four: GridContent, tile_of: TileOf
+) -> None:
+    others = tuple(tile_of(Clip(variant=n, frames=30)) for n in range(1, 5))
+    loader_has = still.player.clip_set.is_foreseen
+    still.foresee([GridContent("next", others)])
+    qtbot.waitUntil(lambda: all(tile.clip is not None and loader_has(tile.clip) for tile in others))
+    rows: list[tuple[int | None, ...]] = []
+    still.canvas.painted.connect(rows.append)
+    still.set_content(GridContent("next", others))
+    still.canvas.repaint()
+    assert rows[0] == (0, 0, 0, 0)
+    assert shown(still.canvas) == all_at(still.player.shown or 0)
+    qtbot.waitUntil(lambda: rows[-1] == (29, 29, 29, 29))
+    assert all(len(set(row)) == 1 for row in rows)
+    still.set_content(None)
+    assert not any(tile.clip is not None and loader_has(tile.clip) for tile in (*others, *four.tiles))

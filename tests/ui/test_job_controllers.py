@@ -1,6 +1,6 @@
 """What crosses panes, with the use cases between fakes: the list, the grid, the notice, and what is wanted of a job."""
 
-from collections.abc import AsyncIterator, Callable, Collection, Mapping
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -38,6 +38,7 @@ from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.preview.model import VariantAct
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.style.theme import Theme
+from tests.media.clips import Clip, write
 from tests.media.loading import let_through
 from tests.studio.at_work import FakeStudio, all_jobs, an_order, studio
 from tests.studio.fake_service import FakeService
@@ -441,6 +442,31 @@ async def test_after_a_pick_the_next_undecided_job_of_the_list_is_shown(theme: T
         it.preview.decided.emit()
         await until(lambda: not any("undecided" in task.get_name() for task in it.studio.crew.tasks))
         assert it.selection.selected == jobs[0], "the search stays"
+
+
+def _write_clips(jobs: Sequence[str]) -> None:
+    for number, name in enumerate(jobs, start=1):
+        Path(name).mkdir()
+        write(Path(name) / "1.mp4", Clip(variant=number, frames=5))
+
+
+async def test_the_jobs_above_and_below_the_one_on_show_are_made_ready_to_be_shown(
+    theme: Theme, pictures: Thumbnails, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)  # the fake library's clips lie in the folder one is in
+    names = ["far above", "above", "here", "below"]
+    jobs = [job(Done(TASK, RESULT, CLIPS[:1]), job_id=name, created_at=9.0 - at) for at, name in enumerate(names)]
+    _write_clips(names)
+    async with selecting(theme, pictures, *jobs) as it:
+        it.preview.show()
+        it.selection.select("here")
+
+        def ready() -> list[str]:
+            return [name for name in names if it.preview.player.clip_set.is_foreseen(Path(name) / "1.mp4")]
+
+        await until(lambda: ready() == ["above", "below"])
+        it.selection.select("above")
+        await until(lambda: ready() == ["far above", "here"])
 
 
 async def test_what_was_finished_and_not_looked_at_is_new(theme: Theme, pictures: Thumbnails) -> None:

@@ -73,7 +73,12 @@ class ClipCache:
     @property
     def outdated(self) -> bool:
         """Tell whether a broken clip has another file now, and deserves another try."""
-        return self.problem is not None and _stamp(self.path) != self._stamp
+        return self.problem is not None and self.replaced
+
+    @property
+    def replaced(self) -> bool:
+        """Tell whether another file lies there than when it was taken."""
+        return _stamp(self.path) != self._stamp
 
     def picture(self, index: int) -> VideoFrame | None:
         """Give the cached picture of a frame, None while it is not there."""

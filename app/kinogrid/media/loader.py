@@ -1,4 +1,4 @@
-"""The worker threads that decode: in step over all clips, nearest first, and never while nobody looks."""
+"""The worker threads that decode: in step over all clips, nearest first, then what may be shown next; never unseen."""
 
 import sys
 import threading
@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from kinogrid.media.budget import Size, Want, plan
+from kinogrid.media.budget import Plan, Size, Want, fit, picture_bytes, plan
 from kinogrid.media.clip_cache import ClipCache
 from kinogrid.media.clip_problem import BrokenClip
 from kinogrid.media.memory import give_back
@@ -19,6 +19,8 @@ _STARTERS = 2
 _HEAD_START = 2
 # Pictures that one clip may be ahead of another that a slower thread works on.
 _LEAD = 4
+# Pictures of a clip that are there before it is chosen: half a second, in which its file is opened once more.
+_GLIMPSE = 12
 # Clips waiting to be freed: from so many on freeing goes before filling.
 _MOST_RETIRED = 24
 # How long the end waits for pictures that are being decoded, in seconds.
@@ -31,7 +33,8 @@ class FrameLoader:
     `notify` is called from a worker thread whenever something comes that the window waits for: a file opened, a
     picture while `hungry` is set, a still. It must return at once. Call `close` before what `notify` needs goes away.
 
-    The window sets `hungry` when it lacks a picture; the next one that comes clears it and notifies.
+    The window sets `hungry` when it lacks a picture; the next one that comes clears it and notifies. `ahead` has the
+    clips that may be shown next.
     """
 
     def __init__(self, *, workers: int, notify: Callable[[], None], budget: int, vet: Callable[[Path], None]) -> None:
@@ -44,6 +47,8 @@ class FrameLoader:
         self._notify = notify
         self._wake = threading.Condition()
         self._caches: list[ClipCache | None] = []
+        self.ahead: dict[Path, ClipCache] = {}
+        self._shown_as: Callable[[Size], Size] = _as_it_is
         self._retired: deque[ClipCache] = deque()
         self._own_work: deque[Callable[[], None]] = deque()
         self._resting = False
@@ -61,9 +66,12 @@ class FrameLoader:
             thread.start()
 
     def show(self, clips: Sequence[Path | None], shown: Sequence[Size]) -> tuple[ClipCache | None, ...]:
-        """Put another set of clips on show; clips that stay keep all that is cached of them."""
+        """Put another set of clips on show; clips that stay, or were foreseen, keep all that is cached of them."""
         with self._wake:
             kept = {cache.path: cache for cache in self._caches if cache is not None and not cache.outdated}
+            foreseen = {path: self.ahead.pop(path) for path in clips if path is not None and path in self.ahead}
+            self._retired.extend(cache for cache in foreseen.values() if cache.replaced)
+            kept = {path: cache for path, cache in foreseen.items() if not cache.replaced} | kept
             caches: list[ClipCache | None] = []
             for clip, size in zip(clips, shown, strict=True):
                 cache = None if clip is None else kept.pop(clip, None) or ClipCache(clip, size)
@@ -75,6 +83,20 @@ class FrameLoader:
             self._replan()
             self._wake.notify_all()
         return tuple(caches)
+
+    def foresee(self, clips: Sequence[Path], shown_as: Callable[[Size], Size]) -> None:
+        """Make the first pictures of clips ready that may be shown next, in this order, once nobody waits for others.
+
+        `shown_as` tells in a worker at which size in device pixels a clip will be shown, by its own size. What was
+        foreseen before and is not any more is let go of.
+        """
+        with self._wake:
+            on_show = {cache.path for cache in self._caches if cache is not None}
+            before = self.ahead
+            self.ahead = {path: before.get(path) or ClipCache(path, (0, 0)) for path in clips if path not in on_show}
+            self._retired.extend(cache for path, cache in before.items() if path not in self.ahead)
+            self._shown_as = shown_as
+            self._wake.notify_all()
 
     def resize(self, shown: Sequence[Size]) -> None:
         """Tell the sizes at which the tiles are now shown, in device pixels."""
@@ -135,8 +157,8 @@ class FrameLoader:
         """End the workers and free all pictures, but those of a worker that hangs; harmless when done twice."""
         with self._wake:
             self._closing = True
-            self._retired.extend(cache for cache in self._caches if cache is not None)
-            self._caches = []
+            self._retired.extend(cache for cache in (*self._caches, *self.ahead.values()) if cache is not None)
+            self._caches, self.ahead = [], {}
             self._wake.notify_all()
         deadline = time.monotonic() + _PATIENCE
         for thread in self._threads:
@@ -180,7 +202,7 @@ class FrameLoader:
         """Choose what nobody waits for, for no more threads than leave the window a core of its own."""
         if self._quiet_now >= self._quiet:
             return None
-        work = self._freeing() or self._filling(caches, sys.maxsize)
+        work = self._freeing() or self._filling(caches, sys.maxsize) or self._glimpsing()
         if work is None:
             return None
         self._quiet_now += 1
@@ -214,6 +236,24 @@ class FrameLoader:
             index = cache.missing()
             if index is not None:
                 return self._claimed(cache, partial(self._fill, index=index))
+        return None
+
+    def _glimpsing(self) -> Callable[[], None] | None:
+        """Choose a clip of which the beginning may soon be wanted, if what is on show leaves memory for it."""
+        on_show = [cache for cache in self._caches if cache is not None]
+        if not self.ahead or not all(cache.opened and (cache.complete or not cache.pictures) for cache in on_show):
+            return None
+        taken = sum(picture_bytes(cache.plan.size) * len(cache.pictures) for cache in on_show if cache.plan is not None)
+        share = max(self._budget - taken, 0) // len(self.ahead)
+        for cache in self.ahead.values():
+            if cache.claimed:
+                continue
+            if not cache.opened:
+                return self._claimed(cache, self._open)
+            wanted = min(_GLIMPSE, share // picture_bytes(cache.plan.size)) if cache.plan is not None else 0
+            index = cache.missing() if cache.fresh < wanted else None
+            if index is not None:
+                return self._claimed(cache, partial(self._glimpse, index=index, last=cache.fresh + 1 >= wanted))
         return None
 
     def _still(self, caches: Sequence[ClipCache]) -> Callable[[], None] | None:
@@ -251,13 +291,27 @@ class FrameLoader:
         return claimed_work
 
     def _open(self, cache: ClipCache) -> None:
-        """Look at a file, plan its memory, and tell the window."""
+        """Look at a file and plan its memory; the window hears of what is on show."""
         cache.open(self._vet)
         with self._wake:
-            if cache in self._caches:
+            on_show = cache in self._caches
+            if on_show:
                 self._replan()
+            elif cache.track is not None:
+                cache.shown = self._shown_as(cache.native)
+                cache.adopt(Plan(fit(cache.native, cache.shown), len(cache.pictures)))
             self._wake.notify_all()
-        self._notify()
+        if on_show:
+            self._notify()
+
+    def _glimpse(self, cache: ClipCache, index: int, *, last: bool) -> None:
+        """Decode one picture of a clip that may be shown next; with its last one the decoder's memory goes back."""
+        self._fill(cache, index)
+        with self._wake:
+            rests = last and cache not in self._caches
+        if rests:
+            cache.rest()
+            give_back()
 
     def _fill(self, cache: ClipCache, index: int) -> None:
         """Decode one picture, and feed a window that waits."""
@@ -289,3 +343,7 @@ def _free(cache: ClipCache) -> None:
     """Give a clip's memory back to the system."""
     cache.close()
     give_back()
+
+
+def _as_it_is(native: Size) -> Size:
+    return native

@@ -241,12 +241,11 @@ class SelectionController(QObject):
         )
 
     def _foresee(self) -> None:
-        """Have the posters of the jobs above and below read, as they are what comes next."""
+        """Have the jobs below and above made ready, as they are what comes next."""
         place = self._model.index_of(self._selected).row()
-        for row in (place - 1, place + 1):
-            neighbour = self._repository.find(self._model.id_at(row)) if 0 <= row < self._model.rowCount() else None
-            if neighbour is not None:
-                self._preview.foresee(self._content(neighbour))
+        rows = (row for row in (place + 1, place - 1) if 0 <= row < self._model.rowCount())
+        neighbours = (self._repository.find(self._model.id_at(row)) for row in rows)
+        self._preview.foresee([self._content(neighbour) for neighbour in neighbours if neighbour is not None])
 
     def _go_on(self) -> None:
         """Go to the next job below in which nothing is picked yet, after the last to the first of them.

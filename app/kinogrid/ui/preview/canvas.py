@@ -1,9 +1,13 @@
 """The one widget that paints all tiles in one go, so that none is ever a frame behind another."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QCursor, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kinogrid.media.budget import Size
 from kinogrid.store.settings import TileLayout
 from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.key_map import KeyMap
@@ -11,7 +15,7 @@ from kinogrid.ui.preview.clip_ends import ClipEnds
 from kinogrid.ui.preview.compare_header import CompareHeader
 from kinogrid.ui.preview.flip import Flip
 from kinogrid.ui.preview.grabber import Grab
-from kinogrid.ui.preview.layout import Box, GridLayout, Seating, arrange_tiles
+from kinogrid.ui.preview.layout import Box, GridLayout, Seating, arrange_tiles, size_in_grid
 from kinogrid.ui.preview.loupe import Loupe
 from kinogrid.ui.preview.model import GridContent, VariantAct
 from kinogrid.ui.preview.painting import MARGIN, TilePainter
@@ -144,6 +148,7 @@ class Canvas(QWidget):
             self._painting.forget()
             if content is None:
                 self._painting.rest()
+                self.posters.forget()
             self._remembered = ()
             self.zoom = Zoom()
             self._set_mode(Grid())
@@ -350,6 +355,11 @@ class Canvas(QWidget):
         self._show_seam()
         self._sharpening.unsettle()
         self.zoom_changed.emit()
+
+    def size_in_grid(self, count: int) -> Callable[[Size], Size]:
+        """Tell how large clips will stand in a grid of so many, as `layout.size_in_grid` does, in any thread."""
+        area, ratio = (self.width(), self.height()), self.devicePixelRatioF()
+        return partial(size_in_grid, count=count, area=area, ratio=ratio, layout=self._tile_layout)
 
     def _on_step(self) -> None:
         self.update()

@@ -74,6 +74,19 @@ class ClipSet(QObject):
         self._problems = ()
         self._lay_out()
 
+    def foresee(self, clips: Sequence[Path], shown_as: Callable[[Size], Size]) -> None:
+        """Have the first pictures of clips ready that may be shown next, beside the window; none once all is closed.
+
+        `shown_as` tells in another thread at which size in device pixels a clip will stand, by its own size.
+        """
+        if self._loader is not None:
+            self._loader.foresee(clips, shown_as)
+
+    def is_foreseen(self, clip: Path) -> bool:
+        """Tell whether a clip that is not on show yet has its first picture."""
+        ahead = None if self._loader is None else self._loader.ahead.get(clip)
+        return ahead is not None and ahead.picture(0) is not None
+
     def set_ending(self, ending: tl.Ending) -> None:
         """Choose what shorter clips do while longer ones go on."""
         self.ending = ending

@@ -284,3 +284,12 @@ def arrange_tiles(
         shape = others[tiles_of(mode, count)[0]] or aspect
         boxes = (inscribed(Box(margin, margin, width, height), shape),) * count
     return GridLayout(count, size[0], size[1], ratio, aspect, mode, zoom, boxes, shape, grid, others, seating.dropped)
+
+
+def size_in_grid(native: Size, *, count: int, area: Size, ratio: float, layout: TileLayout) -> Size:
+    """Give the size in device pixels at which a clip of some size stands in a grid of so many, all shaped as it is.
+
+    `area` is the canvas in logical pixels. In a layout with a large tile it is the size of the others.
+    """
+    aspect = native[0] / native[1]
+    return arrange_tiles(count, area, ratio, aspect, Grid(), Zoom(), seating=Seating(layout)).wanted_sizes()[-1]

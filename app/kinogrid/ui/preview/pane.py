@@ -147,6 +147,8 @@ class PreviewPane(QWidget):
         self._cinema.follow()
         clips = [None if tile.problem else tile.clip for tile in tiles]
         self.player.set_clips(clips, self.canvas.grid_layout.wanted_sizes(), anew=anew)
+        if content is None:
+            self.foresee(())
         self.transport.set_tiles(len(tiles), sum(tile.clip is not None for tile in tiles))
         self._show_hints()
 
@@ -214,9 +216,15 @@ class PreviewPane(QWidget):
         self.player.seek(0)
         self.player.play()
 
-    def foresee(self, content: GridContent) -> None:
-        """Read a job's posters before it is chosen: for the neighbours of the one on show."""
-        self.canvas.posters.foresee(tile.poster for tile in content.tiles)
+    def foresee(self, contents: Sequence[GridContent]) -> None:
+        """Have jobs' posters and first pictures ready before one of them is chosen: the neighbours of the one on show.
+
+        The likeliest comes first; what was made ready before for others is let go of.
+        """
+        self.canvas.posters.foresee(tile.poster for content in contents for tile in content.tiles)
+        clips = [tile.clip for content in contents for tile in content.tiles if tile.clip is not None]
+        most = max((len(content.tiles) for content in contents), default=0)
+        self.player.clip_set.foresee(clips, self.canvas.size_in_grid(most))
 
     def shutdown(self) -> None:
         """End the clock and the decoding threads, and free the pictures; harmless when done twice."""

@@ -10,8 +10,8 @@ from PySide6.QtGui import QImage, QImageReader
 
 from kinogrid.ui.images.image_reader import reading
 
-# Bytes: some twenty posters, for going up and down the list.
-_BUDGET = 16 * 1024 * 1024
+# Bytes: a dozen of the largest, for a job and its neighbours in the list.
+_BUDGET = 36 * 1024 * 1024
 # Pixels: more is not worth keeping for a poster.
 _LARGEST_EDGE = 960
 # Pixels that are decoded within a frame; more is decoded beside the window.
@@ -76,6 +76,11 @@ class Posters(QObject):
         for key in map(_key, paths):
             if key is not None and key not in self._images:
                 self._ask(key)
+
+    def forget(self) -> None:
+        """Let go of all posters, as nothing is on show."""
+        self._images.clear()
+        self._bytes = 0
 
     def _ask(self, key: PosterKey) -> None:
         if key not in self._asked:
