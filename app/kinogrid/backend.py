@@ -54,6 +54,7 @@ from kinogrid.store.redact import Redactor
 from kinogrid.store.rescue import Loss, Rescued, open_library, rescue
 from kinogrid.store.schema import SCHEMA
 from kinogrid.store.secrets import ENVIRONMENT_VARIABLE, account, upload_account
+from kinogrid.store.sequence_files import SequenceFiles
 from kinogrid.store.settings import Settings
 from kinogrid.store.settings_file import Loaded, SettingsFile
 from kinogrid.store.snapshots import Snapshot, SnapshotKeeper
@@ -187,6 +188,7 @@ class Backend:
     backup_memory: BackupMemoryFile
     mover: LibraryMover
     handed: HandedFrames
+    sequence_files: SequenceFiles
     tasks: BackgroundTasks
 
 
@@ -277,12 +279,10 @@ async def open_backend(
     stack.callback(inspector.close)
     stack.callback(meter.close)
     stack.callback(frame_maker.close)
-    export_places = ExportPlaces()
-    stack.push_async_callback(export_places.aclose)
-    export_memory = ExportMemoryFile(profile.exports)
-    stack.push_async_callback(export_memory.aclose)
-    handed = HandedFrames(profile.handed)
-    stack.push_async_callback(handed.aclose)
+    export_places, export_memory = ExportPlaces(), ExportMemoryFile(profile.exports)
+    handed, sequence_files = HandedFrames(profile.handed), SequenceFiles(profile, redactor.mask)
+    for kept in (export_places, export_memory, handed, sequence_files):
+        stack.push_async_callback(kept.aclose)
     backup_files, backup_memory, mover = _carriers(stack, profile)
     exporters = Exporters(vetting.vet)
     stack.callback(exporters.close)
@@ -348,6 +348,7 @@ async def open_backend(
         backup_memory=backup_memory,
         mover=mover,
         handed=handed,
+        sequence_files=sequence_files,
         tasks=tasks,
     )
 

@@ -46,7 +46,7 @@ async def begin(
     await use_cases.records.begin()
     library.news.begin()
     backend.tasks.start(library.shelves.begin(), "read saved searches and tags")
-    backend.tasks.start(ordering.frames.tidy(use_cases.repository.pictures), "throw away pictures that nothing needs")
+    backend.tasks.start(ordering.frames.tidy(partial(_pictures, use_cases)), "throw away pictures that nothing needs")
     _look_after_library(session)
     ordering.desk.begin()
     await account.callbacks.begin()
@@ -62,6 +62,11 @@ async def begin(
         session.say("settings", settings_trouble_words(backend.loaded.trouble))
     if backend.store.unreadable:
         session.say("unreadable", unreadable_words(backend.store.unreadable))
+
+
+async def _pictures(use_cases: UseCases) -> frozenset[str]:
+    """Name the pictures that orders have, and those that planned shots are to have."""
+    return frozenset({*await use_cases.repository.pictures(), *use_cases.sequences.pictures()})
 
 
 def _look_after_library(session: Session) -> None:
@@ -90,6 +95,7 @@ async def _fill(use_cases: UseCases, selection: SelectionController, *, is_ours:
         await repository.load()
         await use_cases.curator.begin(is_ours=is_ours)
         await use_cases.catalogue.begin()
+        await use_cases.sequences.begin()
         use_cases.importer.begin()
         use_cases.hints.begin()
         repository.subscribe(log_change)

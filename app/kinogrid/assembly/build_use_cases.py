@@ -22,6 +22,7 @@ from kinogrid.studio.prices import Prices
 from kinogrid.studio.queue_pause import QueuePause
 from kinogrid.studio.recorded_charges import RecordedCharges
 from kinogrid.studio.runner import Runner
+from kinogrid.studio.sequences import Sequences
 from kinogrid.studio.storage_check import StorageCheck
 
 
@@ -47,6 +48,7 @@ class UseCases:
     storage: StorageCheck
     backups: Backups
     moves: Moves
+    sequences: Sequences
 
 
 def build_use_cases(session: Session) -> UseCases:
@@ -85,6 +87,8 @@ def build_use_cases(session: Session) -> UseCases:
     for token_changed in (balance.token_changed, charges.token_changed):
         backend.access.when_account_changes(token_changed)
     clearing = ClipClearing(repository, backend.clips)
+    sequences = Sequences(repository, backend.sequence_files)
+    session.stack.push_async_callback(sequences.aclose)
     films = LineageFilms(backend.exporters, backend.export_places, backend.films)
     session.stack.push_async_callback(films.aclose)
     return UseCases(
@@ -105,6 +109,7 @@ def build_use_cases(session: Session) -> UseCases:
         storage=StorageCheck(repository, backend.library_disk, lambda: backend.store.unreadable, backend.tasks.start),
         backups=backups,
         moves=moves,
+        sequences=sequences,
         hints=HintKeeper(
             repository,
             backend.clips,

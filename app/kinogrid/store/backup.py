@@ -42,7 +42,7 @@ MANIFEST = "manifest.json"
 _DATABASE, _SETTINGS = "kinogrid.db", "settings.json"
 # What a library's files are called; nothing else goes in, and nothing else comes out.
 _PART = r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}"
-_NAME = re.compile(rf"kinogrid\.db|settings\.json|frames/{_PART}|clips/{_PART}/{_PART}/{_PART}")
+_NAME = re.compile(rf"kinogrid\.db|settings\.json|frames/{_PART}|sequences/{_PART}|clips/{_PART}/{_PART}/{_PART}")
 # What is being written just now is no part of it.
 _PASSING = (".part", ".part.json", ".tmp")
 # Files that are packed already, and become no smaller.
@@ -202,7 +202,7 @@ def copy_database(source: Path, target: Path) -> None:
 def _files_of(profile: Profile) -> tuple[list[tuple[str, Path, int]], int]:
     """List what belongs to a library by its names in a backup, and count what does not."""
     found, left_out = [], 0
-    for top in (profile.clips, profile.frames):
+    for top in (profile.clips, profile.frames, profile.sequences):
         refuse_link(top)
         for file in _walk(top):
             name = file.relative_to(profile.folder).as_posix()

@@ -79,6 +79,11 @@ class Profile:
         return self.folder / "frames"
 
     @property
+    def sequences(self) -> Path:
+        """Give the folder of sequences, `sequences/<id>.json`."""
+        return self.folder / "sequences"
+
+    @property
     def log(self) -> Path:
         """Give the newest log file."""
         return self.folder / "log" / "kinogrid.log"

@@ -3,6 +3,7 @@
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Collection, Coroutine, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from kinogrid.domain.allowance import OverLimit
 from kinogrid.domain.annotation import Annotations
 from kinogrid.domain.event import SendAgain
+from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.job import Job, Parent, allows
 from kinogrid.domain.order_queue import waiting
 from kinogrid.domain.request import Frame, Generate, Imagine, LocalFrame, Order
@@ -17,6 +19,7 @@ from kinogrid.domain.state import Draft
 from kinogrid.studio.job_repository import JobRepository, new_id
 from kinogrid.studio.order_limits import OrderLimits
 from kinogrid.studio.ports.ordering import OrderPrices, OrderQueue
+from kinogrid.studio.ports.sequencing import ShotLedger
 from kinogrid.studio.ports.starting import Starter
 
 # An equal order within so many seconds is a double click and not a wish for eight clips.
@@ -27,10 +30,11 @@ _APART = 1e-5
 
 @dataclass(frozen=True, slots=True)
 class OrderRequest:
-    """An order that a person wants placed, with the variant that it continues."""
+    """An order that a person wants placed, with the variant that it continues, or the planned shot that it is for."""
 
     order: Order
     parent: Parent | None = None
+    shot: str = ""
 
 
 _Group = frozenset[OrderRequest]
@@ -136,12 +140,13 @@ class OrderDesk:
         prices: OrderPrices,
         clock: Callable[[], float] = time.monotonic,
         annotate: Callable[[Parent | None], Annotations] = lambda _parent: Annotations(),
+        shots: ShotLedger | None = None,
     ) -> None:
         """Take where orders go, who lets them out, who makes their pictures ready, the limits, and a clock in seconds.
 
         `settle` gives the library's own picture for a file; it raises `NotPlaced` for one that can't be used, and
         `LibraryTrouble`. `prices` tell what an order is to cost, and `annotate` what is written to one from the start,
-        by the variant that it continues.
+        by the variant that it continues. `shots` knows which planned shots were ordered; without it none is.
         """
         self._repository = repository
         self._queue = queue
@@ -151,6 +156,7 @@ class OrderDesk:
         self._prices = prices
         self._clock = clock
         self._annotate = annotate
+        self._shots = shots
         self._tell: Callable[[DeskEvent], None] = lambda _event: None
         self._last: tuple[float, Sequence[OrderRequest]] | None = None
         self._under_way: list[_Group] = []
@@ -167,7 +173,7 @@ class OrderDesk:
 
     def place(self, requests: Iterable[OrderRequest], *, held: bool = False, agreed: bool = False) -> OverLimit | None:
         """Place orders, held back if so wished; gives the question that the person has to agree to before, if any."""
-        wanted = tuple(dict.fromkeys(requests))
+        wanted = tuple(request for request in dict.fromkeys(requests) if self._may_be_ordered(request))
         now = self._clock()
         if not wanted or (self._last is not None and self._last[1] == wanted and now - self._last[0] < SAME_CLICK):
             return None
@@ -184,10 +190,16 @@ class OrderDesk:
         self._last = now, wanted
         self._left = [job for job in self._left if _request(job) not in left]
         self._tell(Taken())
-        self._start(
-            self._order(self._jobs(wanted, left, held=held), tuple(left.values()), self._begun(wanted)), "order"
-        )
+        jobs = self._jobs(wanted, left, held=held)
+        shots = {request.shot: job.id for request, job in zip(wanted, jobs, strict=True) if request.shot}
+        if self._shots is not None and shots:
+            self._shots.claim(shots)
+        self._start(self._order(jobs, tuple(left.values()), self._begun(wanted)), "order")
         return None
+
+    def _may_be_ordered(self, request: OrderRequest) -> bool:
+        """Tell whether an order is not for a planned shot that was ordered already, perhaps a moment ago."""
+        return not request.shot or (self._shots is not None and self._shots.lacks_order(request.shot))
 
     def over_limit(self, adding: Sequence[Order]) -> OverLimit | None:
         """Tell how more orders would pass the limit; None while they stay within it."""
@@ -270,7 +282,7 @@ class OrderDesk:
 
     async def _order(self, jobs: Sequence[Job], left: Sequence[Job], group: _Group) -> None:
         try:
-            await self._keep(jobs, left)
+            await self._keep(jobs, left, group)
             placed = await self._put(jobs, earlier=False)
         finally:
             self._ended(group)
@@ -278,15 +290,19 @@ class OrderDesk:
             # Whoever clicks in impatience does so until the order is seen.
             self._last = self._clock(), self._last[1]
 
-    async def _keep(self, jobs: Sequence[Job], left: Sequence[Job]) -> None:
-        """Write down what was sent, all or nothing."""
+    async def _keep(self, jobs: Sequence[Job], left: Sequence[Job], group: _Group) -> None:
+        """Write down what was sent, all or nothing; of planned shots first that they were."""
         try:
+            if self._shots is not None and any(request.shot for request in group):
+                await self._shots.write_down()
             await self._repository.plan(jobs)
         except Exception:
-            for lost in {job.id for job in jobs} - {job.id for job in left}:
-                self._limits.drop(lost)
+            lost = {job.id for job in jobs} - {job.id for job in left}
+            for job_id in lost:
+                self._limits.drop(job_id)
             self._tell(NotKept(len(jobs)))
             self._leave(left)
+            await self._let_go_of_shots(lost)
             raise
         self._tell(Left(tuple(self._left)))
 
@@ -351,6 +367,13 @@ class OrderDesk:
     async def _forget(self, job: Job) -> None:
         await self._repository.unplan(job.id)
         self._limits.drop(job.id)
+        await self._let_go_of_shots({job.id})
+
+    async def _let_go_of_shots(self, job_ids: Collection[str]) -> None:
+        """Let planned shots be ordered whose orders came to nothing; what the disk refuses of it is written later."""
+        if self._shots is not None:
+            with suppress(LibraryTrouble):
+                await self._shots.let_go(job_ids)
 
     async def _drop(self, jobs: Iterable[Job]) -> None:
         rest = deque(jobs)
