@@ -19,12 +19,14 @@ from kinogrid.domain.backup_task import BackupMade
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Generate, LocalFrame
+from kinogrid.domain.sequence import ClipSequence, ClipShot, PlannedShot
 from kinogrid.domain.state import Draft
 from kinogrid.store.backup import MANIFEST, BackupFiles
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.frames import FrameFolder
 from kinogrid.store.paths import Profile
 from kinogrid.store.recovery import returning
+from kinogrid.store.sequence_files import SequenceFiles
 from tests.disks import SmallDisk
 from tests.store.bringing import DATA, bring, names_in, trouble
 from tests.store.conftest import killed
@@ -313,3 +315,19 @@ async def test_a_folder_that_is_gone_is_told(shelf: Shelf) -> None:
     shelf.folder.rmdir()
     with pytest.raises(LibraryTrouble):
         await shelf.back_up()
+
+
+async def test_sequences_come_along_and_find_their_pictures(shelf: Shelf) -> None:
+    frames = shelf.profile.frames
+    order = Generate(prompt="rain", first=LocalFrame(str(frames / "a.png")))
+    film = ClipSequence("film", "A film", 1.0, (ClipShot("1", "job", 2), PlannedShot("2", order)), {"2": "a job"})
+    kept = SequenceFiles(shelf.profile)
+    await kept.write(film)
+    await kept.aclose()
+    made = await shelf.restore(await shelf.backed_up())
+    assert made is not None
+    back = SequenceFiles(Profile(made.path))
+    (found,) = await back.read()
+    await back.aclose()
+    there = replace(order, first=LocalFrame(str(made.path / "frames" / "a.png")))
+    assert found == replace(film, shots=(film.shots[0], PlannedShot("2", there)))
