@@ -15,10 +15,10 @@ from kinogrid.domain.sequence import (
     WHOLE,
     ClipSequence,
     ClipShot,
-    Part,
     PlannedShot,
     Shot,
     ShotStanding,
+    ShownPart,
     sequence_name,
 )
 from kinogrid.domain.state import Clip, Done, Draft, Failed, GivenUp, Result, State
@@ -90,7 +90,7 @@ def test_there_is_an_end_to_what_a_sequence_takes() -> None:
 @must_reach("whole", "behind the end", "turned round")
 @given(st.integers(-3, 200), st.none() | st.integers(-3, 200), st.integers(1, 130))
 def test_a_part_always_shows_something_and_only_what_is_there(first: int, last: int | None, frames: int) -> None:
-    part = Part(first, last)
+    part = ShownPart(first, last)
     begin, end = part.within(frames)
     assert 0 <= begin <= end < frames
     if 0 <= first <= (frames - 1 if last is None else last) < frames:
@@ -145,7 +145,7 @@ def test_how_a_shot_stands_is_what_its_job_says() -> None:
 
 
 def test_a_clip_that_is_not_there_takes_no_time() -> None:
-    shots = (ClipShot("a", "clips", 1, Part(25, 49)), ClipShot("b", "clips", 3), ClipShot("c", "deleted", 0))
+    shots = (ClipShot("a", "clips", 1, ShownPart(25, 49)), ClipShot("b", "clips", 3), ClipShot("c", "deleted", 0))
     sequence = ClipSequence("s", "S", 1.0, shots)
     standings = [sequence.standing(shot, JOBS.get) for shot in shots]
     assert standings == [ShotStanding.CLIP, ShotStanding.GONE, ShotStanding.GONE]

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.request import Frame, Generate, LocalFrame, RemoteFrame
-from kinogrid.domain.sequence import ClipSequence, ClipShot, Part, PlannedShot
+from kinogrid.domain.sequence import ClipSequence, ClipShot, PlannedShot, ShownPart
 from kinogrid.store.paths import Profile
 from kinogrid.store.sequence_files import SequenceFiles
 from tests.store.any_values import values
@@ -40,7 +40,7 @@ async def opened(profile: Profile, mask: Callable[[str], str] = str) -> AsyncIte
 
 def film(profile: Profile) -> ClipSequence:
     order = Generate(prompt="rain", first=LocalFrame(str(profile.frames / "a.png")), last=RemoteFrame("https://x.y/z"))
-    shots = (ClipShot("1", "job", 2, Part(3, 40)), PlannedShot("2", order, 4.5), ClipShot("3", "other", 0))
+    shots = (ClipShot("1", "job", 2, ShownPart(3, 40)), PlannedShot("2", order, 4.5), ClipShot("3", "other", 0))
     return ClipSequence("20261127-1", "A film", 12.5, shots, {"2": "a job", "gone": "another"})
 
 

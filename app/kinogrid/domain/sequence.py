@@ -33,7 +33,7 @@ def sequence_name(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ShownPart:
     """Which frames of a clip are shown: from the first to the last, both included, None for its end."""
 
     first: int = 0
@@ -50,7 +50,7 @@ class Part:
         return clip.duration * (last - first + 1) / max(clip.frames, 1)
 
 
-WHOLE = Part()
+WHOLE = ShownPart()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class ClipShot:
     id: str
     job_id: str
     index: int
-    part: Part = WHOLE
+    part: ShownPart = WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class PlannedShot:
     id: str
     order: Generate
     seconds: float = USUAL_SECONDS
-    part: Part = WHOLE
+    part: ShownPart = WHOLE
 
 
 Shot = ClipShot | PlannedShot
@@ -136,7 +136,7 @@ class ClipSequence:
         """Give it without some shots."""
         return replace(self, shots=tuple(shot for shot in self.shots if shot.id not in shot_ids))
 
-    def trimmed(self, shot_id: str, part: Part) -> Self:
+    def trimmed(self, shot_id: str, part: ShownPart) -> Self:
         """Give it with another part of a shot's clip."""
         return self._with(shot_id, lambda shot: replace(shot, part=part))
 

@@ -18,9 +18,9 @@ from kinogrid.domain.sequence import (
     WHOLE,
     ClipSequence,
     ClipShot,
-    Part,
     PlannedShot,
     Shot,
+    ShownPart,
     sequence_name,
 )
 from kinogrid.store.codec import Unreadable, masked, order_from_text, order_to_text
@@ -59,7 +59,7 @@ class _SequenceRow(msgspec.Struct):
     orders: dict[str, str] = {}
 
 
-class _Head(msgspec.Struct):
+class _SequenceHead(msgspec.Struct):
     format: int
 
 
@@ -141,7 +141,7 @@ class SequenceFiles:
     def _sequence(self, name: str, data: bytes) -> ClipSequence:
         """Read a file's text; raises `Unreadable`."""
         try:
-            if msgspec.json.decode(data, type=_Head).format > FORMAT:
+            if msgspec.json.decode(data, type=_SequenceHead).format > FORMAT:
                 raise Unreadable("a newer Kinogrid wrote it")
             row = msgspec.json.decode(data, type=_SequenceRow)
         except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
@@ -154,7 +154,7 @@ class SequenceFiles:
         return ClipSequence(row.sequence, sequence_name(row.name) or row.sequence, row.created_at, shots, row.orders)
 
     def _shot(self, row: _ShotRow) -> Shot:
-        part = Part(max(row.first, 0), row.last) if row.first or row.last is not None else WHOLE
+        part = ShownPart(max(row.first, 0), row.last) if row.first or row.last is not None else WHOLE
         if row.job is not None and row.variant is not None:
             return ClipShot(row.shot, row.job, row.variant, part)
         order: Any = order_from_text(bytes(row.order).decode())
