@@ -92,8 +92,8 @@ async def cutting(
         world.crew.start,
         prices,
         lambda: world.seconds,
-        shots=sequences,
     )
+    world.desk.order_shots(sequences)
     world.desk.listen(world.heard.append)
     await repository.load()
     await sequences.begin()

@@ -75,8 +75,8 @@ def build_ordering(session: Session, use_cases: UseCases, panes: Panes, account:
         start=start,
         prices=use_cases.prices,
         annotate=use_cases.catalogue.for_order,
-        shots=use_cases.sequences,
     )
+    desk.order_shots(use_cases.sequences)
     say = interior.toast.say
     prices = PricesOfOrders(use_cases.prices, compose)
     balance = BalanceNews(

@@ -140,13 +140,12 @@ class OrderDesk:
         prices: OrderPrices,
         clock: Callable[[], float] = time.monotonic,
         annotate: Callable[[Parent | None], Annotations] = lambda _parent: Annotations(),
-        shots: ShotLedger | None = None,
     ) -> None:
         """Take where orders go, who lets them out, who makes their pictures ready, the limits, and a clock in seconds.
 
         `settle` gives the library's own picture for a file; it raises `NotPlaced` for one that can't be used, and
         `LibraryTrouble`. `prices` tell what an order is to cost, and `annotate` what is written to one from the start,
-        by the variant that it continues. `shots` knows which planned shots were ordered; without it none is.
+        by the variant that it continues.
         """
         self._repository = repository
         self._queue = queue
@@ -156,12 +155,16 @@ class OrderDesk:
         self._prices = prices
         self._clock = clock
         self._annotate = annotate
-        self._shots = shots
+        self._shots: ShotLedger | None = None
         self._tell: Callable[[DeskEvent], None] = lambda _event: None
         self._last: tuple[float, Sequence[OrderRequest]] | None = None
         self._under_way: list[_Group] = []
         self._preparing = Preparing(0)
         self._left: list[Job] = []
+
+    def order_shots(self, shots: ShotLedger) -> None:
+        """Take who knows which planned shots were ordered; without that, none is."""
+        self._shots = shots
 
     def listen(self, listener: Callable[[DeskEvent], None]) -> None:
         """Tell `listener` what becomes of orders from now on."""
