@@ -71,6 +71,7 @@ def test_what_is_moved_stands_together_before_what_it_was_put_before(
     )
 
 
+@must_reach("in between", "into nothing")
 @given(sequences, st.integers(-2, 10), st.integers(0, 3))
 def test_what_is_put_in_stands_there_and_can_be_taken_out_again(sequence: ClipSequence, at: int, count: int) -> None:
     more = [clip_shot(f"new {number}") for number in range(count)]
@@ -79,6 +80,7 @@ def test_what_is_put_in_stands_there_and_can_be_taken_out_again(sequence: ClipSe
     assert grown.shots == (*sequence.shots[:place], *more, *sequence.shots[place:])
     assert grown.without({shot.id for shot in more}) == sequence
     assert sequence.inserted(more).shots == (*sequence.shots, *more)
+    reached(in_between=0 < place < len(sequence.shots) and count > 0, into_nothing=not sequence.shots and count > 0)
 
 
 def test_there_is_an_end_to_what_a_sequence_takes() -> None:
@@ -105,12 +107,14 @@ def test_a_part_always_shows_something_and_only_what_is_there(first: int, last: 
     )
 
 
+@must_reach("too short", "too long")
 @given(st.floats(-1, 100))
 def test_a_planned_shot_lasts_as_long_as_one_can(seconds: float) -> None:
     sequence = ClipSequence("s", "S", 1.0, (PlannedShot("a", ORDER), clip_shot("b")))
     longer = sequence.lasting("a", seconds)
     assert LEAST_SECONDS <= longer.seconds(longer.shots[0], lambda _: None) <= MOST_SECONDS
     assert sequence.lasting("b", seconds) == sequence
+    reached(too_short=seconds < LEAST_SECONDS, too_long=seconds > MOST_SECONDS)
 
 
 JOBS = {

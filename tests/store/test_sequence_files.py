@@ -17,6 +17,7 @@ from kinogrid.domain.request import Frame, Generate, LocalFrame, RemoteFrame
 from kinogrid.domain.sequence import ClipSequence, ClipShot, PlannedShot, ShownPart
 from kinogrid.store.paths import Profile
 from kinogrid.store.sequence_files import SequenceFiles
+from tests.reached import must_reach, reached
 from tests.store.any_values import values
 
 _SHOT = '{"shot": "1", "job": "j", "variant": 0}'
@@ -75,6 +76,7 @@ def rooted(frame: F) -> F:
     return replace(frame, path=f"/{frame.path}") if isinstance(frame, LocalFrame) else frame
 
 
+@must_reach("a picture here", "a part")
 @settings(max_examples=25)
 @given(values(PlannedShot), values(ClipShot))
 def test_every_shot_comes_back_as_it_was(planned: PlannedShot, clip: ClipShot) -> None:
@@ -90,6 +92,7 @@ def test_every_shot_comes_back_as_it_was(planned: PlannedShot, clip: ClipShot) -
 
     with TemporaryDirectory() as folder:
         asyncio.run(there_and_back(Path(folder)))
+    reached(a_picture_here=isinstance(order.first, LocalFrame), a_part=held.part.last is not None)
 
 
 @pytest.mark.parametrize(
