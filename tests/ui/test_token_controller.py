@@ -27,6 +27,7 @@ from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.settings.account_token_dialog import AccountTokenDialog
 from kinogrid.ui.settings.connect_dialog import ConnectDialog
 from kinogrid.ui.settings.keyring_watch import KeyringWatch
+from kinogrid.ui.settings.result_line import ResultLine
 from kinogrid.ui.settings.token_box import TokenBox
 from kinogrid.ui.settings.token_controller import TokenController
 from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN, KEYRING_FLAWS
@@ -216,15 +217,16 @@ async def test_a_token_in_the_other_ones_field_is_put_into_its_own(theme: Theme)
         api.spoke.connect(spoke.append)
         await until(lambda: uploads.field.text() == OF_ACCOUNT)
         assert (api.field.text(), it.tried) == ("", [])
-        said = [label.text() for label in api.findChildren(QLabel)]
-        assert "This is an account token. It has been put into its own field: check and save it there." in said
+        assert spoken(api).startswith("This is an account token. It has been put into its own field")
         assert (spoke, sign(api)) == ([False], "warning"), "nothing is wrong, and nothing was accepted"
         uploads.field.setText(f"\u200b{TOKEN}\n")
         uploads.button.click()
         await until(lambda: api.field.text() == TOKEN)
         assert uploads.field.text() == ""
+        assert "This is an API token." in spoken(uploads)
         api.button.click()
         await until(lambda: it.access.token() == TOKEN)
+        await until(lambda: spoken(uploads) == "")
         assert it.tried == [TOKEN]
         uploads.field.setText("of-no-known-shape-0123456789")
         uploads.button.click()
@@ -347,6 +349,13 @@ async def test_an_account_token_that_nobody_judges_is_used_with_a_word_on_it(the
 def says(box: TokenBox, what: str) -> bool:
     """Tell whether something is said in a box."""
     return what in said(box)
+
+
+def spoken(box: TokenBox) -> str:
+    """Give what a box says of what was just wished for."""
+    line = box.findChild(ResultLine)
+    assert line is not None
+    return "" if line.isHidden() else "".join(label.text() for label in line.findChildren(QLabel))
 
 
 def sign(box: TokenBox) -> str:

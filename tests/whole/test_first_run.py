@@ -5,7 +5,9 @@ import logging
 import os
 import signal
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,14 +15,18 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from kinogrid.store.profile_lock import ProfileLock
 from kinogrid.ui.controls.question_box import QuestionBox
+from kinogrid.ui.exporting.export_dialog import ExportDialog
 from kinogrid.ui.spending.spending_dialog import SpendingDialog
 from tests.demo.running import ACCOUNT_TOKEN, Demo, account_of, running
 from tests.fakes.fault_driver import FaultService
 from tests.ui.seeing import press
 from tests.waiting import until
 from tests.whole.conftest import TOKEN, point_at
+from tests.whole.hands import click
 from tests.whole.living_window import PICTURE, LivingWindow, files_with, living_window
 from tests.whole.recording_platform import MADE, recording_platform
+from tests.whole.test_backup_and_back import choose
+from tests.whole.test_by_hand import of_variant
 from tests.whole.test_diagnose import diagnosed
 
 
@@ -150,10 +156,34 @@ async def walk_through_money(living: LivingWindow, table: Path) -> None:
     tells_no_secret(living.words())
     living.dialogs()[0].close()
     await until(lambda: not living.dialogs())
+    await leave_with_files(living, table.parent)
     # A refusal that quotes what it was asked with.
     await living.order("a heron lands")
     await until(lambda: living.newest().startswith("Failed"))
     tells_no_secret(await living.report(), living.words())
+
+
+async def leave_with_files(living: LivingWindow, folder: Path) -> None:
+    """Export a clip with all that lies beside it, and back the library up; what is packed there is looked into too."""
+    for there in ("exports", "backups"):
+        (folder / there).mkdir()
+    living.settings.change(replace(living.settings.value, export_folder=str(folder / "exports")))
+    await of_variant(living, 1, "Export…")
+    dialog = await living.dialog(ExportDialog)
+    click(dialog.kind.segment("editor"))
+    click(dialog.export)
+    await until(lambda: "is exported." in living.words())
+    assert any((folder / "exports").rglob("*.otio"))
+    living.window.interior.commands.back_up.trigger()
+    await choose(living, "Back up into", folder / "backups")
+    await until(lambda: "The library is backed up as" in living.words())
+    (backup,) = (folder / "backups").iterdir()
+    with ZipFile(backup) as packed:
+        names = packed.namelist()
+        assert "settings.json" in names
+        for name in names:
+            for secret in (MADE, ACCOUNT_TOKEN):
+                assert secret.encode() not in packed.read(name), name
 
 
 async def test_neither_secret_is_in_any_file_log_or_report_or_goes_to_another_host(

@@ -123,11 +123,19 @@ class TokenBox(QWidget):
         self._result.say(words, verdict)
         self.spoke.emit(verdict is not CheckVerdict.BAD)
 
-    def give_away(self, words: str) -> None:
-        """Say of what stood here that it belongs elsewhere, where it stands by now."""
+    def give_away(self, text: str, to: "TokenBox", words: str) -> None:
+        """Put a text into the field where it belongs, and say so here until something is said there."""
         self.field.clear()
+        to.field.setText(text)
+        to.field.setFocus()
         self._result.say(words, CheckVerdict.CAUTION)
+        to.spoke.connect(self._heard, Qt.ConnectionType.SingleShotConnection)
         self.spoke.emit(False)
+
+    def _heard(self) -> None:
+        """Say no more of what was given away, as that has been seen to."""
+        if not self.field.text():
+            self._result.say("")
 
     def _edited(self, text: str) -> None:
         self.button.setEnabled(bool(text.strip()))

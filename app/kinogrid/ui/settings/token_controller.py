@@ -223,9 +223,7 @@ class TokenController(QObject):
         if right is None or not isValid(right):
             box.set_result(misplaced_words(wrong), CheckVerdict.BAD)
             return True
-        box.give_away(moved_words(wrong))
-        right.field.setText(pasted(text).text)
-        right.field.setFocus()
+        box.give_away(pasted(text).text, right, moved_words(wrong))
         return True
 
     async def _try_account(self, text: str, box: TokenBox, api_box: TokenBox | None) -> None:
