@@ -118,6 +118,7 @@ async def test_it_is_offered_with_an_account_token_and_made_when_wished_alone(th
     async with corner(theme) as it:
         assert "Kinogrid can make an API token of its own with your account token." in it.said
         assert "worth 20" in it.said
+        assert "this session" not in it.said
         assert it.offers() == {MAKE}
         assert it.provider.asked_for == []
         it.box.limit.set_value(35)
@@ -201,6 +202,7 @@ async def test_what_was_not_heard_of_is_named_with_what_to_do_until_the_person_h
 
 async def test_a_keyring_that_does_not_take_it_is_said_with_a_sign(theme: Theme) -> None:
     async with corner(theme, RefusingKeyring()) as it:
+        assert "it would be in use for this session only: withdraw it before you close Kinogrid." in it.said
         await it.press(MAKE, "The keyring is locked. The token is kept until Kinogrid is closed.")
         assert "It is kept in this system's keyring." not in it.said
 

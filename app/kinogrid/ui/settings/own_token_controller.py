@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from kinogrid.domain.failure import LibraryTrouble, StudioError
 from kinogrid.domain.token_kind import TokenKind
 from kinogrid.domain.token_note import OwnTokenStanding
+from kinogrid.store.keyrings import KeyringFlaw
 from kinogrid.store.secrets import ENVIRONMENT_VARIABLE, TokenSource
 from kinogrid.store.token_access import TokenAccess
 from kinogrid.studio.own_token import Hindrance, OwnToken, OwnTokenTrouble
@@ -203,7 +204,13 @@ class OwnTokenController(QObject):
             return OwnTokenView(
                 words=tr("Own token", "With an account token Kinogrid can make an API token of its own, with a limit.")
             )
-        return OwnTokenView(words=offer_words(replaces=source.is_in_use), may_make=True)
+        kept = self._demo or self._is_kept()
+        return OwnTokenView(words=offer_words(replaces=source.is_in_use, kept=kept), may_make=True)
+
+    def _is_kept(self) -> bool:
+        """Tell whether the keyring would keep it, as far as it has shown; one that is silent may yet."""
+        flaws = (keeper.token.flaw for keeper in (self._access.keeper, self._access.upload_keeper))
+        return not any(isinstance(flaw, KeyringFlaw) and flaw is not KeyringFlaw.SILENT for flaw in flaws)
 
 
 def _refused_words(error: StudioError) -> str:

@@ -34,15 +34,20 @@ HINDRANCES: Mapping[Hindrance, Text] = {
 }
 
 
-def offer_words(*, replaces: bool) -> str:
-    """Say what is offered where there is no such token yet, and what becomes of the one in use."""
+def offer_words(*, replaces: bool, kept: bool = True) -> str:
+    """Say what is offered where there is no such token yet, what becomes of the one in use, and if it is not kept."""
     offer = tr(
         "Own token",
         "Kinogrid can make an API token of its own with your account token. It opens Midjourney only, and the provider "
         "lets it spend no more than its limit.",
     )
     instead = tr("Own token", "It is used in place of the API token above, which goes on to exist in the console.")
-    return paragraph(offer, instead if replaces else "")
+    passing = tr(
+        "Own token",
+        "As the keyring does not keep it, it would be in use for this session only: withdraw it before you close "
+        "Kinogrid.",
+    )
+    return paragraph(offer, instead if replaces else "", "" if kept else passing)
 
 
 def standing_words(standing: OwnTokenStanding, note: OwnTokenNote) -> str:
