@@ -242,6 +242,18 @@ async def test_a_silent_keyring_keeps_no_token_from_being_used_and_gets_it_in_th
     assert keyring.read(HOST) == TEXT
 
 
+async def test_a_keyring_that_has_told_nothing_yet_is_not_said_to_keep_what_is_entered_meanwhile() -> None:
+    keyring = Stuck()
+    keeper = TokenKeeper(HOST, keyring, patience=HUNG)
+    load, keep = asyncio.create_task(keeper.load()), asyncio.create_task(keeper.keep(Secret(TEXT)))
+    await until(lambda: keeper.token.secret is not None)
+    assert keeper.token == Token(Secret(TEXT), TokenSource.SESSION, KeyringFlaw.SILENT)
+    keyring.free.set()
+    assert await keep == Token(Secret(TEXT), TokenSource.KEYRING)
+    await load
+    assert keeper.token == Token(Secret(TEXT), TokenSource.KEYRING)
+
+
 async def test_what_a_silent_keyring_is_asked_last_is_done_last() -> None:
     keyring = Stuck()
     keeper = TokenKeeper(HOST, keyring, patience=0.05)

@@ -249,7 +249,7 @@ def test_a_spending_limit_says_in_what_it_is_counted_and_without_one_there_is_no
     assert seen == [
         (SpendingUnit.NONE, False, "7 Credits"),
         (SpendingUnit.CREDITS, True, "7 Credits"),
-        (SpendingUnit.DOLLARS, True, "7 dollars"),
+        (SpendingUnit.DOLLARS, True, "7 USD"),
     ]
 
 

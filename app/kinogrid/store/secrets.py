@@ -243,7 +243,8 @@ class TokenKeeper:
         self._learn(secret.reveal())
         if secret == self._environment:
             return self._token
-        self._settle(Token(secret, TokenSource.SESSION))
+        # Nothing is known of a keyring that has not even told what it holds.
+        self._settle(Token(secret, TokenSource.SESSION, None if self.settled.is_set() else KeyringFlaw.SILENT))
         writing = self._line.ask(partial(self._keyring.write, self._account, secret.reveal()))
         if not await self._answered(writing):
             self._token = replace(self._token, flaw=KeyringFlaw.SILENT)

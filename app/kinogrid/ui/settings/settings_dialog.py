@@ -27,7 +27,7 @@ from kinogrid.ui.text import shown, tr
 _UNITS: Mapping[SpendingUnit, Text] = {
     SpendingUnit.NONE: marked("Settings", "Credits"),
     SpendingUnit.CREDITS: marked("Settings", "Credits"),
-    SpendingUnit.DOLLARS: marked("Settings", "dollars"),
+    SpendingUnit.DOLLARS: marked("Settings", "USD"),
 }
 # Logical pixels: the column of labels, the same in every section.
 _LABELS = 168
