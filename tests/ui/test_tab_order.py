@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
+from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.window.tab_way import go_by_tab
-from tests.ui.everything_open import FullWindow
+from tests.ui.everything_open import FullWindow, dialogs
 from tests.ui.seeing import tabbed_through, the
 
 # More than the window has to focus.
@@ -105,6 +106,38 @@ def test_a_job_that_appears_and_a_button_that_goes_leave_the_keyboard_on_its_cli
     full.preview.set_content(replace(content, tiles=tuple(replace(each, clip=None) for each in content.tiles)))
     assert not button.isVisible()
     assert QApplication.focusWidget() is full.preview.canvas.tiles[2]
+
+
+def test_tab_follows_the_eye_through_every_dialog(full: FullWindow, theme: Theme, pictures: Thumbnails) -> None:
+    jumps = []
+    for make in dialogs(theme, full.window, pictures).values():
+        dialog = make()
+        if not isinstance(dialog, FittingDialog):
+            continue
+        dialog.open()
+        dialog.activateWindow()
+        for _ in range(3):
+            QApplication.processEvents()
+        start = dialog.focusWidget()
+        assert start is not None, type(dialog).__name__
+        walked = once_round(start)
+        assert len(set(walked)) == len(walked)
+        jumps += [
+            f"{type(dialog).__name__}: from {before.objectName()} to {after.objectName()}"
+            for before, after in pairwise([*walked, walked[0]])
+            if shelf(before, dialog) is shelf(after, dialog)
+            and not follows(place(before, dialog), place(after, dialog))
+            and place(after, dialog).left() < place(before, dialog).right()
+            and after is not min(walked, key=lambda part: walk_begins(part, dialog))
+        ]
+        dialog.close()
+    assert jumps == [], "\n".join(jumps)
+
+
+def walk_begins(part: QWidget, dialog: QWidget) -> tuple[bool, int, int]:
+    """Give what is least for where the eye begins: above the pinned buttons, and at the top."""
+    at = place(part, dialog)
+    return isinstance(shelf(part, dialog), FittingDialog), at.top(), at.left()
 
 
 def test_what_stands_behind_a_widget_in_the_way_of_tab_outlives_it(qtbot: QtBot) -> None:

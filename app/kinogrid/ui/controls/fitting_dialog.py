@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QDialog, QSizePolicy, QVBoxLayout, QWidget
 
+from kinogrid.ui.controls.tab_by_eye import go_by_eye
 from kinogrid.ui.controls.widgets import bare, rule, scroll_area
 from kinogrid.ui.screen_room import brought_into, room_in
 
@@ -113,6 +114,10 @@ class FittingDialog(QDialog):
         if not self._wanted_height or parent is None:
             return wanted
         return min(wanted, max(parent.window().height() - 2 * _MARGIN, min(self._wanted_height, _LEAST_WANTED)))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - as Qt asks it
+        """Let Tab follow the eye."""
+        return go_by_eye(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll what is read by the keys for it, as its buttons have the keyboard."""

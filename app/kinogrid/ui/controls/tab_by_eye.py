@@ -1,0 +1,64 @@
+"""The way that Tab takes through a dialog: as things are laid out, whatever came into it when.
+
+Qt goes in the order in which widgets came to be: what stands first may have been made last.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QScrollArea, QSplitter, QWidget
+
+from kinogrid.ui.controls.widgets import focus_in_sight
+
+
+def go_by_eye(top: QWidget, *, forward: bool) -> bool:
+    """Put the keyboard on what comes next as it is laid out, round the end; False where Qt is to look for itself."""
+    if QApplication.styleHints().tabFocusBehavior() != Qt.TabFocusBehavior.TabFocusAllControls:
+        return False
+    way, now = [stop for stop in _within(top) if _is_stop(stop)], QApplication.focusWidget()
+    if now not in way:
+        return False
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    focus_in_sight(way[(way.index(now) + (1 if forward else -1)) % len(way)], reason)
+    return True
+
+
+def _is_stop(widget: QWidget) -> bool:
+    tabbed = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(tabbed) and widget.focusProxy() is None and widget.isEnabled() and widget.isVisible()
+
+
+def _within(widget: QWidget) -> Iterator[QWidget]:
+    """Give all that lies in a widget, as it is laid out; what nobody lays out comes as it was made."""
+    for part in _parts(widget):
+        yield part
+        yield from _within(part)
+
+
+def _parts(widget: QWidget) -> list[QWidget]:
+    if isinstance(widget, QScrollArea):
+        content = widget.widget()
+        return [] if content is None else [content]
+    if isinstance(widget, QSplitter):
+        return [part for at in range(widget.count()) if (part := widget.widget(at)) is not None]
+    layout = widget.layout()
+    laid_out = [] if layout is None else list(_laid_out(layout))
+    children = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [*laid_out, *(part for part in children if part not in laid_out and not part.isWindow())]
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for at in _order(layout):
+        item = layout.itemAt(at)
+        widget, inner = (None, None) if item is None else (item.widget(), item.layout())
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _laid_out(inner)
+
+
+def _order(layout: QLayout) -> list[int]:
+    """Give the places of a layout's items as one reads them: a grid is filled in any order."""
+    if not isinstance(layout, QGridLayout):
+        return list(range(layout.count()))
+    return sorted(range(layout.count()), key=lambda at: layout.getItemPosition(at)[:2])  # type: ignore[index]  # the stubs know of no tuple
