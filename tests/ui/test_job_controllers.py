@@ -230,6 +230,7 @@ async def test_what_the_trash_does_not_take_is_deleted_only_after_another_yes() 
             assert it.studio.store.entries[one.id] == [JournalEntry(1.0, JournalKind.ORDERED)]
             box = opened(it.window, QuestionBox)
             assert box.question() == "Delete this job for good?"
+            assert it.turned_to[-1] == one.id, "one sees what is asked about"
             assert "could not be undone" in box.detail()
             assert the(box, QPushButton, "Yes").text() == "Delete for good"
             press(box, answer)

@@ -114,6 +114,16 @@ def test_one_button_leads_from_nothing_found_back_to_all_jobs(jobs_pane: JobsPan
     assert QApplication.focusWidget() is jobs_pane.view
 
 
+def test_the_job_that_follows_one_that_goes_is_chosen_and_not_only_stood_on(
+    jobs_pane: JobsPane, jobs_model: JobsModel
+) -> None:
+    fill(jobs_model, *(job(Draft(), job_id=name, created_at=at) for at, name in enumerate("abc")))
+    jobs_pane.select("b")
+    jobs_model.remove_key((1, "b"))
+    jobs_pane.select(jobs_pane.selected())
+    assert jobs_pane.chosen() == [jobs_pane.selected()]
+
+
 ALWAYS = {"Details": Act.DETAILS, "Use these settings": Act.REUSE}
 IN_DOUBT = Unconfirmed(1.0, "{}", known("no_answer"), 3, True)
 ONE_MISSING = Done(TASK, RESULT, CLIPS[1:], (Missing(0, known("dead_link")),))

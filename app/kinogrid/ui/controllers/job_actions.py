@@ -280,6 +280,8 @@ class JobActions(QObject):
 
     def _ask_delete_for_good(self, job_ids: Sequence[str]) -> None:
         many = len(job_ids) > 1
+        # It was gone while its folder was on its way to the trash.
+        self.turned_to.emit(job_ids[0])
         box = QuestionBox(
             self._parent,
             question=tr("Jobs", "Delete %n jobs for good?", len(job_ids))

@@ -42,7 +42,7 @@ _TICK = 5_000
 
 
 # What keys do in the list.
-_OPEN, _DELETE = Qt.Key.Key_Return, Qt.Key.Key_Delete
+_OPEN, _DELETE, _BACK = Qt.Key.Key_Return, Qt.Key.Key_Delete, Qt.Key.Key_Escape
 _TOGGLE = (Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
 # The keys by which one moves in the list; all others are the window's.
 _MOVES = frozenset(
@@ -335,6 +335,7 @@ class JobsPane(QWidget):
             (tr("Jobs", "Choose all"), QKeySequence.StandardKey.SelectAll),
             (tr("Jobs", "Delete…"), _DELETE),
             (tr("Jobs", "Copy prompt"), QKeySequence.StandardKey.Copy),
+            (tr("Jobs", "Back from the details"), _BACK),
         )
 
     def first_focus(self) -> QWidget:
@@ -362,8 +363,9 @@ class JobsPane(QWidget):
             self._model.show_all()
             index = self._model.index_of(job_id)
         if index.isValid():
-            if index != self.view.currentIndex():
-                # The same one anew would give up the others that are chosen beside it.
+            if index != self.view.currentIndex() or not self.view.selectionModel().isSelected(index):
+                # The same one anew would give up the others that are chosen beside it; Qt goes to another as one is
+                # removed, and chooses none.
                 self.view.turn_to(index)
             self.view.scrollTo(index)
 
