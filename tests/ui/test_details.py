@@ -12,7 +12,7 @@ from hypothesis import example, given, settings
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.account import UsageLine
@@ -38,7 +38,7 @@ from kinogrid.ui.text import date_and_time
 from tests.reached import must_reach, reached
 from tests.tables import every
 from tests.ui.jobs_of_all_kinds import CLIPS, KINDS, RESULT, TASK, job, jobs
-from tests.ui.seeing import press, words
+from tests.ui.seeing import press, the, words
 
 ANSWER = json.dumps({"trace_id": "trace-9", "success": True})
 SENT = JournalEntry(1001.0, JournalKind.SUBMIT_STARTED, '{"prompt": "Slow push in"}')
@@ -204,6 +204,21 @@ def opened(qtbot: QtBot, theme: Theme, pictures: Thumbnails, one: Job) -> Detail
     pane.show_details(job_details(one, JOURNAL, str))
     QApplication.processEvents()
     return pane
+
+
+def test_details_that_change_leave_the_keyboard_where_it_is(qtbot: QtBot, theme: Theme, pictures: Thumbnails) -> None:
+    one = job(Done(TASK, RESULT, CLIPS))
+    pane = opened(qtbot, theme, pictures, one)
+    pane.activateWindow()
+    qtbot.waitUntil(pane.isActiveWindow)
+    the(pane, QPushButton, "Show in the folder").setFocus()
+    pane.show_details(job_details(one, JOURNAL, str))
+    assert the(pane, QPushButton, "Show in the folder").hasFocus()
+    gone = replace(one, state=Failed(REFUSAL))
+    pane.show_details(job_details(gone, JOURNAL, str))
+    assert the(pane, QWidget, "Back to the jobs").hasFocus()
+    with qtbot.waitSignal(pane.closed):
+        QTest.keyClick(the(pane, QWidget, "Back to the jobs"), Qt.Key.Key_Escape)
 
 
 def test_people_s_things_come_first_and_support_s_are_folded(qtbot: QtBot, theme: Theme, pictures: Thumbnails) -> None:

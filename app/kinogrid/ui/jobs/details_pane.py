@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFormLayout,
     QFrame,
     QGridLayout,
@@ -119,10 +120,14 @@ class DetailsPane(QWidget):
         column.addSpacing(8)
         column.addWidget(self._support(details, content))
         column.addStretch(1)
+        kept = self._keyboard_in(self._area.widget())
         self._area.setWidget(content)
         self._bar.setValue(scrolled)
         if not same:
             self._back.setFocus()
+        elif kept is not None:
+            again = content.findChild(QWidget, kept) if kept else None
+            (self._back if again is None else again).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the list by Escape."""
@@ -134,6 +139,12 @@ class DetailsPane(QWidget):
     def job_id(self) -> str:
         """Give the id of the job that is shown, empty for none."""
         return self._job_id
+
+    @staticmethod
+    def _keyboard_in(content: QWidget | None) -> str | None:
+        """Give the name of what has the keyboard in some content, None where nothing in it has."""
+        now = QApplication.focusWidget()
+        return now.objectName() if now is not None and content is not None and content.isAncestorOf(now) else None
 
     def _support(self, details: JobDetails, parent: QWidget) -> Disclosure:
         """Fold what the provider's support asks for; it stays open from job to job."""
