@@ -45,6 +45,10 @@ def test_it_stands_at_the_foot_and_stays_there(qtbot: QtBot, under: QWidget) -> 
     bar.show()
     toast.say("Saved")
     assert toast.geometry().bottom() < 240
+    under.resize(220, 240)
+    bar.setGeometry(0, 180, 220, 60)
+    toast.say("Saved")
+    assert toast.geometry().top() > 180, "what is written in the middle of little room can be read"
     toast.say("")
     assert toast.words() == ""
 

@@ -13,6 +13,8 @@ from kinogrid.ui.text import tr
 # How long it stays, in milliseconds: without a button, and with one that somebody may want to reach.
 MOMENT, REACH = 4_000, 8_000
 _MARGIN = 16
+# Logical pixels above a bar: in fewer it would lie on what is written in the middle of them.
+_LOW = 200
 
 
 class Toast(QFrame):
@@ -56,7 +58,7 @@ class Toast(QFrame):
         announce(self, words)
 
     def stand_above(self, bar: QWidget) -> None:
-        """Leave a bar at the foot free, while it is in sight."""
+        """Leave a bar at the foot free, while it is in sight, where there is room above it for more than this."""
         self._above = bar
 
     def words(self) -> str:
@@ -85,6 +87,8 @@ class Toast(QFrame):
             width = room
         height = max(self.heightForWidth(width), self.sizeHint().height())
         bar = self._above.height() if self._above is not None and self._above.isVisible() else 0
+        if self._under.height() - bar < _LOW:
+            bar = 0
         foot = self._under.height() - bar - _MARGIN
         self.setGeometry((self._under.width() - width) // 2, foot - height, width, height)
 

@@ -42,6 +42,8 @@ class Cinema(QObject):
         self._canvas.set_foot(self._transport.sizeHint().height())
         self.follow()
         self._hide_bar()
+        # Once more when the window has grown, by which the pointer may be shown again.
+        self._rest.start()
 
     def follow(self) -> None:
         """Show one clip of another job as well."""
