@@ -1,10 +1,13 @@
 """What a decoder may do, tried out in a process that has given the rest up."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from tests.media.clips import Clip, write
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has all of it")
 
@@ -78,6 +81,25 @@ def test_the_filter_refuses_children_and_lets_threads_be(tmp_path: Path) -> None
         "thread.join()\n"
     )
     assert tried(code, tmp_path) == ["PermissionError", "PermissionError", "thread"]
+
+
+@pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="only root may go before all others")
+def test_nothing_goes_before_all_others_on_the_machine_and_the_encoder_of_av1_does_without(tmp_path: Path) -> None:
+    code = (
+        "from kinogrid.domain.export import *\n"
+        "from kinogrid.media.export_engine import carry_out\n"
+        "assert refuse_calls()\n"
+        "kept(lambda: os.sched_setscheduler(0, os.SCHED_FIFO, os.sched_param(99)))\n"
+        "kept(lambda: os.nice(1))\n"
+        "settings = ExportSettings(kind=ExportKind.AV1)\n"
+        f"piece = ExportPiece({str(write(tmp_path / '1.mp4', Clip()))!r})\n"
+        "ranks = set()\n"
+        "def look(_share):\n"
+        "    ranks.update(map(os.sched_getscheduler, map(int, os.listdir('/proc/self/task'))))\n"
+        "carry_out(ExportWork(pieces=(piece,), settings=settings, target='out.mp4'), look)\n"
+        "print(ranks == {os.SCHED_OTHER})\n"
+    )
+    assert tried(code, tmp_path) == ["PermissionError", "done", "True"]
 
 
 def test_memory_beyond_an_errands_own_is_refused(tmp_path: Path) -> None:

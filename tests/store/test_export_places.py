@@ -37,7 +37,7 @@ def names_in(folder: Path) -> list[str]:
 
 async def test_a_draft_gets_its_name_once_it_is_whole(tmp_path: Path) -> None:
     places = ExportPlaces()
-    folder = tmp_path / "new" / "folder"
+    folder = tmp_path / "new folder"
     draft = await begun(places, folder)
     assert draft.parent == folder
     assert draft.suffix == ".part"

@@ -37,11 +37,12 @@ _CLONE_NEWUSER, _CLONE_NEWNET = 0x10000000, 0x40000000
 _SECCOMP_MODE_FILTER = 2
 _ALLOW, _REFUSE, _UNKNOWN = 0x7FFF0000, 0x00050000 | 1, 0x00050000 | 38
 # Numbers of: socket, socketpair, connect, bind, listen, execve, execveat, ptrace, kill, tkill, io_uring_setup,
-# process_vm_writev, pidfd_send_signal, and where there are such, fork and vfork; of clone, which makes threads too;
-# and what a machine calls itself to a filter.
+# process_vm_writev, pidfd_send_signal, sched_setparam, sched_setscheduler, sched_setattr (the encoder of AV1 would put
+# itself before all else on the machine, where it may), and where there are such, fork and vfork; of clone, which makes
+# threads too; and what a machine calls itself to a filter.
 _CALLS: dict[str, tuple[int, tuple[int, ...], int]] = {
-    "x86_64": (0xC000003E, (41, 53, 42, 49, 50, 59, 322, 101, 62, 200, 425, 311, 424, 57, 58), 56),
-    "aarch64": (0xC00000B7, (198, 199, 203, 200, 201, 221, 281, 117, 129, 130, 425, 271, 424), 220),
+    "x86_64": (0xC000003E, (41, 53, 42, 49, 50, 59, 322, 101, 62, 200, 425, 311, 424, 142, 144, 314, 57, 58), 56),
+    "aarch64": (0xC00000B7, (198, 199, 203, 200, 201, 221, 281, 117, 129, 130, 425, 271, 424, 118, 119, 274), 220),
 }
 # Has the same number everywhere; its flags lie in memory, where no filter sees them, so that it is said to be unknown.
 _CLONE3 = 435

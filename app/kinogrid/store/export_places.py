@@ -15,7 +15,7 @@ from itertools import count
 from pathlib import Path
 
 from kinogrid.domain.file_names import MOST_BYTES, shortened
-from kinogrid.store.files import flush_folder, flush_path
+from kinogrid.store.files import flush, flush_folder, flush_path
 from kinogrid.store.privacy import persons_mode
 from kinogrid.store.trouble import disk_trouble, trouble
 from kinogrid.store.workers import Workers
@@ -97,7 +97,8 @@ def free_name(folder: Path, name: str, suffix: str) -> Path:
 
 def _begin(draft: Path, *, many: bool) -> None:
     with _told():
-        draft.parent.mkdir(parents=True, exist_ok=True)
+        # What it stands in has to be there: on a disk that is unplugged, its folder would be made where that was.
+        draft.parent.mkdir(exist_ok=True)
         if many:
             draft.mkdir(mode=0o700)
         else:
@@ -124,12 +125,31 @@ def _finish(draft: Path, name: str, suffix: str, sidecar: Mapping[str, object] |
             with suppress(FileExistsError):
                 _claim(draft, target)
                 break
-        flush_folder(draft.parent)
         if sidecar is not None:
-            beside = free_name(target.parent, target.name.removesuffix(suffix) if suffix else target.name, ".json")
-            with beside.open("x", encoding="utf-8") as file:
-                json.dump({"file": target.name, **sidecar}, file, ensure_ascii=False, indent=2)
+            try:
+                _write_beside(target, suffix, {"file": target.name, **sidecar})
+            except OSError:
+                # Both or none: what is told to have failed leaves nothing.
+                target.replace(draft)
+                raise
+        flush_folder(draft.parent)
     return target
+
+
+def _write_beside(target: Path, suffix: str, told: Mapping[str, object]) -> None:
+    beside = free_name(target.parent, target.name.removesuffix(suffix) if suffix else target.name, ".json")
+    # A prompt from elsewhere may hold half a character, which no file can.
+    data = json.dumps(told, ensure_ascii=False, indent=2).encode("utf-8", "replace")
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+            file.flush()
+            flush(file.fileno())
+    except FileExistsError:
+        raise
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise
 
 
 def _claim(draft: Path, target: Path) -> None:

@@ -266,6 +266,11 @@ def _work(request: ExportRequest, target: str) -> ExportWork:
         target=target,
         is_lineage=request.is_lineage,
         side_by_side=request.side_by_side,
-        title=request.title if notes else "",
-        notes=notes,
+        title=_writable(request.title) if notes else "",
+        notes=_writable(notes),
     )
+
+
+def _writable(text: str) -> str:
+    """Give a text as every file takes it: a prompt from elsewhere may hold half a character."""
+    return text.encode("utf-8", "replace").decode()
