@@ -1054,6 +1054,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n frame(s) that other apps were given, {size}, (goes|go) to this computer's trash. What shows (it|them) from here will not find (it|them) any more.</source>
+        <translation>
+            <numerusform>%n frame that other apps were given, {size}, goes to this computer's trash. What shows it from here will not find it any more.</numerusform>
+            <numerusform>%n frames that other apps were given, {size}, go to this computer's trash. What shows them from here will not find them any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s), {size}, that (was|were) dragged into other apps. Those may still show (it|them) from here, so nothing of it goes by itself.</source>
+        <translation>
+            <numerusform>%n frame, {size}, that was dragged into other apps. Those may still show it from here, so nothing of it goes by itself.</numerusform>
+            <numerusform>%n frames, {size}, that were dragged into other apps. Those may still show them from here, so nothing of it goes by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n moved to the trash.</source>
         <translation>
             <numerusform>%n moved to the trash.</numerusform>

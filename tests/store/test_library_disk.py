@@ -1,5 +1,6 @@
 """The folder of clips is looked at as it is, and what is damaged or a stray is never lost by that."""
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.state import Clip, Done
 from kinogrid.domain.storage import ClipFlaw, FlawedClip, FoundFiles, FoundFolder, StrayFile
 from kinogrid.store.clips import ClipFolder
+from kinogrid.store.handed_frames import HandedFrames
 from kinogrid.store.library_disk import LibraryDisk
 from kinogrid.store.paths import Profile
 from kinogrid.ui.controls.trash import to_trash
@@ -41,6 +43,29 @@ async def test_all_that_lies_there_is_listed_and_no_link_is_followed(
         {(month, name): FoundFolder({"1.mp4": len(DATA), "link": link}, {"deep": 3})},
         {"note.txt": 2, f"{month}/loose": 1},
     )
+    await disk.aclose()
+
+
+async def test_frames_that_were_handed_over_are_measured_and_go_into_the_trash_alone(
+    disk: LibraryDisk, profile: Profile, tmp_path: Path
+) -> None:
+    assert (await disk.look()).handed == {}
+    handed = HandedFrames(profile.handed)
+    frame = await handed.keep(b"png", "a cat.png")
+    (profile.handed / "notes.txt").write_text("a person's own")
+    (profile.handed / "link.png").symlink_to(frame)
+    assert (await disk.look()).handed == {"a cat.png": 3}
+    assert await disk.put_in_trash(StrayFile("a cat.png", 3, is_handed=True)) is not None
+    assert sorted(path.name for path in profile.handed.iterdir()) == ["link.png", "notes.txt"]
+    shutil.rmtree(profile.handed)
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "a.png").write_bytes(b"1")
+    profile.handed.symlink_to(tmp_path / "elsewhere", target_is_directory=True)
+    assert (await disk.look()).handed == {}
+    with pytest.raises(LibraryTrouble):
+        await disk.put_in_trash(StrayFile("a.png", 1, is_handed=True))
+    assert (tmp_path / "elsewhere" / "a.png").exists(), "no link leads out of the library"
+    await handed.aclose()
     await disk.aclose()
 
 

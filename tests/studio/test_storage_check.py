@@ -25,6 +25,7 @@ class FakeDisk:
     def __init__(self, clips: FakeClips) -> None:
         self.clips = clips
         self.outside: dict[str, int] = {}
+        self.handed: dict[str, int] = {}
         self.damaged: set[tuple[str, int]] = set()
         self.aside: list[tuple[str, int]] = []
         self.refuses: set[str] = set()
@@ -40,7 +41,7 @@ class FakeDisk:
         for job_id, index in self.clips.kept_files:
             before = folders.get(("month", job_id), FoundFolder({}, {}))
             folders["month", job_id] = FoundFolder({**before.files, f"{index + 1}.mp4": 1}, {})
-        return FoundFiles(folders, dict(self.outside))
+        return FoundFiles(folders, dict(self.outside), dict(self.handed))
 
     async def flaw(self, job: Job, clip: Clip) -> FlawedClip | None:
         if self.hold is not None:
@@ -55,7 +56,7 @@ class FakeDisk:
             raise LibraryTrouble(known("disk_denied"))
         if self.clips.no_trash:
             return None
-        del self.outside[stray.path]
+        del (self.handed if stray.is_handed else self.outside)[stray.path]
         return Trashed()
 
     async def set_aside(self, job: Job, clip: Clip) -> None:
@@ -167,6 +168,18 @@ async def test_strays_go_when_asked_and_only_while_they_are_strays() -> None:
             await check.put_in_trash([two])
         assert check.state.strays == (two,)
         assert told[-1] == 1
+
+
+async def test_what_was_handed_over_goes_when_asked_and_is_no_stray() -> None:
+    async with stored() as (_it, _, disk, check):
+        disk.handed = {"b.png": 2, "a.png": 1}
+        await check.look()
+        assert check.state.strays == ()
+        first, second = check.state.handed
+        assert (first, second) == (StrayFile("a.png", 1, is_handed=True), StrayFile("b.png", 2, is_handed=True))
+        assert await check.put_in_trash([first, StrayFile("b.png", 2), StrayFile("gone.png", 1, is_handed=True)]) == 1
+        assert disk.handed == {"b.png": 2}
+        assert check.state.handed == (second,)
 
 
 async def test_orders_that_are_planned_and_rows_that_nobody_can_read_own_their_folders() -> None:

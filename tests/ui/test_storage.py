@@ -98,6 +98,21 @@ def test_of_strays_only_what_is_selected_goes(qtbot: QtBot, dialog: StorageDialo
     assert asked.args == [STRAYS[:1]]
 
 
+def test_frames_that_were_handed_over_are_known_and_go_only_when_selected(qtbot: QtBot, dialog: StorageDialog) -> None:
+    dialog.show_storage(CLIPS, LOOKED)
+    assert look(dialog, "handed") == []
+    assert dialog.hint.text() == "No frame was dragged into another app."
+    handed = tuple(StrayFile(f"a cat - {number}.png", 2**20, is_handed=True) for number in (1, 2))
+    dialog.show_storage(CLIPS, replace(LOOKED, handed=handed))
+    assert look(dialog, "handed") == [[one.path, "Frame", "1.0 MB"] for one in handed]
+    assert "2 frames, 2.0 MB, that were dragged into other apps. Those may still show them" in dialog.hint.text()
+    assert not dialog.trash.isEnabled()
+    dialog.table.selectAll()
+    with qtbot.waitSignal(dialog.trash_requested) as asked:
+        press(dialog, "Move to trash")
+    assert asked.args == [handed]
+
+
 def test_while_clips_are_read_it_can_be_stopped(qtbot: QtBot, dialog: StorageDialog) -> None:
     dialog.show_storage(CLIPS, LOOKED)
     with qtbot.waitSignal(dialog.verify_requested):

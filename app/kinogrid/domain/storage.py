@@ -4,7 +4,7 @@ Sizes are in bytes, times in Unix seconds.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kinogrid.domain.allowance import midnight
@@ -63,12 +63,14 @@ class FlawedClip:
 class StrayFile:
     """Something in the folder of clips that no job knows: its path below that, with `/`, and its bytes.
 
-    With `is_folder` it is a whole folder, of which that is the sum.
+    With `is_folder` it is a whole folder, of which that is the sum; one that `is_handed` lies in the folder of frames
+    that other programs were given, and its path is below that.
     """
 
     path: str
     size: int
     is_folder: bool = False
+    is_handed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +83,14 @@ class FoundFolder:
 
 @dataclass(frozen=True, slots=True)
 class FoundFiles:
-    """What lies in the folder of clips: by month and job, and by its path whatever lies outside of those."""
+    """What lies in the folder of clips: by month and job, and by its path whatever lies outside of those.
+
+    `handed` are the files of frames that other programs were given, by their names.
+    """
 
     folders: Mapping[tuple[str, str], FoundFolder]
     outside: Mapping[str, int]
+    handed: Mapping[str, int] = field(default_factory=dict)
 
 
 def stored_clips(jobs: Iterable[Job]) -> tuple[StoredClip, ...]:

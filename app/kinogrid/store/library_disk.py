@@ -1,4 +1,4 @@
-"""Looks at the folder of clips as it is: what lies in it, and whether clips are what was written down of them."""
+"""Looks at the folder of clips as it is: what lies in it and was handed on, and whether clips are as written down."""
 
 import os
 from collections.abc import Callable
@@ -25,7 +25,7 @@ class LibraryDisk:
 
     def __init__(self, profile: Profile, trash: Callable[[Path], Trashed | None]) -> None:
         """Take the profile whose clips these are."""
-        self._clips = profile.clips
+        self._clips, self._handed = profile.clips, profile.handed
         self._trash = trash
         self._workers = Workers(1, "kinogrid-library-disk")
 
@@ -40,7 +40,7 @@ class LibraryDisk:
 
     async def look(self) -> FoundFiles:
         """List what lies there, without following links; raises `LibraryTrouble`."""
-        return await self._workers.run(partial(_told, partial(_found, self._clips)))
+        return await self._workers.run(partial(_told, partial(_found, self._clips, self._handed)))
 
     async def flaw(self, job: Job, clip: Clip) -> FlawedClip | None:
         """Read a clip to its end and tell what is wrong with it; None where it is what was written down."""
@@ -77,7 +77,8 @@ class LibraryDisk:
 
     def _put_in_trash(self, stray: StrayFile) -> Trashed | None:
         *folders, name = stray.path.split("/")
-        place = self._clips
+        place = self._handed if stray.is_handed else self._clips
+        refuse_link(place)
         for folder in folders:
             place /= folder
             refuse_link(place)
@@ -101,7 +102,7 @@ def _told(work: Callable[[], _T]) -> _T:
         return work()
 
 
-def _found(clips: Path) -> FoundFiles:
+def _found(clips: Path, handed: Path) -> FoundFiles:
     folders: dict[tuple[str, str], FoundFolder] = {}
     outside: dict[str, int] = {}
     for month in os.scandir(clips):
@@ -113,7 +114,19 @@ def _found(clips: Path) -> FoundFiles:
                 folders[month.name, job.name] = _inside(Path(job.path))
             else:
                 outside[f"{month.name}/{job.name}"] = job.stat(follow_symlinks=False).st_size
-    return FoundFiles(folders, outside)
+    return FoundFiles(folders, outside, _handed_out(handed))
+
+
+def _handed_out(folder: Path) -> dict[str, int]:
+    """Measure the frames in a folder that need not be there; what else a person keeps in it is left alone."""
+    if folder.is_symlink() or not folder.is_dir():
+        return {}
+    with os.scandir(folder) as entries:
+        return {
+            one.name: one.stat(follow_symlinks=False).st_size
+            for one in entries
+            if one.is_file(follow_symlinks=False) and one.name.endswith(".png")
+        }
 
 
 def _inside(folder: Path) -> FoundFolder:

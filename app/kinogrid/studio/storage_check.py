@@ -27,13 +27,15 @@ class Verifying:
 class StorageState:
     """What is known of the disk by now.
 
-    `flawed` are clips that are not as written down, in their order. `verified` counts the clips that were read to their
-    end the last time, None before the first; `was_stopped` tells that there were more of them.
+    `flawed` are clips that are not as written down, in their order; `handed` frames that other programs were given.
+    `verified` counts the clips that were read to their end the last time, None before the first; `was_stopped` tells
+    that there were more of them.
     """
 
     looked: bool = False
     flawed: tuple[FlawedClip, ...] = ()
     strays: tuple[StrayFile, ...] = ()
+    handed: tuple[StrayFile, ...] = ()
     verifying: Verifying | None = None
     verified: int | None = None
     was_stopped: bool = False
@@ -69,7 +71,8 @@ class StorageCheck:
         stray = strays(found, (*before, *after.values(), *planned), self._disk.folder_of, self._unreadable())
         kept = {key: flaw for key, flaw in self._flawed.items() if flaw.flaw is not ClipFlaw.MISSING}
         self._flawed = kept | {(flaw.job_id, flaw.index): flaw for flaw in missing}
-        self._tell(replace(self.state, looked=True, strays=stray))
+        handed = tuple(StrayFile(name, size, is_handed=True) for name, size in sorted(found.handed.items()))
+        self._tell(replace(self.state, looked=True, strays=stray, handed=handed))
 
     def verify(self) -> None:
         """Begin to read every clip to its end, unless that is under way."""
@@ -134,14 +137,14 @@ class StorageCheck:
         return count
 
     async def put_in_trash(self, stray: Sequence[StrayFile]) -> int:
-        """Move into the trash what belongs to no job, and still does not, and tell how many went.
+        """Move into the trash what belongs to no job, and still does not, or was handed over, and tell how many went.
 
         Raises `LibraryTrouble`.
         """
         await self.look()
         went, failed = 0, list[LibraryTrouble]()
         for one in stray:
-            if one in self.state.strays:
+            if one in self.state.strays or one in self.state.handed:
                 try:
                     went += await self._disk.put_in_trash(one) is not None
                 except LibraryTrouble as trouble:

@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QPushButton, QTreeWidgetItem, QWidget
 
 from kinogrid.domain.allowance import Spent
 from kinogrid.domain.expenses import Expense, Grouping, grouped
 from kinogrid.studio.charge_watch import Inquiry
+from kinogrid.ui.controls.figures_table import FiguresTable, figures_row
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
@@ -69,25 +70,8 @@ class SpendingDialog(FittingDialog):
         self.view.choose(Grouping.DAY.value)
         self.view.chosen.connect(self._fill)
         self.sum = label(role="label", parent=self, wrap=True)
-        self.table = named(QTreeWidget(self), "Orders and charges", tr("Spending", "Orders and charges"))
-        self.table.setProperty("role", "table")
-        self.table.setUniformRowHeights(True)
+        self.table = FiguresTable(self, "Orders and charges", tr("Spending", "Orders and charges"), _CHARGED + 1)
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.table.setHeaderLabels(
-            [
-                "",
-                "",
-                tr("Spending", "Foreseen"),
-                tr("Spending", "Charged"),
-            ]
-        )
-        header = self.table.header()
-        header.setStretchLastSection(False)
-        # To a dialog it is one of the lists that it gives a least height.
-        header.setFixedHeight(self.fontMetrics().height() + 16)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
-        self.table.setMinimumHeight(160)
         self.table.itemActivated.connect(self._activated)
         self.state = label(role="hint", parent=self, wrap=True)
         self.older = self._button(
@@ -149,7 +133,7 @@ class SpendingDialog(FittingDialog):
     def _fill(self) -> None:
         """List what is chosen; what was open stays open."""
         self._show_state()
-        opened = {item.text(_NAME) for item in self._top() if item.isExpanded()}
+        opened = {item.text(_NAME) for item in self.table.rows() if item.isExpanded()}
         place = self.table.verticalScrollBar().value()
         self.table.clear()
         chosen = self.view.value()
@@ -174,33 +158,23 @@ class SpendingDialog(FittingDialog):
         self.table.verticalScrollBar().setValue(place)
 
     def _name_columns(self, first: str, second: str, numbers_from: int) -> None:
-        head = self.table.headerItem()
-        head.setText(_NAME, first)
-        head.setText(_ORDERS, second)
-        for column in range(_CHARGED + 1):
-            side = Qt.AlignmentFlag.AlignRight if column >= numbers_from else Qt.AlignmentFlag.AlignLeft
-            head.setTextAlignment(column, side | Qt.AlignmentFlag.AlignVCenter)
-
-    def _top(self) -> Sequence[QTreeWidgetItem]:
-        items = (self.table.topLevelItem(row) for row in range(self.table.topLevelItemCount()))
-        return [item for item in items if item is not None]
+        names = (first, second, tr("Spending", "Foreseen"), tr("Spending", "Charged"))
+        self.table.name_columns(names, numbers_from)
 
     def _order(self, one: Expense, moment: Callable[[float], str] = date_and_time) -> QTreeWidgetItem:
         words = seen(" ".join(one.prompt.split()))
         short = words if len(words) <= _PROMPT else f"{words[:_PROMPT]}…"
-        item = QTreeWidgetItem([listed(moment(one.at), short), fate_words(one.outcome)])
+        amounts = (
+            tr("Spending", "Not known") if amount is None else credits_words(amount)
+            for amount in (one.foreseen, one.charged)
+        )
+        item = figures_row([listed(moment(one.at), short), fate_words(one.outcome), *amounts], _FORESEEN)
         item.setData(_NAME, _JOB, one.job_id)
         item.setToolTip(_NAME, tip(words))
-        for column, amount in ((_FORESEEN, one.foreseen), (_CHARGED, one.charged)):
-            item.setText(column, tr("Spending", "Not known") if amount is None else credits_words(amount))
-            item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return item
 
     def _item(self, name: str, orders: str, foreseen: Spent, charged: Spent, count: int) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([name, orders, amount_words(foreseen, count), amount_words(charged, count)])
-        for column in (_ORDERS, _FORESEEN, _CHARGED):
-            item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        return item
+        return figures_row([name, orders, amount_words(foreseen, count), amount_words(charged, count)], _ORDERS)
 
     def _activated(self, item: QTreeWidgetItem) -> None:
         job_id = item.data(_NAME, _JOB)

@@ -129,12 +129,7 @@ class StorageController(QObject):
         box = QuestionBox(
             self._dialog or self._parent,
             question=tr("Storage", "Move to the trash?"),
-            detail=tr(
-                "Storage",
-                "%n file(s) and folders that no job knows, {size}, (goes|go) to this computer's trash.",
-                len(strays),
-                size=data_size(sum(stray.size for stray in strays)),
-            ),
+            detail=_words_of(strays, data_size(sum(stray.size for stray in strays))),
             verb=tr("Storage", "Move to trash"),
             dangerous=True,
         )
@@ -147,3 +142,20 @@ class StorageController(QObject):
             self.said.emit(tr("Storage", "%n of them did not go to the trash, and (stays|stay).", len(strays) - went))
         else:
             self.said.emit(tr("Storage", "%n moved to the trash.", went))
+
+
+def _words_of(strays: Sequence[StrayFile], size: str) -> str:
+    if all(stray.is_handed for stray in strays):
+        return tr(
+            "Storage",
+            "%n frame(s) that other apps were given, {size}, (goes|go) to this computer's trash. What shows (it|them) "
+            "from here will not find (it|them) any more.",
+            len(strays),
+            size=size,
+        )
+    return tr(
+        "Storage",
+        "%n file(s) and folders that no job knows, {size}, (goes|go) to this computer's trash.",
+        len(strays),
+        size=size,
+    )

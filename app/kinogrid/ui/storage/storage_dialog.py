@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from kinogrid.domain.storage import FlawedClip, StorageGrouping, StoredClip, StrayFile, storage_groups
 from kinogrid.studio.storage_check import StorageState
+from kinogrid.ui.controls.figures_table import FiguresTable, figures_row
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
@@ -18,8 +19,8 @@ from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import data_size, number, tr
 
 # What is shown in place of groups.
-_FLAWED, _STRAYS = "flawed", "strays"
-_NAME, _COUNT, _SIZE = range(3)
+_FLAWED, _STRAYS, _HANDED = "flawed", "strays", "handed"
+_NAME, _SIZE = 0, 2
 _MEANT = Qt.ItemDataRole.UserRole
 
 
@@ -54,6 +55,7 @@ class StorageDialog(FittingDialog):
                 (StorageGrouping.KIND.value, tr("Storage", "By kind")),
                 (_FLAWED, tr("Storage", "Missing or damaged")),
                 (_STRAYS, tr("Storage", "Of no job")),
+                (_HANDED, tr("Storage", "Handed over")),
             ],
             self,
             object_name="Show storage",
@@ -61,20 +63,10 @@ class StorageDialog(FittingDialog):
         self.view.choose(StorageGrouping.DAY.value)
         self.view.chosen.connect(self._fill)
         self.sum = label(role="label", parent=self, wrap=True)
-        self.table = named(QTreeWidget(self), "Stored clips", tr("Storage", "Stored clips"))
-        self.table.setProperty("role", "table")
+        self.table = FiguresTable(self, "Stored clips", tr("Storage", "Stored clips"), _SIZE + 1)
         self.table.setRootIsDecorated(False)
-        self.table.setUniformRowHeights(True)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
-        self.table.setHeaderLabels(["", "", tr("Storage", "Size")])
-        header = self.table.header()
-        header.setStretchLastSection(False)
-        # To a dialog it is one of the lists that it gives a least height.
-        header.setFixedHeight(self.fontMetrics().height() + 16)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
-        self.table.setMinimumHeight(160)
         self.table.itemActivated.connect(self._activated)
         self.table.itemSelectionChanged.connect(self._offer)
         self.hint = label(role="hint", parent=self, wrap=True)
@@ -113,13 +105,14 @@ class StorageDialog(FittingDialog):
         prompts: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         """Show these clips and what is known of the disk; projects and prompts of jobs stand by their ids."""
-        told = (tuple(clips), dict(projects), dict(prompts), state.flawed, state.strays, state.looked)
+        told = (tuple(clips), dict(projects), dict(prompts), state.flawed, state.strays, state.handed, state.looked)
         is_other = told != (
             self._clips,
             self._projects,
             self._prompts,
             self._state.flawed,
             self._state.strays,
+            self._state.handed,
             self._state.looked,
         )
         self._clips, self._projects, self._prompts, self._state = told[0], told[1], told[2], state
@@ -150,6 +143,10 @@ class StorageDialog(FittingDialog):
             for stray in self._state.strays:
                 kind = tr("Storage", "Folder") if stray.is_folder else tr("Storage", "File")
                 self._add(seen(stray.path), kind, stray.size, stray)
+        elif chosen == _HANDED:
+            self._name_columns(tr("Storage", "File or folder"), tr("Storage", "Kind"))
+            for handed in self._state.handed:
+                self._add(seen(handed.path), tr("Storage", "Frame"), handed.size, handed)
         else:
             by = StorageGrouping(chosen)
             self._name_columns(_head(by), tr("Storage", "Clips"))
@@ -159,16 +156,12 @@ class StorageDialog(FittingDialog):
         self._offer()
 
     def _name_columns(self, first: str, second: str) -> None:
-        head = self.table.headerItem()
-        head.setText(_NAME, first)
-        head.setText(_COUNT, second)
-        head.setTextAlignment(_SIZE, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.table.name_columns((first, second, tr("Storage", "Size")), _SIZE)
 
     def _add(self, name: str, words: str, size: int, meant: FlawedClip | StrayFile | None) -> None:
-        item = QTreeWidgetItem([name, words, data_size(size)])
+        item = figures_row([name, words, data_size(size)], _SIZE)
         item.setData(_NAME, _MEANT, meant)
         item.setToolTip(_NAME, tip(name))
-        item.setTextAlignment(_SIZE, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.table.addTopLevelItem(item)
 
     def _offer(self) -> None:
@@ -180,8 +173,8 @@ class StorageDialog(FittingDialog):
         self.stop.setVisible(is_reading)
         self.fetch.setVisible(chosen == _FLAWED)
         self.fetch.setEnabled(bool(state.flawed))
-        self.trash.setVisible(chosen == _STRAYS)
-        self.trash.setEnabled(bool(self.table.selectedItems()) and chosen == _STRAYS)
+        self.trash.setVisible(chosen in {_STRAYS, _HANDED})
+        self.trash.setEnabled(bool(self.table.selectedItems()) and chosen in {_STRAYS, _HANDED})
         self.hint.setText(paragraph(self._about(chosen), check_words(state)))
 
     def _about(self, chosen: str) -> str:
@@ -189,7 +182,7 @@ class StorageDialog(FittingDialog):
         several = any(len(clip.projects) > 1 for clip in self._clips)
         if chosen == StorageGrouping.PROJECT.value and several:
             return tr("Storage", "A clip that is in several projects is counted in each of them.")
-        if chosen not in {_FLAWED, _STRAYS}:
+        if chosen not in {_FLAWED, _STRAYS, _HANDED}:
             return ""
         if not state.looked:
             return tr("Storage", "Looking at the disk…")
@@ -200,6 +193,8 @@ class StorageDialog(FittingDialog):
                 "Storage",
                 "They can be fetched again as long as the service keeps them. A damaged file stays under another name.",
             )
+        if chosen == _HANDED:
+            return self._about_handed()
         if not state.strays:
             return tr("Storage", "Every file in the folder belongs to a job.")
         return tr(
@@ -207,12 +202,24 @@ class StorageDialog(FittingDialog):
             "Nothing of it goes by itself. A folder with a job.json may hold a job that a rebuilt library has again.",
         )
 
+    def _about_handed(self) -> str:
+        handed = self._state.handed
+        if not handed:
+            return tr("Storage", "No frame was dragged into another app.")
+        size = data_size(sum(one.size for one in handed))
+        return tr(
+            "Storage",
+            "%n frame(s), {size}, that (was|were) dragged into other apps. Those may still show (it|them) from here, "
+            "so nothing of it goes by itself.",
+            len(handed),
+            size=size,
+        )
+
     def _meant(self, kind: type[FlawedClip] | type[StrayFile]) -> tuple[object, ...]:
         """Give what is selected, and else all that is listed: of what goes into the trash only what is selected."""
         items = self.table.selectedItems()
         if not items and kind is FlawedClip:
-            rows = (self.table.topLevelItem(row) for row in range(self.table.topLevelItemCount()))
-            items = [item for item in rows if item is not None]
+            items = self.table.rows()
         meant = (item.data(_NAME, _MEANT) for item in items)
         return tuple(one for one in meant if isinstance(one, kind))
 
