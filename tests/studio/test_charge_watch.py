@@ -136,12 +136,13 @@ async def test_a_job_s_line_is_found_by_its_trace_and_kept_and_asked_for_no_more
     async with at_work(usage, ended(1, NOW - 60, trace="a")) as here:
         await until(lambda: here.of("j-1").charged)
         charged = Charged("j-1", "a", CENTS, NOW, 200, "line of a")
-        assert here.of("j-1") == JobCharges((charged,))
+        assert here.of("j-1").charged == (charged,)
         assert here.of("j-1").credits == CENTS
         assert usage.kept == [charged]
         assert here.watch.charges() == [charged]
         assert here.told
         await until(lambda: here.watch.inquiry == Inquiry(has_token=True))
+        assert here.of("j-1") == JobCharges((charged,))
         here.pass_time(10 * HOUR)
         await here.asked(1)
 
@@ -190,9 +191,23 @@ async def test_a_line_that_is_not_there_yet_is_looked_for_later_and_at_last_no_m
 async def test_an_amount_that_is_not_told_is_no_charge() -> None:
     async with at_work(FakeUsage([line("a", None)]), ended(1, NOW - 60, trace="a")) as here:
         await here.asked(1)
-        assert here.of("j-1") == JobCharges()
+        assert here.of("j-1") == JobCharges(looked_for=True)
         assert here.of("j-1").credits is None
+        here.usage.token = False
+        assert here.of("j-1") == JobCharges(), "nobody looks for it without a token"
         assert here.watch.inquiry.waiting == 1
+
+
+async def test_what_is_not_looked_for_any_more_is_told() -> None:
+    async with at_work(FakeUsage(), ended(1, NOW - 60)) as here:
+        await until(lambda: not here.of("j-1").looked_for)
+        here.told.clear()
+        await here.watch.ask_older()
+        assert here.of("j-1").looked_for
+        here.pass_time(1)
+        await until(lambda: not here.of("j-1").looked_for)
+        assert len(here.told) == 2, "that it is looked for, and that it is not, as no answer named a trace"
+        await here.asked(0)
 
 
 async def test_a_line_without_a_time_is_dated_by_the_job() -> None:
@@ -397,7 +412,7 @@ async def test_what_nobody_claims_may_be_the_order_in_doubt_and_nothing_more() -
     job, _ = ended(1, NOW - 600, doubt)
     async with at_work(usage, (job, []), ended(2, NOW - 300, trace="b")) as here:
         await until(lambda: here.of("j-1").perhaps)
-        assert here.of("j-1") == JobCharges((), (mine, unnamed))
+        assert here.of("j-1") == JobCharges((), (mine, unnamed), looked_for=True)
         assert here.of("j-2").perhaps == ()
         found = here.repository.find("j-1")
         assert found is not None

@@ -196,6 +196,24 @@ def test_the_details_call_a_hint_a_hint(qtbot: QtBot, theme: Theme, pictures: Th
     assert said.count("It is a hint and no proof.") == 2
 
 
+@pytest.mark.parametrize(
+    ("charges", "awaits"),
+    [
+        (JobCharges(looked_for=True), True),
+        (JobCharges(), False),
+        (JobCharges((Charged("a", "t", Decimal("0.54"), 1.0),), looked_for=True), False),
+    ],
+)
+def test_a_charge_that_is_looked_for_is_told_of_until_one_is_known(
+    qtbot: QtBot, theme: Theme, pictures: Thumbnails, charges: JobCharges, awaits: bool
+) -> None:
+    pane = DetailsPane(theme, pictures)
+    qtbot.addWidget(pane)
+    pane.show_details(job_details(job(Done(TASK, RESULT, CLIPS)), (), str, charges))
+    pane.show()
+    assert ("Charged\nBeing looked for in the account's list" in words(pane)) is awaits
+
+
 def opened(qtbot: QtBot, theme: Theme, pictures: Thumbnails, one: Job) -> DetailsPane:
     pane = DetailsPane(theme, pictures)
     qtbot.addWidget(pane)

@@ -45,10 +45,14 @@ class Charged:
 
 @dataclass(frozen=True, slots=True)
 class JobCharges:
-    """What a job was charged, and calls that nobody else has made and that may be its order in doubt, or may not."""
+    """What a job was charged, and calls that nobody else has made and that may be its order in doubt, or may not.
+
+    While it is `looked_for` the account has not told all of it, perhaps.
+    """
 
     charged: tuple[Charged, ...] = ()
     perhaps: tuple[UsageLine, ...] = ()
+    looked_for: bool = False
 
     @property
     def credits(self) -> Decimal | None:

@@ -129,7 +129,7 @@ class ChargeWatch:
             for line in self._unclaimed.values()
             if self._doubt(posting.since).holds(line.at) and line.is_for(kind)
         }
-        return JobCharges(charged, tuple(perhaps.values()))
+        return JobCharges(charged, tuple(perhaps.values()), job.id in self._hunts and self._has_token())
 
     def _doubt(self, since: float) -> CallWindow:
         return CallWindow.around(since, since + self._pace.doubtful_for, self._pace.clock_slack)
@@ -222,6 +222,7 @@ class ChargeWatch:
     async def _due(self) -> Mapping[str, CallWindow]:
         """Give when the jobs that are due now were at the service; what is not worth asking any more is dropped."""
         found: dict[str, CallWindow] = {}
+        before = len(self._hunts)
         oldest = self._repository.now() - KEPT
         for job_id in [job_id for job_id, hunt in self._hunts.items() if hunt.next_at <= self._clock()]:
             job = self._repository.find(job_id)
@@ -230,6 +231,8 @@ class ChargeWatch:
                 self._hunts.pop(job_id, None)
             else:
                 found[job_id] = replace(calls.window, since=max(calls.window.since, oldest))
+        if len(self._hunts) < before:
+            self._tell()
         return found
 
     async def _calls_of(self, job: Job) -> JobCalls:

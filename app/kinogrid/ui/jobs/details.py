@@ -76,6 +76,8 @@ class JobDetails:
     history: tuple[JournalEntry, ...]
     texts: tuple[RawText, ...]
     hints: Mapping[int, Hints] = field(default_factory=dict)
+    awaits_charge: bool = False
+    """Whether the account is still asked what it was charged, and has told nothing."""
 
     @property
     def is_over(self) -> bool:
@@ -87,17 +89,18 @@ def job_details(
     job: Job, journal: Sequence[JournalEntry], mask: Callable[[str], str], charges: JobCharges | None = None
 ) -> JobDetails:
     """Gather a job's details; `mask` hides secrets in what went over the wire."""
-    failure = _failure(job.state)
+    failure, taken = _failure(job.state), charges or JobCharges()
     traces = [mask(trace) for line in journal if line.what in _ANSWERS for trace in find_traces(line.detail)]
     return JobDetails(
         job,
         failure,
         (
             *_facts(job, failure, traces, sum(line.what is JournalKind.SUBMIT_STARTED for line in journal)),
-            *_costs(job, charges or JobCharges()),
+            *_costs(job, taken),
         ),
         tuple(JournalEntry(line.at, line.what) for line in journal),
         tuple(RawText(name, mask(text), variant) for name, text, variant in _texts(job, failure, journal) if text),
+        awaits_charge=taken.looked_for and taken.credits is None,
     )
 
 

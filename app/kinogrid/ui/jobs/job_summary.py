@@ -85,6 +85,8 @@ class JobSummary(QWidget):
         for fact, value in details.facts:
             if fact in _FACTS:
                 self._row(shown(_FACTS[fact]), _said(fact, value))
+        if details.awaits_charge:
+            self._row(shown(_FACTS[Fact.CHARGED]), tr("Details", "Being looked for in the account's list"))
         self._tell_hints(details.hints)
 
     def _frames(self, frames: Iterable[tuple[Slot, Frame]]) -> QHBoxLayout:
