@@ -25,6 +25,7 @@ from kinogrid.media.notes import Notes
 from kinogrid.media.vetting import PASSED_REMEMBERED, Passed, Vetting
 from kinogrid.service.account_client import AccountClient
 from kinogrid.service.client import ServiceClient
+from kinogrid.service.origins import TokenOrigins
 from kinogrid.service.tasks import read_result_text
 from kinogrid.store.backup import BackupFiles
 from kinogrid.store.backup_memory import BackupMemoryFile
@@ -59,6 +60,7 @@ from kinogrid.store.settings import Settings
 from kinogrid.store.settings_file import Loaded, SettingsFile
 from kinogrid.store.snapshots import Snapshot, SnapshotKeeper
 from kinogrid.store.token_access import TokenAccess, TokenMarks
+from kinogrid.store.token_origins_file import TokenOriginsFile
 from kinogrid.store.upload_addresses import UploadAddresses
 from kinogrid.store.workers import Workers
 from kinogrid.studio.background_tasks import BackgroundTasks
@@ -300,6 +302,7 @@ async def open_backend(
         user_agent=f"Kinogrid/{__version__}",
         answer_log=_log_answer,
         uploads=UploadAddresses(database),
+        origins=await _token_origins(stack, profile),
     )
     stack.push_async_callback(service.aclose)
     price_file = PriceFile(profile.prices, provider.prices_of)
@@ -351,6 +354,13 @@ async def open_backend(
         sequence_files=sequence_files,
         tasks=tasks,
     )
+
+
+async def _token_origins(stack: AsyncExitStack, profile: Profile) -> TokenOrigins:
+    """Make who knows what records call our tokens, with what was learned in earlier sessions."""
+    file = TokenOriginsFile(profile.token_origins)
+    stack.push_async_callback(file.aclose)
+    return TokenOrigins(await file.read(), file.keep)
 
 
 def _carriers(stack: AsyncExitStack, profile: Profile) -> tuple[BackupFiles, BackupMemoryFile, LibraryMover]:

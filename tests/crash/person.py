@@ -12,12 +12,16 @@ from kinogrid.domain.request import Kind
 from kinogrid.domain.state import Draft, Failed, GivenUp, Stopped, Unconfirmed
 from kinogrid.media.inspector import MediaInspector
 from kinogrid.service.client import ServiceClient
+from kinogrid.service.origins import TokenOrigins
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.database import Database
 from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.paths import Profile
 from kinogrid.store.pauses import SqlPauseStore
 from kinogrid.store.schema import SCHEMA
+from kinogrid.store.secrets import Secret
+from kinogrid.store.token_access import Purpose
+from kinogrid.store.token_origins_file import TokenOriginsFile
 from kinogrid.studio.background_tasks import BackgroundTasks
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.pace import LOOPBACK_PACE
@@ -52,8 +56,14 @@ class Person:
         async with AsyncExitStack() as stack:
             database = await Database.open(profile.database, SCHEMA)
             stack.push_async_callback(database.aclose)
+            origins = TokenOriginsFile(profile.token_origins)
+            stack.push_async_callback(origins.aclose)
             service = ServiceClient(
-                api_base=base_url, platform_base=base_url, tokens=Tokens(lambda: TOKEN), user_agent="person"
+                api_base=base_url,
+                platform_base=base_url,
+                tokens=Tokens(lambda: TOKEN, mark=lambda token: Secret(token).mark(Purpose.SENDER, base_url)),
+                user_agent="person",
+                origins=TokenOrigins(await origins.read(), origins.keep),
             )
             stack.push_async_callback(service.aclose)
             clips = ClipFolder(profile)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from kinogrid.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unanswered, Unreachable
+from kinogrid.domain.posting import Posting, Signs
 from kinogrid.domain.request import Extend, FrameUrls, Generate, Kind, LocalFrame
 from kinogrid.domain.task import Pending, TaskRecord
 from kinogrid.service.client import ServiceClient
@@ -194,13 +195,19 @@ async def test_two_hundred_questions_share_few_connections(server: FaultService)
     assert len({request["connection"] for request in server.requests()}) < 100
 
 
-async def test_whose_an_order_would_be_is_learned_from_the_record_of_the_last_one(client: Customer) -> None:
+@pytest.mark.parametrize("listed", [False, True])
+async def test_whose_an_order_was_is_learned_from_the_record_of_the_last_one(client: Customer, *, listed: bool) -> None:
     client.server.script(origin="ours")
-    assert client.origin() == ()
+    before = Posting(0.0, "", signs=Signs(client.sender()))
+    assert client.origin_of(before) == ()
     task_id = (await client.submit(body_of(client))).task_id
-    assert client.origin() == ()
-    await client.look_up([task_id])
-    assert client.origin() == (("credential_id", "ours"),)
+    assert client.origin_of(before) == ()
+    await (client.recent(limit=10) if listed else client.look_up([task_id]))
+    assert client.origin_of(before) == (("credential_id", "ours"),)
+    assert client.origin_of(Posting(0.0, "", signs=Signs("another"))) == ()
+    # What was known of it as it left holds where nothing is known any more.
+    forgotten = Posting(0.0, "", origin=(("credential_id", "once"),), signs=Signs("another"))
+    assert client.origin_of(forgotten) == (("credential_id", "once"),)
 
 
 async def test_a_record_that_tells_no_request_tells_no_order(client: Customer) -> None:

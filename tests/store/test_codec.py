@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kinogrid.domain.job import Curation
+from kinogrid.domain.posting import Signs
 from kinogrid.domain.pricing import Foreseen
 from kinogrid.domain.request import Generate, Imagine, LocalFrame, Order
 from kinogrid.domain.state import Cleared, Done, Draft, Fetching, State
@@ -47,13 +48,14 @@ def frozen(version: int) -> dict[str, str]:
 # The second version added pictures: an order for them, and whether a result is a sheet. The third took the words out
 # of failures. The fourth knows when an order was posted by the service's clock, what was seen of it, and what was given
 # up. The fifth keeps what an order was to cost, the sixth also when it went out at that. The seventh knows clips that a
-# person has cleared.
+# person has cleared, the eighth by what an order's task is told from others'.
 TEXTS = frozen(1)
 SECOND = TEXTS | frozen(2)
 THIRD = SECOND | frozen(3)
 FIFTH = THIRD | frozen(4) | frozen(5)
 SIXTH = FIFTH | frozen(6)
-NEWEST = SIXTH | frozen(7)
+SEVENTH = SIXTH | frozen(7)
+NEWEST = SEVENTH | frozen(8)
 STATE_NAMES = [kind.__name__ for kind in typing.get_args(State)]
 PICKS = Curation(1, frozenset({3, 0}), frozenset({2}))
 
@@ -67,14 +69,18 @@ def test_every_state_has_a_frozen_text() -> None:
 def test_a_state_reads_its_frozen_texts_and_writes_the_newest(kind: str) -> None:
     assert codec.state_kind(STATES[kind]) == kind
     assert {
-        codec.state_from_text(kind, texts[kind]) for texts in (TEXTS, SECOND, THIRD, SIXTH, NEWEST) if kind in texts
+        codec.state_from_text(kind, texts[kind]) for texts in (TEXTS, SECOND, THIRD, SEVENTH, NEWEST) if kind in texts
     } == {STATES[kind]}
     assert codec.state_to_text(STATES[kind]) == NEWEST[kind]
 
 
 def test_earlier_tries_read_and_write_their_frozen_text() -> None:
+    assert codec.postings_from_text(SEVENTH["postings"]) == POSTINGS
     assert codec.postings_from_text(NEWEST["postings"]) == POSTINGS
     assert codec.postings_to_text(POSTINGS) == NEWEST["postings"]
+    signed = (replace(POSTINGS[0], body="{}", signs=Signs("0f1e", ("t-1", "t-2"), unseen=True)),)
+    assert codec.postings_from_text(NEWEST["postings-signed"]) == signed
+    assert codec.postings_to_text(signed) == NEWEST["postings-signed"]
     assert codec.postings_from_text(codec.postings_to_text(())) == ()
     with pytest.raises(codec.Unreadable):
         codec.postings_from_text('[{"since":"soon"}]')

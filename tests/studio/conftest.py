@@ -16,11 +16,13 @@ from kinogrid.media.decoder_process import DecoderProcess
 from kinogrid.media.inspector import MediaInspector
 from kinogrid.service.client import ServiceClient
 from kinogrid.service.connections import Timeouts
+from kinogrid.service.origins import TokenOrigins
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.database import Database
 from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.paths import Profile
 from kinogrid.store.schema import SCHEMA
+from kinogrid.store.token_origins_file import TokenOriginsFile
 from kinogrid.studio.pace import Pace
 from tests.crash.evidence import wrong_clips
 from tests.fakes.fault_driver import FaultService, running_fault_service
@@ -132,12 +134,15 @@ def open_studio(provider: FaultService, tmp_path: Path, _decoder: DecoderProcess
             stack.push_async_callback(database.aclose)
             clips, inspector = ClipFolder(profile), MediaInspector(_decoder)
             stack.push_async_callback(clips.aclose)
+            origins = TokenOriginsFile(profile.token_origins)
+            stack.push_async_callback(origins.aclose)
             client = ServiceClient(
                 api_base=provider.base_url,
                 platform_base=provider.base_url,
                 tokens=Tokens(lambda: TOKEN),
                 user_agent="Kinogrid/test",
                 timeouts=TIMEOUTS,
+                origins=TokenOrigins(await origins.read(), origins.keep),
             )
             stack.push_async_callback(client.aclose)
             made = RealStudio(client, SqlJobStore(database), clips, inspector, pace, 8)

@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from kinogrid.domain.failure import DeadLink, Refused, Throttled, Unanswered, Unclear, Unreachable, known
-from kinogrid.domain.posting import Origin
+from kinogrid.domain.posting import Origin, Posting
 from kinogrid.domain.request import Extend, FrameUrls, Kind, Order
 from kinogrid.domain.state import Result
 from kinogrid.domain.task import Answer, Pending, TaskRecord
@@ -79,8 +79,11 @@ class FakeService:
     def now(self) -> float | None:
         return None if self.ahead is None else time.time() + self.ahead
 
-    def origin(self) -> Origin:
-        return self.whose
+    def sender(self) -> str:
+        return "the token"
+
+    def origin_of(self, posting: Posting) -> Origin:
+        return self.whose or posting.origin
 
     def body(self, order: Order, urls: FrameUrls) -> str:
         if self.no_body:

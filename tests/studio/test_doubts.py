@@ -4,22 +4,22 @@ import asyncio
 import itertools
 import time
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 import pytest
 
 from kinogrid.domain.failure import Throttled, Unanswered, known
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalKind
-from kinogrid.domain.posting import Posting
-from kinogrid.domain.request import Kind
+from kinogrid.domain.posting import Posting, Signs
+from kinogrid.domain.request import FrameUrls, Kind
 from kinogrid.domain.state import Done, Draft, Failed, GivenUp, Running, Unconfirmed
 from kinogrid.domain.task import Answer, Pending, TaskRecord
 from kinogrid.studio.job_repository import new_id
-from kinogrid.studio.order_search import DEEPEST, PAGE
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.places import LONGEST_RUN
 from kinogrid.studio.posting_clock import PostingClock
+from kinogrid.studio.task_list import DEEPEST, PAGE
 from tests.studio.at_work import QUICK, FakeStudio, all_jobs, an_order, some_turns, studio
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import FakePauses, FakeStore, holding
@@ -68,6 +68,83 @@ async def test_a_no_of_the_service_ends_an_order_only_after_two_looks_of_which_t
         await until(lambda: isinstance(it.state(job), Done))
         assert it.turned_up
         assert len(service.posted) == 1
+
+
+@dataclass
+class Listing(FakeService):
+    """A provider that tells its time and lists tasks, of which `odd` ones are anybody's.
+
+    `looks` are the lower bounds it was asked for before anything was posted; `failing` questions about it go wrong.
+    """
+
+    ahead: float | None = 0.0
+    odd: list[TaskRecord] = field(default_factory=list)
+    looks: list[float] = field(default_factory=list)
+    failing: int = 0
+
+    async def recent(
+        self, *, limit: int, offset: int = 0, created_min: float | None = None, created_max: float | None = None
+    ) -> Sequence[TaskRecord]:
+        if created_max is None and not self.posted and not offset:
+            assert created_min is not None
+            self.looks.append(created_min)
+            if self.failing:
+                self.failing -= 1
+                raise Unanswered(known("unanswered"))
+        page = await super().recent(limit=1000, created_min=created_min, created_max=created_max)
+        return [*page, *self.odd][offset : offset + limit]
+
+
+def equal_to(service: FakeService, created_at: float | None, *, garbled: bool = False) -> TaskRecord:
+    """Make the record of a task that somebody else had made by the very same order."""
+    request = {"body": service.body(an_order(), FrameUrls("https://x.example/1.png"))}
+    return TaskRecord("not ours", Pending(), "videos", created_at, request=request, garbled=garbled)
+
+
+@pytest.mark.parametrize("undated", [False, True])
+@pytest.mark.parametrize("garbled", [False, True])
+async def test_a_task_that_was_there_before_is_never_the_order_s_after_a_restart_either(
+    *, undated: bool, garbled: bool
+) -> None:
+    service, store = Listing(), FakeStore()
+    service.odd = [equal_to(service, None if undated else time.time() + 100.0, garbled=garbled)]
+    service.posts.append("lost before")
+    async with studio(service, store) as it:
+        job = await it.order(an_order())
+        await until(lambda: doubt(it, job))
+    async with studio(service, store) as it:
+        await it.asked(job)
+        state = doubt(it, job)
+        assert state is not None
+        assert state.signs.others == ("not ours",)
+        assert (state.unread, state.missed > 0) == (None, True), "it keeps nobody from being told that there is none"
+        service._accept(service.posted[0])
+        await it.finished(job)
+    assert it.repository.owner("not ours") is None
+    assert service.looks == [pytest.approx(time.time() - 2 * QUICK.made_before, abs=60.0)]
+
+
+async def test_an_order_waits_a_moment_for_a_list_that_cannot_be_read_and_then_leaves_all_the_same() -> None:
+    service = Listing()
+    service.failing = 5
+    async with studio(service) as it:
+        job = await it.order(an_order())
+        await it.finished(job)
+    assert len(service.looks) == 3
+    assert [line.what for line in it.store.entries[job.id]].count(JournalKind.NEVER_LEFT) == 2
+
+
+async def test_a_task_of_another_token_is_not_taken_though_ours_is_known_only_since_the_order_left() -> None:
+    service = Listing()
+    service.posts.append("lost before")
+    async with studio(service) as it:
+        job = await it.order(an_order())
+        await until(lambda: doubt(it, job))
+        service.whose = (("credential_id", "ours"),)
+        service.odd = [replace(equal_to(service, time.time()), origin=(("credential_id", "theirs"),))]
+        await it.asked(job)
+        service.odd = [replace(service.odd[0], origin=service.whose)]
+        await until(lambda: it.repository.owner("not ours"))
 
 
 async def test_after_a_pause_nothing_is_sent_again_before_the_list_has_told(service: FakeService) -> None:
@@ -565,6 +642,10 @@ def test_the_window_is_narrow_where_the_service_s_clock_can_tell_and_wide_where_
     assert (narrow.sure, narrow.posted) == (True, 89_980.0)
     assert (narrow.earliest, narrow.latest) == (89_970.0, 89_980.0 + pace.made_after)
     assert clocks.dated.window(replace(posting, since=1.0, by_service=4.0)).posted == 4.0
+    for seen in (posting, replace(posting, by_service=4.0)):
+        unseen = replace(seen, signs=Signs(unseen=True))
+        assert replace(clocks.dated.window(unseen), sure=True) == clocks.dated.window(seen)
+        assert not clocks.dated.window(unseen).sure, "nobody saw what was there before, as the clock may be set back"
     guessed = clocks.dated.window(replace(posting, since=clocks.wall - 50))
     assert (guessed.sure, guessed.posted) == (False, 89_950.0)
 

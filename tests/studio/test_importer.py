@@ -12,7 +12,7 @@ from kinogrid.domain.failure import LibraryTrouble, Refused, known
 from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.journal import JournalEntry, JournalKind
 from kinogrid.domain.noted_order import FileNotes
-from kinogrid.domain.request import Extend, Generate, Imagine, Mode, Order, RemoteFrame, Resolution
+from kinogrid.domain.request import Extend, FrameUrls, Generate, Imagine, Mode, Order, RemoteFrame, Resolution
 from kinogrid.domain.state import Draft, Result, Running, Submitting, Unconfirmed
 from kinogrid.domain.task import Pending
 from kinogrid.studio.importer import PICTURES_AT_ONCE, Importer, Verdict
@@ -412,6 +412,30 @@ async def test_the_task_of_an_order_that_was_given_up_becomes_that_order_s_and_n
         found = await it.importer.take_in(offer)
         assert (found.id, found.task_id) == (job.id, record.id)
         assert len(all_jobs(it.repository)) == len(archive.posted) == 1
+
+
+@pytest.mark.parametrize("given_up", [False, True])
+async def test_a_task_that_was_there_before_an_order_or_is_of_another_token_is_no_try_of_it(
+    archive: FakeArchive, *, given_up: bool
+) -> None:
+    archive.posts.append("lost before")
+    archive.ahead = 0.0
+    before = archive._record(archive._accept(archive.body(CAT, FrameUrls("https://x.example/1.png"))))
+    archive.orders[before.id] = CAT
+    async with Importing(archive) as it:
+        job = await it.order(CAT)
+        await it.asked(job)
+        if given_up:
+            await it.runner.give_up(job.id)
+        assert it.importer.weigh(before).verdict is Verdict.FREE
+        later = replace(before, id="later", origin=(("credential_id", "theirs"),))
+        fits = Verdict.EARLIER_TRY if given_up else Verdict.IN_DOUBT
+        archive.orders[later.id] = CAT
+        assert it.importer.weigh(later).verdict is fits
+        # What records call our token is only known since the order left.
+        archive.whose = (("credential_id", "ours"),)
+        assert it.importer.weigh(later).verdict is Verdict.FREE
+        assert it.importer.weigh(replace(later, origin=archive.whose)).verdict is fits
 
 
 async def test_a_task_of_no_kind_is_a_clip_s_by_its_words_or_by_its_result_alone(archive: FakeArchive) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kinogrid.domain.posting import Origin, Posting
+from kinogrid.domain.posting import Origin, Posting, Signs
 from kinogrid.domain.request import Kind
 from kinogrid.domain.task import Pending, TaskRecord
 from kinogrid.studio.match import Doubt, Window, match
@@ -27,7 +27,7 @@ def doubt(
     job_id: str, posted: float, body: str = "A", kind: Kind = Kind.VIDEOS, *, sure: bool = True, origin: Origin = ()
 ) -> Doubt:
     window = Window(posted - BEFORE, posted, posted + AFTER, sure=sure)
-    return Doubt(job_id, Posting(posted, body, posted if sure else None, origin), window, kind)
+    return Doubt(job_id, Posting(posted, body, posted if sure else None), window, kind, origin)
 
 
 def same(body: str, task: TaskRecord, kind: Kind) -> bool:
@@ -82,6 +82,15 @@ def test_a_task_is_an_order_s_only_from_just_before_it_left_until_a_connection_m
 )
 def test_a_task_that_another_token_has_ordered_is_nobody_s_here(ours: Origin, its: Origin, found: bool) -> None:
     assert bool(matched([doubt("j", 100.0, origin=ours)], [record("t", 100.0, origin=its)])) is found
+
+
+def test_what_was_listed_before_an_order_left_is_not_its_task_however_near_it_is_dated() -> None:
+    one, other = doubt("j", 100.0), doubt("k", 105.0)
+    knowing = replace(one, posting=replace(one.posting, signs=Signs(others=("t1", "t3"))))
+    tasks = [record("t1", 100.0), record("t2", 300.0), record("t3", 105.0)]
+    assert matched([knowing], tasks) == {"j": "t2"}
+    assert matched([knowing, other], tasks) == {"j": "t2", "k": "t3"}
+    assert matched([knowing], tasks[::2]) == {}
 
 
 def test_where_the_service_s_clock_was_unknown_more_tasks_than_orders_are_left_to_the_person() -> None:

@@ -13,9 +13,10 @@ from kinogrid.domain.posting import Posting
 from kinogrid.domain.state import Draft, Failed, GivenUp, Running, Submitting, Unconfirmed
 from kinogrid.domain.task import Pending, TaskRecord
 from kinogrid.studio.job_repository import JobRepository
-from kinogrid.studio.order_search import DEEPEST, PAGE, OrderSearch
+from kinogrid.studio.order_search import OrderSearch
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.posting_clock import PostingClock
+from kinogrid.studio.task_list import DEEPEST, PAGE
 from tests.studio.at_work import all_jobs, an_order
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import holding

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from kinogrid.domain.request import Generate, Imagine, LocalFrame, Order
-from kinogrid.domain.state import Done, Failed, Submitting
+from kinogrid.domain.state import Done, Failed, Submitting, Unconfirmed
 from kinogrid.media.probe import PictureProbe, check_picture
 from tests.disks import SmallDisk
 from tests.fakes.fault_driver import FaultService
@@ -22,6 +22,7 @@ from tests.waiting import until
 
 ORDER, WORDS = an_order("waves"), Imagine(prompt="waves")
 LOST = {"on": "order", "do": "reset", "accept": True}
+_OWN_NO = '{"success": false, "error": {"code": "bad_request", "message": "no"}, "trace_id": "t"}'
 # What is ordered, and whether pictures come in one sheet.
 MAKES = pytest.mark.parametrize(
     ("order", "sheets"), [(ORDER, False), (WORDS, False), (WORDS, True)], ids=["clips", "pictures", "sheet"]
@@ -67,6 +68,43 @@ async def test_equal_orders_of_both_kinds_whose_answers_are_lost_each_find_their
         await all_arrive(it)
         assert it.none_doubled_or_lost()
         assert len(it.provider.requests("order")) == 4
+
+
+@pytest.mark.parametrize("origin", ["ours", None])
+async def test_after_the_service_s_clock_was_set_back_no_equal_task_of_another_tool_is_taken(
+    open_studio: Opener, provider: FaultService, origin: str | None
+) -> None:
+    refuses = [{"on": "order", "do": "answer", "status": 400, "body": _OWN_NO, "times": 1}]
+    script: dict[str, Any] = {"equal_before": 300.0, "origin": origin, "finish_after": 0.1}
+    async with open_studio(rules=refuses, **script) as it:
+        first = await it.order(ORDER)
+        await until(lambda: isinstance(it.state(first), Failed))
+    # The other tool's task of five minutes ago is dated as if it was made after what is posted from now on.
+    lost = [{"on": "order", "do": "reset", "times": 1}]
+    async with open_studio(rules=lost, clock=-600.0, **script) as it:
+        job = await it.order(ORDER)
+        await it.asked(job)
+        state = it.state(job)
+        assert isinstance(state, Unconfirmed)
+        assert len(state.signs.others) == 1
+        assert provider.ledger() == []
+    # Nor is it taken by a later start, while the own one is.
+    async with open_studio(rules=[LOST], clock=-600.0, **script) as it:
+        await it.runner.send_again(job.id)
+        await it.finished(job)
+        (paid,) = provider.ledger()
+        assert it.done(job).task_id == paid["task_id"]
+
+
+async def test_from_the_next_start_on_each_order_is_known_by_what_records_call_its_token(open_studio: Opener) -> None:
+    async with open_studio(origin="ours", finish_after=0.1) as it:
+        job = await it.order(ORDER)
+        await it.finished(job)
+        mark = it.service.sender()
+    async with open_studio(origin="ours", rules=[{"on": "order", "do": "reset", "times": 1}]) as it:
+        lost = await it.order(ORDER)
+        state = await until(lambda: now if isinstance(now := it.state(lost), Unconfirmed) else None)
+        assert (state.origin, state.signs.sender) == ((("credential_id", "ours"),), mark)
 
 
 async def test_a_request_to_slow_down_slows_the_whole_queue(open_studio: Opener) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from kinogrid.domain.posting import Posting, Signs
 from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
 from tests.fakes.fault_driver import FaultService
 from tests.media.pictures import PLACE, png_of, png_with_text
@@ -47,17 +48,20 @@ async def test_what_was_sent_is_there_after_quitting_at_once_and_goes_out_within
         dialog.hold.click()
         assert dialog.button.text() == "Queue 6 orders"
         dialog.button.click()
-    provider.script(token=TOKEN, finish_after=60)
+    provider.script(token=TOKEN, finish_after=60, origin="ours")
     async with living_window(profile) as again:
         await again.come_to(*["On hold"] * 6)
         assert not provider.ledger()
         again.assembly.panes.compose.more.release.trigger()
         await until(lambda: sum(state.startswith("Running") for state in again.states()) == 2)
         assert len(provider.ledger()) == 2
-        provider.script(token=TOKEN, finish_after=0.1)
+        provider.script(token=TOKEN, finish_after=0.1, origin="ours")
         await again.come_to(*["Done"] * 6)
     async with living_window(profile) as third:
         assert third.states() == ["Done"] * 6
+        # What records call the token is known from the start on, so that another's equal task is told from the first.
+        service = third.assembly.session.backend.service
+        assert service.origin_of(Posting(0.0, "", signs=Signs(service.sender()))) == (("credential_id", "ours"),)
     assert sorted(order["body"]["prompt"] for order in provider.ledger()) == ["waves"] * 3 + ["wind"] * 3
     assert len({order["body"]["image_url"] for order in provider.ledger()}) == 3
     assert all(PLACE.decode() not in upload["body"] for upload in provider.requests("upload"))

@@ -1,9 +1,9 @@
 """What can happen to a job: the only things that move it from one state to the next."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kinogrid.domain.failure import Failure
-from kinogrid.domain.posting import Origin, Posting
+from kinogrid.domain.posting import Origin, Posting, Signs
 from kinogrid.domain.request import Slot
 from kinogrid.domain.state import Clip, Missing, Result, Unread
 
@@ -53,6 +53,7 @@ class SubmitStarted:
     body: str
     by_service: float | None = None
     origin: Origin = ()
+    signs: Signs = field(default_factory=Signs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,8 +93,8 @@ def _before_sending(state: State, event: Event) -> State | None:
             return replace(state.draft, tries=state.draft.tries + 1, waiting_for=why, again_at=again_at)
         case Draft(), NeverLeft(why, again_at):
             return replace(state, tries=state.tries + 1, waiting_for=why, again_at=again_at)
-        case Draft(), SubmitStarted(at, body, by_service, origin):
-            return Submitting(at, body, state, by_service, origin)
+        case Draft(), SubmitStarted(at, body, by_service, origin, signs):
+            return Submitting(at, body, state, by_service, origin, signs)
         case Submitting(), (NeverLeft(why) | PutOff(why)):
             return replace(state.draft, tries=state.draft.tries + 1, waiting_for=why)
         case ((Draft() | Uploading()), Stop()):
@@ -106,8 +106,8 @@ def _before_sending(state: State, event: Event) -> State | None:
 
 def _in_doubt(state: State, event: Event) -> State | None:
     match state, event:
-        case Submitting(since, body, _, by_service, origin), Lost(why, refused):
-            return Unconfirmed(since, body, why, by_service=by_service, origin=origin, refused=refused)
+        case Submitting(since, body, _, by_service, origin, signs), Lost(why, refused):
+            return Unconfirmed(since, body, why, by_service=by_service, origin=origin, refused=refused, signs=signs)
         case Unconfirmed(), LookedInVain(at, ask, overdue):
             return replace(state, missed=state.missed + 1, looked_at=at, unread=None, asks=ask, overdue=overdue)
         case Unconfirmed(), LookFailed(unread, ask, overdue):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from kinogrid.domain.failure import LACKS_UPLOAD_TOKEN, Failure
-from kinogrid.domain.posting import Origin, Posting
+from kinogrid.domain.posting import Origin, Posting, Signs
 from kinogrid.domain.request import FrameUrls, Slot
 
 
@@ -131,11 +131,12 @@ class Submitting:
     draft: Draft
     by_service: float | None = None
     origin: Origin = ()
+    signs: Signs = field(default_factory=Signs)
 
     @property
     def posting(self) -> Posting:
         """Give the try that is on its way."""
-        return Posting(self.since, self.body, self.by_service, self.origin)
+        return Posting(self.since, self.body, self.by_service, self.origin, signs=self.signs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,11 +172,12 @@ class Unconfirmed:
     looked_at: float | None = None
     unread: Unread | None = None
     overdue: bool = False
+    signs: Signs = field(default_factory=Signs)
 
     @property
     def posting(self) -> Posting:
         """Give the try that nobody knows about."""
-        return Posting(self.since, self.body, self.by_service, self.origin)
+        return Posting(self.since, self.body, self.by_service, self.origin, signs=self.signs)
 
     @property
     def is_open_to_decision(self) -> bool:

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from weakref import WeakValueDictionary
 
 from kinogrid.domain.failure import Charge, Refused, TokenRefused, Unanswered, Unclear, known
-from kinogrid.domain.posting import Origin
+from kinogrid.domain.posting import Origin, Posting
 from kinogrid.domain.pricing import Tariff
 from kinogrid.domain.request import FrameUrls, Kind, Order, is_private_safe
 from kinogrid.domain.task import Answer, TaskRecord
@@ -85,6 +85,10 @@ class TokenSupply(Protocol):
         """Take note that the platform did not take a picture with this token."""
         ...
 
+    def sender_mark(self, token: str) -> str:
+        """Give what may be kept to know again which token has sent an order; it does not tell the token."""
+        ...
+
 
 class ServiceClient:
     """The provider over httpx: fills the use cases' `Service` protocol.
@@ -102,6 +106,7 @@ class ServiceClient:
         timeouts: Timeouts | None = None,
         answer_log: AnswerLog | None = None,
         uploads: UploadMemory | None = None,
+        origins: TokenOrigins | None = None,
     ) -> None:
         """Open nothing yet: the first request does."""
         self._api_base = api_base.strip().rstrip("/")
@@ -113,7 +118,7 @@ class ServiceClient:
         self._uploads = uploads
         self._same_upload: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._clock = ServiceClock()
-        self._origins = TokenOrigins()
+        self._origins = origins or TokenOrigins()
         self._connections = Connections(user_agent, Reach.beside(self._api_base))
         self._ordering = asyncio.Semaphore(_ORDERS_AT_ONCE)
         self._asking = asyncio.Semaphore(_QUESTIONS_AT_ONCE)
@@ -127,9 +132,16 @@ class ServiceClient:
         """Give the service's time in Unix seconds, None while it is not known."""
         return self._clock.now()
 
-    def origin(self) -> Origin:
-        """Give what records call the token that would send an order now; empty until one has told."""
-        return self._origins.of(self._token())
+    def sender(self) -> str:
+        """Give the mark by which the token that would send an order now is known again; empty for none."""
+        return self._mark(self._token())
+
+    def origin_of(self, posting: Posting) -> Origin:
+        """Give what records call the token that has sent a posting; empty until one has told."""
+        return self._origins.of(posting.signs.sender) or posting.origin
+
+    def _mark(self, token: str | None) -> str:
+        return self._tokens.sender_mark(token) if token else ""
 
     async def open(self) -> None:
         """Build the TLS context and load the network code (30 to 100 ms, in a worker thread) when it suits the caller.
@@ -166,7 +178,7 @@ class ServiceClient:
         except Unanswered as error:
             raise Unclear(known("no_answer", said=error.failure.said)) from error
         answer = read_order_answer(reply)
-        self._origins.sent(token, answer.task_id)
+        self._origins.sent(self._mark(token), answer.task_id)
         return answer
 
     async def look_up(self, ids: Sequence[str]) -> Mapping[str, TaskRecord]:
@@ -197,7 +209,10 @@ class ServiceClient:
         list tasks at all.
         """
         body = wire.recent_body(limit, offset, created_min, created_max)
-        return read_listed(await self._question(self._token(), body))
+        found = read_listed(await self._question(self._token(), body))
+        for record in found:
+            self._origins.learn(record)
+        return found
 
     async def check_token(self, token: str) -> None:
         """Try a token with a question that costs nothing.

@@ -49,6 +49,11 @@ class Profile:
         return self.folder / "own-token.json"
 
     @property
+    def token_origins(self) -> Path:
+        """Give the file that says what the service's records call our tokens, each by its mark."""
+        return self.folder / "token-origins.json"
+
+    @property
     def exports(self) -> Path:
         """Give the file that says which exports go on at the next start."""
         return self.folder / "exports.json"
@@ -148,7 +153,7 @@ class Profile:
             if not os.access(self.folder, os.W_OK):
                 raise trouble("disk_denied", said=str(self.folder))
             # Where the profile's own folder has to stay open, what is in it does not.
-            files = (self.log, *self._databases(), self.settings, self.own_token, self.exports)
+            files = (self.log, *self._databases(), self.settings, self.own_token, self.token_origins, self.exports)
             for path in (self.clips, self.cache, self.log.parent, *files):
                 close_to_others(path)
             close_to_others(self.folder.resolve())

@@ -20,6 +20,7 @@ class Purpose(StrEnum):
     UPLOADS = "API token may go along with uploads"
     REFUSED = "uploads refused"
     OWN = "API token made by Kinogrid"
+    SENDER = "API token has sent orders"
 
 
 class UploadLack(StrEnum):
@@ -157,6 +158,10 @@ class TokenAccess:
     def own_mark_of(self, token: str) -> str:
         """Give the mark by which a token is known again as one that was made here."""
         return Secret(token).mark(Purpose.OWN, self.hosts.api.origin)
+
+    def sender_mark(self, token: str) -> str:
+        """Give the mark by which it is known again which token has sent an order."""
+        return Secret(token).mark(Purpose.SENDER, self.hosts.api.origin)
 
     async def keep_for_api(self, secret: Secret) -> Token:
         """Use a token for the API from now on, which was entered or made just now."""

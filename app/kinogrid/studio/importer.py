@@ -12,7 +12,7 @@ from kinogrid.domain.job import Job, Parent, moved_on
 from kinogrid.domain.journal import JournalEntry, JournalKind
 from kinogrid.domain.lineage import chain
 from kinogrid.domain.noted_order import FileNotes
-from kinogrid.domain.posting import Posting, differ
+from kinogrid.domain.posting import Posting
 from kinogrid.domain.request import (
     Extend,
     Generate,
@@ -28,7 +28,7 @@ from kinogrid.domain.request import (
 from kinogrid.domain.state import Result, Running, Submitting, Unconfirmed
 from kinogrid.domain.task import TaskRecord
 from kinogrid.studio.job_repository import Change, JobRepository, new_id
-from kinogrid.studio.match import Window
+from kinogrid.studio.match import Doubt, Window
 from kinogrid.studio.ports.starting import Starter
 from kinogrid.studio.ports.taking_in import Archive
 
@@ -196,10 +196,12 @@ class Importer:
         return next(((job, posting) for job, posting in tries if self._fits(job, posting, record)), None)
 
     def _fits(self, job: Job, posting: Posting, record: TaskRecord) -> bool:
-        if not self._archive.is_order(posting.body, record, job.order.kind) or differ(posting.origin, record.origin):
+        if not self._archive.is_order(posting.body, record, job.order.kind):
             return False
         window = self._window(posting)
-        return record.created_at is None or window.earliest <= record.created_at <= window.latest
+        doubt = Doubt(job.id, posting, window, job.order.kind, self._archive.origin_of(posting))
+        is_then = record.created_at is None or window.earliest <= record.created_at <= window.latest
+        return is_then and not doubt.is_anothers(record)
 
     async def take_in(self, offer: Offer) -> Job:
         """Make a job of a task; its clips are fetched as any job's. Returns when it is on disk.

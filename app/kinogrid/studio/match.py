@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from kinogrid.domain.posting import Posting, differ
+from kinogrid.domain.posting import Origin, Posting, differ
 from kinogrid.domain.request import Kind
 from kinogrid.domain.task import TaskRecord
 
@@ -13,7 +13,8 @@ from kinogrid.domain.task import TaskRecord
 class Window:
     """When a posting's task was made if it has one, by the service's clock in Unix seconds.
 
-    `posted` is the likeliest moment; with `sure` it comes from the service's own clock, else from this machine's.
+    `posted` is the likeliest moment. With `sure` it comes from the service's own clock and no other task of that body
+    that was there before can lie within; else it comes from this machine's, or nobody saw what was there.
     """
 
     earliest: float
@@ -24,12 +25,20 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A try of a job's order that may have arrived, and when its task was made if so."""
+    """A try of a job's order that may have arrived, and when its task was made if so.
+
+    `origin` is what records call the token that sent it, as far as that is known by now.
+    """
 
     job_id: str
     posting: Posting
     window: Window
     kind: Kind = Kind.VIDEOS
+    origin: Origin = ()
+
+    def is_anothers(self, record: TaskRecord) -> bool:
+        """Tell whether a task is certainly not this order's: it was there before, or another token has ordered it."""
+        return record.id in self.posting.signs.others or differ(self.origin, record.origin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +60,10 @@ def match(
     """Give each doubt the task that it became, where that is certain enough.
 
     A task fits when it was made by exactly the same body, within the doubt's window, by no other token as far as is
-    told, and belongs to no job (`owned`). Equal orders are told apart by their times: the nearest pair is taken first,
-    and no task is given twice. Where the service's clock was not known, more fitting tasks than doubts are a question
-    for the person. While an equal order is on its way (`in_flight` bodies), nobody gets a task of that body: it may be
-    the other's.
+    told, was not listed before the order left, and belongs to no job (`owned`). Equal orders are told apart by their
+    times: the nearest pair is taken first, and no task is given twice. Where the window is not sure, more fitting tasks
+    than doubts are a question for the person. While an equal order is on its way (`in_flight` bodies), nobody gets a
+    task of that body: it may be the other's.
     """
     pairs = sorted(
         (
@@ -65,7 +74,7 @@ def match(
             if record.id not in owned
             and record.created_at is not None
             and doubt.window.earliest <= record.created_at <= doubt.window.latest
-            and not differ(doubt.posting.origin, record.origin)
+            and not doubt.is_anothers(record)
             and is_order(doubt.posting.body, record, doubt.kind)
         ),
         key=lambda pair: pair[:4],
@@ -81,7 +90,7 @@ def match(
 
 
 def _unclear(pairs: Sequence[tuple[Doubt, TaskRecord]]) -> frozenset[Doubt]:
-    """Name the doubts of an unknown time that more tasks fit than there are equal doubts."""
+    """Name the doubts without a sure time that more tasks fit than there are equal doubts."""
     unclear = set()
     for doubt in {doubt for doubt, _ in pairs if not doubt.window.sure}:
         equal = {other for other, _ in pairs if other.posting.body == doubt.posting.body and other.kind == doubt.kind}

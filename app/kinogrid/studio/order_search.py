@@ -1,15 +1,13 @@
 """Looks through the tasks for orders that may have arrived: those in doubt, and earlier tries of any job."""
 
 import asyncio
-import math
 from collections.abc import Callable, Collection, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from dataclasses import dataclass
-from itertools import pairwise
 
 from kinogrid.domain.event import Accepted, Broke, LookedInVain, LookFailed, Recognised
-from kinogrid.domain.failure import FOR_THE_PERSON, Failure, Refused, StudioError, TokenRefused, known
+from kinogrid.domain.failure import FOR_THE_PERSON, Failure, Refused, StudioError, known
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalKind
 from kinogrid.domain.posting import Posting
@@ -21,10 +19,8 @@ from kinogrid.studio.match import Doubt, Window, match
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.ports.ordering import Service
 from kinogrid.studio.posting_clock import PostingClock
+from kinogrid.studio.task_list import Reading, TaskList
 
-# How the task list is read: pages of so many records, and so many records in one look.
-PAGE = 100
-DEEPEST = 10_000
 # Windows nearer to each other than this many seconds are read as one stretch of the list.
 NEAR = 900.0
 # So many complete looks without a match end an order to which the service itself said no.
@@ -40,15 +36,6 @@ class Looked:
     """What one look through the tasks came to: complete, or what kept it from being so."""
 
     unread: Unread | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    """The tasks that a look found listed, and what kept it from reading on, `back_to` this moment."""
-
-    records: tuple[TaskRecord, ...]
-    failure: Failure | None = None
-    back_to: float | None = None
 
 
 class OrderSearch:
@@ -67,6 +54,7 @@ class OrderSearch:
         self._service = service
         self._pace = pace
         self._clock = clock
+        self._tasks = TaskList(service)
         self._steady = steady
         self._looked: dict[tuple[str, Posting], float] = {}
         self._one_at_a_time = asyncio.Lock()
@@ -134,63 +122,24 @@ class OrderSearch:
             try:
                 reading = await self._read(wanted)
             except StudioError as error:
-                await self._settle(wanted, _Reading((), error.failure))
+                await self._settle(wanted, Reading((), error.failure))
                 raise
             return await self._settle(wanted, reading)
 
-    async def _read(self, wanted: Collection[_Wanted]) -> _Reading:
+    async def _read(self, wanted: Collection[_Wanted]) -> Reading:
         windows = [self._clock.window(posting) for _, posting in wanted]
-        reading = await self._stretches(_joined(windows))
+        reading = await self._tasks.read(_joined(windows))
         again = [self._clock.window(posting) for _, posting in wanted]
         if any(
             not before.earliest <= after.posted <= before.latest for before, after in zip(windows, again, strict=True)
         ):
             # The list's own answer has just told how far the clocks are apart.
-            reading = await self._stretches(_joined(again))
+            reading = await self._tasks.read(_joined(again))
         return reading
 
-    async def _stretches(self, stretches: Sequence[tuple[float, float]]) -> _Reading:
-        records: dict[str, TaskRecord] = {}
-        try:
-            for earliest, latest in stretches:
-                if not await self._pages(records, earliest, latest):
-                    told = [record.created_at for record in records.values() if record.created_at is not None]
-                    return _Reading(tuple(records.values()), known("list_too_long"), min(told, default=None))
-        except TokenRefused:
-            raise
-        except Refused as error:
-            why = error.failure
-            return _Reading((), known("list_refused", said=why.said, trace_id=why.trace_id, status=why.status))
-        return _Reading(tuple(records.values()), self._garbled(records.values()))
-
-    def _garbled(self, records: Iterable[TaskRecord]) -> Failure | None:
-        """Tell whether a listed task that cannot be read may be the one that is looked for."""
-        garbled = {record.id for record in records if record.garbled}
-        unread = bool(garbled - self._repository.claimed(garbled))
-        return known("list_garbled") if unread else None
-
-    async def _pages(self, records: dict[str, TaskRecord], earliest: float, latest: float) -> bool:
-        """Read a stretch of the list to its end, and tell whether that was reached.
-
-        A page may be short although more follow, and pages may overlap; a service that heeds no bounds is read until
-        whole pages are older than the stretch.
-        """
-        seen: set[str] = set()
-        while len(seen) < DEEPEST:
-            page = await self._service.recent(limit=PAGE, offset=len(seen), created_min=earliest, created_max=latest)
-            fresh = [record for record in page if record.id not in seen]
-            if not fresh:
-                # Only an empty page is an end: a service that repeats itself has not told what follows.
-                return not page or _goes_back(page) < earliest
-            seen |= {record.id for record in fresh}
-            records |= {record.id: record for record in fresh}
-            if max(_goes_back(fresh), *(record.created_at or math.inf for record in fresh)) < earliest:
-                return True
-        return False
-
-    async def _settle(self, wanted: Collection[_Wanted], reading: _Reading) -> Unread | None:
+    async def _settle(self, wanted: Collection[_Wanted], reading: Reading) -> Unread | None:
         doubts = [
-            Doubt(job.id, posting, self._clock.window(posting), job.order.kind)
+            Doubt(job.id, posting, self._clock.window(posting), job.order.kind, self._service.origin_of(posting))
             for job, posting in wanted
             if (now := self._repository.find(job.id)) is not None and posting in now.open_tries
         ]
@@ -220,14 +169,22 @@ class OrderSearch:
 
     def _undecided(self, doubt: Doubt, records: Iterable[TaskRecord], in_flight: AbstractSet[str]) -> Failure | None:
         """Tell what keeps even a list that was read whole from proving that an order has no task."""
+        perhaps = [record for record in records if not doubt.is_anothers(record)]
+        if self._is_nobodys(record.id for record in perhaps if record.garbled):
+            return known("list_garbled")
         if doubt.posting.body in in_flight:
             return known("equal_on_its_way")
-        undated = {
+        undated = (
             record.id
-            for record in records
+            for record in perhaps
             if record.created_at is None and self._service.is_order(doubt.posting.body, record, doubt.kind)
-        }
-        return known("list_garbled") if undated - self._repository.claimed(undated) else None
+        )
+        return known("list_garbled") if self._is_nobodys(undated) else None
+
+    def _is_nobodys(self, task_ids: Iterable[str]) -> bool:
+        """Tell whether any of these tasks is no job's."""
+        asked = frozenset(task_ids)
+        return bool(asked - self._repository.claimed(asked))
 
     def _on_their_way(self) -> frozenset[str]:
         """Give the bodies of orders that may have become a task which the list just read shows, or not yet."""
@@ -290,12 +247,6 @@ class OrderSearch:
 
 def _is_current(job: Job, posting: Posting) -> bool:
     return isinstance(job.state, Unconfirmed) and job.state.posting == posting
-
-
-def _goes_back(page: Sequence[TaskRecord]) -> float:
-    """Tell how far back a page of the list goes; infinity where the newest are not first, as anything may follow."""
-    told = [record.created_at or math.inf for record in page]
-    return told[-1] if all(later >= earlier for later, earlier in pairwise(told)) else math.inf
 
 
 def _joined(windows: Sequence[Window]) -> Sequence[tuple[float, float]]:

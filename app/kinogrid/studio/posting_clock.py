@@ -45,7 +45,11 @@ class PostingClock:
         return known_for
 
     def window(self, posting: Posting) -> Window:
-        """Tell between which moments of the service's clock the order's task was made."""
+        """Tell between which moments of the service's clock the order's task was made.
+
+        That is sure where the moment is the service's own and all was seen that it had listed before: its clock may
+        have been set back since, and date what others made long before as if it came after.
+        """
         now, at = self._service_now(), self._sent.get((posting.since, posting.body))
         if posting.by_service is not None:
             posted = posting.by_service
@@ -54,4 +58,5 @@ class PostingClock:
         else:
             guess = posting.since if now is None else posting.since + now - self._now()
             return Window(guess - self._pace.clock_slack, guess, guess + self._pace.clock_slack, sure=False)
-        return Window(posted - self._pace.made_before, posted, posted + self._pace.made_after, sure=True)
+        sure = not posting.signs.unseen
+        return Window(posted - self._pace.made_before, posted, posted + self._pace.made_after, sure=sure)

@@ -25,6 +25,7 @@ from kinogrid.domain.state import (
 from kinogrid.domain.task import TaskRecord
 from kinogrid.domain.trashed import RemovedJob
 from kinogrid.studio.callback_receiver import CallbackHandler
+from kinogrid.studio.departures import Departures
 from kinogrid.studio.fetcher import Fetcher
 from kinogrid.studio.job_repository import Change, JobRepository
 from kinogrid.studio.match import Window
@@ -71,7 +72,14 @@ class Runner:
         self._search = OrderSearch(repository, service, pace, clock)
         self.limiter = RateLimiter(pace)
         self._sender = Sender(
-            repository, service, self.limiter, start, limit, pause, clock.sent, self._search.look_in_time
+            repository,
+            service,
+            self.limiter,
+            start,
+            limit,
+            pause,
+            self._search.look_in_time,
+            Departures(service, pace, clock.sent),
         )
         self._poller = Poller(repository, service, pace, self._search, self._tell_of_service)
         self._fetcher = Fetcher(repository, service, clips, media, pace, start)

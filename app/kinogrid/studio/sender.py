@@ -4,7 +4,6 @@ import asyncio
 import logging
 from collections import Counter
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
@@ -28,7 +27,6 @@ from kinogrid.domain.failure import (
     LibraryTrouble,
     NotSent,
     Refused,
-    StudioError,
     Throttled,
     TokenRefused,
     Unanswered,
@@ -37,11 +35,11 @@ from kinogrid.domain.failure import (
 )
 from kinogrid.domain.job import Job
 from kinogrid.domain.order_queue import waiting
-from kinogrid.domain.posting import Posting
 from kinogrid.domain.request import FrameUrls, LocalFrame, Order, RemoteFrame, Slot
 from kinogrid.domain.state import Draft, Result, Submitting, Uploading
 from kinogrid.domain.steady_time import steady_time
 from kinogrid.domain.task import Answer
+from kinogrid.studio.departures import Departures
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.order_search import Looked
 from kinogrid.studio.pace import RateLimiter, wait_for
@@ -67,13 +65,13 @@ class Sender:
         start: Starter,
         limit: Callable[[], int],
         pause: QueuePause,
-        posted: Callable[[Posting], None],
         look_for: Callable[[str], Awaitable[Looked]],
+        departures: Departures,
     ) -> None:
         """Take the queue, the service, the limiter that slows all orders down, and the bound on jobs at the service.
 
-        While there is a `pause` nothing is sent; `posted` is told of each posting as it leaves, and `look_for` looks
-        for the earlier ones of a job.
+        While there is a `pause` nothing is sent; `look_for` looks for the earlier tries of a job, and `departures` sees
+        what there is before anything leaves, and dates it.
         """
         self._repository = repository
         self._service = service
@@ -81,8 +79,8 @@ class Sender:
         self._start = start
         self._limit = limit
         self._pause = pause
-        self._posted = posted
         self._look_for = look_for
+        self._departures = departures
         self._awake = asyncio.Event()
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._upload_failures: Counter[str] = Counter()
@@ -162,7 +160,7 @@ class Sender:
     async def _send(self, job_id: str) -> None:
         try:
             if await self._upload(job_id):
-                await self._learn_the_time()
+                await self._departures.look()
                 if await self._is_free_to_go(job_id):
                     await self._submit(job_id)
         except NotSent as error:
@@ -188,12 +186,6 @@ class Sender:
         job = self._repository.find(job_id)
         if job is not None and isinstance(job.state, Draft | Uploading | Submitting):
             await self._repository.move(job_id, NeverLeft(why), _detail(why))
-
-    async def _learn_the_time(self) -> None:
-        """Let a free question tell the service's time before the first order goes: by it a lost one is found again."""
-        if self._service.now() is None:
-            with suppress(StudioError):
-                await self._service.recent(limit=1)
 
     async def _is_free_to_go(self, job_id: str) -> bool:
         """Look for what became of earlier tries first; where that cannot be told, only a person's yes sends again.
@@ -278,9 +270,8 @@ class Sender:
             return
         body = self._service.body(job.order, _urls(job.order, draft))
         # Committed before the first byte leaves: a crash from here on is a doubt, never a second order.
-        posting = Posting(self._repository.now(), body, self._service.now(), self._service.origin())
-        self._posted(posting)
-        started = SubmitStarted(posting.since, body, posting.by_service, posting.origin)
+        posting = self._departures.leave(self._repository.now(), body, job.order.kind)
+        started = SubmitStarted(posting.since, body, posting.by_service, posting.origin, posting.signs)
         await self._repository.move(job_id, started, body)
         try:
             answer = await self._service.submit(body, job.order.kind)

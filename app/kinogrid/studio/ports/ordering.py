@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Protocol
 
 from kinogrid.domain.failure import Failure
-from kinogrid.domain.posting import Origin
+from kinogrid.domain.posting import Origin, Posting
 from kinogrid.domain.pricing import Foreseen, Quote
 from kinogrid.domain.request import FrameUrls, Kind, Order
 from kinogrid.domain.task import Answer, TaskRecord
@@ -46,8 +46,12 @@ class Service(Protocol):
         """Give the service's time in Unix seconds, None while it is not known; no setting of this machine moves it."""
         ...
 
-    def origin(self) -> Origin:
-        """Give what records call the token that would send an order now; empty until one has told."""
+    def sender(self) -> str:
+        """Give the mark by which the token that would send an order now is known again; empty for none."""
+        ...
+
+    def origin_of(self, posting: Posting) -> Origin:
+        """Give what records call the token that has sent a posting; empty until one has told."""
         ...
 
     def body(self, order: Order, urls: FrameUrls) -> str:
