@@ -13,6 +13,7 @@ import opentimelineio as otio
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image
 
 from kinogrid.domain.export import ExportKind, ExportMade, ExportPiece, ExportSettings, ExportWork
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
@@ -262,3 +263,26 @@ def test_shots_that_no_number_is_left_for_are_in_the_other_lists() -> None:
     cut = RoughCut("A", tuple(shot(f"v{n}") for n in range(1002)))
     assert edl_text(cut).count(" AX ") == 999
     assert fcpxml_text(cut).count("<asset-clip ") == 1002
+
+
+def test_a_planned_shot_is_a_clip_of_its_picture(tmp_path: Path) -> None:
+    clip, still = write(tmp_path / "1.mp4", SMALL), tmp_path / "still.png"
+    Image.new("RGB", (160, 192), (90, 90, 90)).save(still)
+    given = (
+        ExportPiece(str(clip), 2, 5, "Shot 1"),
+        ExportPiece(str(still), label="Shot 2", still=0.5),
+        ExportPiece(str(clip), 6, None, "Shot 3"),
+    )
+    work = ExportWork(pieces=given, settings=ExportSettings(kind=ExportKind.EDITOR), target=str(tmp_path / "cut"))
+    (tmp_path / "cut").mkdir()
+    made = carry_out(work, lambda _share: None)
+    assert made.frames == 4 + 12 + 6
+    cut = read(tmp_path / "cut", "otio")
+    assert [(name, count) for name, _file, _first, count in shots(cut)] == [
+        ("Shot 1", 4),
+        ("Shot 2", 12),
+        ("Shot 3", 6),
+    ]
+    files = sorted(path.name for path in (tmp_path / "cut" / CLIPS).iterdir())
+    assert files == ["01 Shot 1.mp4", "02 Shot 2.mp4"]
+    assert len(seen(tmp_path / "cut" / CLIPS / files[1])) == 12

@@ -97,7 +97,7 @@ def test_clips_that_are_alike_are_joined_without_coding_a_picture(tmp_path: Path
 @pytest.mark.parametrize(
     "other",
     [
-        replace(SMALL, variant=2, width=192, height=160),
+        replace(SMALL, variant=2, width=200, height=240),
         replace(SMALL, variant=2, rate=Fraction(30)),
         replace(SMALL, variant=2, options={"preset": "medium"}),
         replace(SMALL, variant=2, colorspace=1),
@@ -499,3 +499,85 @@ def tile_of(sheet: Image.Image, column: int, row: int) -> tuple[int, int]:
     cut = sheet.crop((left, top, left + SMALL.width, top + SMALL.height)).convert("RGB")
     frame = av.VideoFrame.from_bytes(cut.convert("RGBA").tobytes(), SMALL.width, SMALL.height, "rgba")
     return of_frame(frame.reformat(format="yuv420p"))
+
+
+# Sequences
+
+
+def a_still(path: Path, side: int = 96) -> Path:
+    Image.new("RGB", (side, side * 6 // 5), (90, 90, 90)).save(path)
+    return path
+
+
+def test_trimmed_shots_of_several_clips_become_one_film_frame_by_frame(tmp_path: Path) -> None:
+    one, two = write(tmp_path / "1.mp4", SMALL), write(tmp_path / "2.mp4", replace(SMALL, variant=2))
+    given = (ExportPiece(str(one), 3, 5), ExportPiece(str(two)), ExportPiece(str(one), 0, 1), ExportPiece(str(one), 11))
+    made = export(tmp_path / "out.part", given)
+    assert (made.copied, made.frames) == (False, 18)
+    assert seen(tmp_path / "out.part") == (
+        numbers(1, 3, 4, 5) + numbers(2, *range(12)) + numbers(1, 0, 1) + numbers(1, 11)
+    )
+    assert times(tmp_path / "out.part") == pytest.approx([index / 24 for index in range(18)], abs=1e-3)
+
+
+def test_a_draft_shows_the_very_pictures_too(tmp_path: Path) -> None:
+    one, two = write(tmp_path / "1.mp4", SMALL), write(tmp_path / "2.mp4", replace(SMALL, variant=2))
+    given = (ExportPiece(str(two), 1, 4), ExportPiece(str(one), 2))
+    work = ExportWork(
+        pieces=given, settings=ExportSettings(notes=False), target=str(tmp_path / "out.part"), is_draft=True
+    )
+    carry_out(work, lambda _share: None)
+    assert seen(tmp_path / "out.part") == numbers(2, 1, 2, 3, 4) + numbers(1, *range(2, 12))
+
+
+def test_a_picture_stands_for_a_clip_as_long_as_is_planned(tmp_path: Path) -> None:
+    clip, still = write(tmp_path / "1.mp4", SMALL), a_still(tmp_path / "still.png")
+    given = (ExportPiece(str(still), still=0.5), ExportPiece(str(clip), 4, 7), ExportPiece(str(still), still=0.25))
+    made = export(tmp_path / "out.part", given)
+    assert (made.copied, made.frames, made.width, made.height) == (False, 22, 160, 192)
+    assert times(tmp_path / "out.part") == pytest.approx([index / 24 for index in range(22)], abs=1e-3)
+    assert seen(tmp_path / "out.part")[12:16] == numbers(1, 4, 5, 6, 7)
+    with av.open(str(tmp_path / "out.part")) as container:
+        greys = [luma(frame.reformat(format="yuv420p")) for frame in container.decode(video=0)]
+    for number in (0, 11, 16, 21):
+        middle = greys[number][96 * 160 + 80]
+        assert middle == pytest.approx(16 + 90 * 219 / 255, abs=3)
+    told = _probe(tmp_path / "out.part", "-show_streams")["streams"][0]
+    assert told["color_range"] == "tv"
+    tried = try_out(ExportWork(pieces=given, settings=ExportSettings(), target=str(tmp_path), is_trial=True))
+    assert tried.frames == 22
+
+
+def test_a_photograph_that_stands_for_a_clip_has_its_brightness(tmp_path: Path) -> None:
+    Image.new("RGB", (160, 192), (200, 200, 200)).save(tmp_path / "still.jpg", quality=95)
+    export(tmp_path / "out.part", (ExportPiece(str(tmp_path / "still.jpg"), still=0.1),))
+    with av.open(str(tmp_path / "out.part")) as container:
+        (first, *_rest) = [luma(frame.reformat(format="yuv420p")) for frame in container.decode(video=0)]
+    assert first[96 * 160 + 80] == pytest.approx(16 + 200 * 219 / 255, abs=3)
+
+
+def test_pictures_alone_are_no_larger_than_clips(tmp_path: Path) -> None:
+    still = a_still(tmp_path / "still.png", 3000)
+    made = export(tmp_path / "out.part", (ExportPiece(str(still), still=0.2),))
+    assert made.frames == 5
+    assert made.width * made.height <= 1280 * 720
+    assert made.width / made.height == pytest.approx(5 / 6, abs=0.01)
+
+
+def test_a_clip_of_another_shape_stands_between_bars(tmp_path: Path) -> None:
+    tall = write(tmp_path / "1.mp4", SMALL)
+    wide = write(tmp_path / "2.mp4", replace(SMALL, variant=2, width=192, height=96))
+    export(tmp_path / "out.part", pieces(tall, wide))
+    with av.open(str(tmp_path / "out.part")) as container:
+        frames = [frame.reformat(format="yuv420p") for frame in container.decode(video=0)]
+    assert {(frame.width, frame.height) for frame in frames} == {(160, 192)}
+    assert [of_frame(frame) for frame in frames[:12]] == numbers(1, *range(12))
+    for number, frame in enumerate(frames[12:]):
+        grey = luma(frame)
+        assert read_back(partial(_between_bars, grey)) == (2, number)
+        assert grey[20 * 160 + 80] == pytest.approx(16, abs=6)
+
+
+def _between_bars(grey: bytes, x: float, y: float) -> float:
+    """Give the brightness at a place of a picture that is 160 wide and 80 high, with 56 above and below it."""
+    return grey[(56 + int(y * 80)) * 160 + int(x * 160)]

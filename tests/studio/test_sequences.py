@@ -56,8 +56,9 @@ class Cutting:
     sequences: Sequences
 
     async def film(self, *shots: PlannedShot) -> ClipSequence:
-        change = await self.sequences.make("Film", shots)
+        change = self.sequences.make("Film", shots)
         assert change.after is not None
+        await self.sequences.save()
         return change.after
 
     def now(self, sequence: ClipSequence) -> ClipSequence:
@@ -120,23 +121,28 @@ async def test_what_is_arranged_is_kept_at_once_and_taken_back() -> None:
         it.sequences.subscribe(lambda: heard.append(len(it.sequences.all())))
         made = await it.film(plan("a"), plan("b"))
         assert (await it.film()).name == "Film 2"
-        change = await it.sequences.arrange(made.id, lambda one: one.moved({"b"}, 0))
+        change = it.sequences.arrange(made.id, lambda one: one.moved({"b"}, 0))
         assert change is not None
+        await it.sequences.save()
         assert [shot.id for shot in shelf.kept[made.id].shots] == ["b", "a"]
-        assert await it.sequences.arrange(made.id, lambda one: one.moved({"b"}, 0)) is None
-        assert await it.sequences.arrange("no such", lambda one: one) is None
-        await it.sequences.apply(change.undone)
+        assert it.sequences.arrange(made.id, lambda one: one.moved({"b"}, 0)) is None
+        assert it.sequences.arrange("no such", lambda one: one) is None
+        it.sequences.apply(change.undone)
+        await it.sequences.save()
         assert shelf.kept[made.id].shots == made.shots
-        renamed = await it.sequences.rename(made.id, " film  2 ")
+        renamed = it.sequences.rename(made.id, " film  2 ")
         assert renamed is not None
+        await it.sequences.save()
         assert shelf.kept[made.id].name == "film 2 2"
-        assert await it.sequences.rename(made.id, "\n") is None
-        gone = await it.sequences.delete(made.id)
+        assert it.sequences.rename(made.id, "\n") is None
+        gone = it.sequences.delete(made.id)
         assert gone is not None
+        await it.sequences.save()
         assert made.id not in shelf.kept
-        await it.sequences.apply(gone.undone)
+        it.sequences.apply(gone.undone)
+        await it.sequences.save()
         assert shelf.kept[made.id].shots == made.shots
-        assert await it.sequences.apply(SequenceChange(None, None)) == SequenceChange(None, None)
+        assert it.sequences.apply(SequenceChange(None, None)) == SequenceChange(None, None)
         assert heard
     async with cutting(shelf=shelf) as again:
         assert {one.name for one in again.sequences.all()} == {"film 2 2", "Film 2"}
@@ -147,8 +153,9 @@ async def test_a_disk_that_refuses_costs_nothing_once_it_takes_it() -> None:
     async with cutting(shelf=shelf) as it:
         made = await it.film(plan("a"))
         shelf.full = True
+        it.sequences.arrange(made.id, lambda one: one.without({"a"}))
         with pytest.raises(LibraryTrouble):
-            await it.sequences.arrange(made.id, lambda one: one.without({"a"}))
+            await it.sequences.save()
         assert it.now(made).shots == ()
         assert shelf.kept[made.id].shots == made.shots
         shelf.full = False
@@ -180,13 +187,13 @@ async def test_a_click_beside_another_order_and_undo_in_between_order_nothing_tw
     store, slow = FakeStore(), Pictures(open=asyncio.Event())
     async with cutting(store, pictures=slow) as it:
         made = await it.film(plan("a", "cat.png"))
-        added = await it.sequences.arrange(made.id, lambda one: one.inserted([plan("b", "dog.png")]))
+        added = it.sequences.arrange(made.id, lambda one: one.inserted([plan("b", "dog.png")]))
         assert added is not None
         await it.world.place()
         it.world.desk.place([asked(plan("a", "cat.png"))], agreed=True)
         await some_turns(20)
-        await it.sequences.apply(added.undone)
-        await it.sequences.apply(added)
+        it.sequences.apply(added.undone)
+        it.sequences.apply(added)
         it.world.seconds += 9
         it.world.desk.place([asked(plan("a", "cat.png")), asked(plan("b", "dog.png"))], agreed=True)
         assert slow.open is not None
@@ -224,8 +231,9 @@ async def test_a_full_shelf_holds_up_no_order_that_is_for_no_shot() -> None:
     async with cutting(store, shelf) as it:
         made = await it.film(plan("a"))
         shelf.full = True
+        it.sequences.rename(made.id, "Other")
         with pytest.raises(LibraryTrouble):
-            await it.sequences.rename(made.id, "Other")
+            await it.sequences.save()
         await it.world.place(OrderRequest(plan("x").order))
         assert len(store.jobs) == 1
         shelf.full = False
@@ -244,17 +252,17 @@ async def test_what_came_to_nothing_is_ordered_anew_only_when_a_person_says_so()
     async with cutting(store) as it:
         made = await it.film(plan("a"), plan("b"))
         await it.order(plan("a"), plan("b"))
-        assert not await it.sequences.plan_again(made.id, "a"), "it is under way"
+        assert not it.sequences.plan_again(made.id, "a"), "it is under way"
         first, second = (it.now(made).orders[name] for name in "ab")
         await it.world.repository.move(first, Broke(known("moderated")))
         await it.world.repository.remove(second)
         assert it.standings(made) == [ShotStanding.FAILED, ShotStanding.GONE]
         await it.order(plan("a"), plan("b"))
         assert len(store.jobs) == 1
-        assert await it.sequences.plan_again(made.id, "a")
-        assert await it.sequences.plan_again(made.id, "b")
-        assert not await it.sequences.plan_again(made.id, "no such")
-        assert not await it.sequences.plan_again("no such", "a")
+        assert it.sequences.plan_again(made.id, "a")
+        assert it.sequences.plan_again(made.id, "b")
+        assert not it.sequences.plan_again(made.id, "no such")
+        assert not it.sequences.plan_again("no such", "a")
         await it.order(plan("a"), plan("b"))
         assert len(store.jobs) == 3
 
@@ -262,7 +270,7 @@ async def test_what_came_to_nothing_is_ordered_anew_only_when_a_person_says_so()
 async def test_who_asks_for_pictures_and_for_jobs_hears_of_every_shot() -> None:
     async with cutting() as it:
         made = await it.film(plan("a", "cat.png"), plan("b"))
-        await it.sequences.arrange(made.id, lambda one: one.inserted([ClipShot("c", "a job", 0)]))
+        it.sequences.arrange(made.id, lambda one: one.inserted([ClipShot("c", "a job", 0)]))
         assert it.sequences.pictures() == {"cat.png"}
         assert [one.id for one in it.sequences.holding("a job")] == [made.id]
         assert not it.sequences.holding("another")
@@ -297,7 +305,7 @@ def test_wherever_the_app_is_killed_a_shot_is_ordered_at_most_once(turns: int) -
             assert len(store.jobs) == (1 if was_there or not linked else 0)
             if linked and not was_there:
                 assert it.standings(made) == [ShotStanding.GONE]
-                assert await it.sequences.plan_again(made.id, "a")
+                assert it.sequences.plan_again(made.id, "a")
                 await it.order(plan("a", "cat.png"))
                 assert len(store.jobs) == 1
 

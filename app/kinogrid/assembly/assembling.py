@@ -6,6 +6,7 @@ those before it. The parts end with the stack, the other way round.
 
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
+from functools import partial
 
 from kinogrid.assembly.act_table import Acts
 from kinogrid.assembly.begin import begin
@@ -18,9 +19,10 @@ from kinogrid.assembly.connect_acts import connect_acts
 from kinogrid.assembly.connect_commands import connect_commands
 from kinogrid.assembly.connect_comparison import connect_comparison
 from kinogrid.assembly.connect_first_run import connect_first_run
-from kinogrid.assembly.connect_library import connect_library
+from kinogrid.assembly.connect_library import connect_library, meant
 from kinogrid.assembly.connect_news import connect_news
 from kinogrid.assembly.connect_ordering import connect_ordering
+from kinogrid.assembly.connect_sequence import connect_sequence
 from kinogrid.assembly.connect_settings import connect_settings
 from kinogrid.assembly.session import Session
 from kinogrid.backend import AskAboutLoss, LaunchOptions, open_backend
@@ -109,6 +111,7 @@ async def build(
     connect_acts(acts, session, use_cases, panes, library, ordering)
     connect_comparison(session, use_cases, panes, library)
     connect_library(session, use_cases, panes, library, acts)
+    connect_sequence(session, use_cases, panes, library, ordering, partial(meant, panes, library))
     connect_news(session, use_cases, account, library, ordering)
     connect_settings(session, account, panes.preview)
     connect_first_run(session, use_cases.own_token, use_cases.prices, panes, account, profile.folder)

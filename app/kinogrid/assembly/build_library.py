@@ -30,7 +30,9 @@ from kinogrid.ui.controllers.library_acts import LibraryActs
 from kinogrid.ui.controllers.lineage_cards import LineageCards
 from kinogrid.ui.controllers.moving_library import MovingLibrary
 from kinogrid.ui.controllers.playing_lineage import LineagePlayer
+from kinogrid.ui.controllers.playing_sequence import SequencePlayer
 from kinogrid.ui.controllers.selection import SelectionController
+from kinogrid.ui.controllers.shot_cards import ShotCards
 from kinogrid.ui.controllers.work_under_way import backup_under_way, exports_under_way, move_under_way
 from kinogrid.ui.desktop_notices import desktop
 from kinogrid.ui.error_reports import surroundings
@@ -41,6 +43,7 @@ from kinogrid.ui.library.controller import LibraryController
 from kinogrid.ui.library.group_text import heading
 from kinogrid.ui.library.shelf_menus import ShelfMenus
 from kinogrid.ui.lineage.controller import LineageController
+from kinogrid.ui.sequence.controller import SequenceController
 from kinogrid.ui.spending.spending_controller import SpendingController
 from kinogrid.ui.storage.storage_controller import StorageController
 
@@ -65,6 +68,9 @@ class Library:
     leaving: LeavingQuestion
     backing_up: BackingUp
     moving: MovingLibrary
+    shot_cards: ShotCards
+    sequence: SequenceController
+    sequence_player: SequencePlayer
     shelves: ShelfMenus
     acts: LibraryActs
     imports: ImportController
@@ -201,7 +207,20 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
         panes.preview.acts.select,
         selection.select,
     )
+    marked_part = partial(_marked_frames, panes, backend.clips.clip_path)
+    shot_cards = ShotCards(repository.find, backend.clips, use_cases.sequences.standing)
     return Library(
+        shot_cards=shot_cards,
+        sequence=SequenceController(
+            panes.sequence,
+            use_cases.sequences,
+            repository.find,
+            shot_cards.cards,
+            actions.remember,
+            start,
+            marked_part,
+        ),
+        sequence_player=SequencePlayer(use_cases.sequence_films, shot_cards.pieces, start, panes.sequence),
         comparison=comparison,
         handing=handing,
         found=found,
@@ -228,7 +247,7 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
             backend.clips,
             repository.find,
             start,
-            partial(_marked_frames, panes, backend.clips.clip_path),
+            marked_part,
         ),
         leaving=LeavingQuestion(
             window.interior.notices,

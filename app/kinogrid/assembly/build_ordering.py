@@ -32,6 +32,7 @@ from kinogrid.ui.controllers.balance_news import BalanceNews
 from kinogrid.ui.controllers.extending import ExtendController
 from kinogrid.ui.controllers.frame_actions import FrameActions
 from kinogrid.ui.controllers.orders import OrderController
+from kinogrid.ui.controllers.planning_shots import ShotPlanner
 from kinogrid.ui.controllers.prices_of_orders import PricesOfOrders
 from kinogrid.ui.controllers.sending_again import SendingAgain
 from kinogrid.ui.controllers.upload_help import UploadHelp
@@ -51,6 +52,7 @@ class Ordering:
     frame_actions: FrameActions
     sending_again: SendingAgain
     upload_help: UploadHelp
+    shots: ShotPlanner
     helpers: tuple[object, ...]
 
 
@@ -112,6 +114,16 @@ def build_ordering(session: Session, use_cases: UseCases, panes: Panes, account:
         callback=callback,
         title=backend.frame_records.title,
     )
+    shots = ShotPlanner(
+        panes.sequence,
+        library.sequence,
+        compose,
+        Weigh(placing.asks, prices.price, prices.changed),
+        place=placing.place_list,
+        settle=frames.settle,
+        callback=callback,
+        start=start,
+    )
     line = ExtendLine(
         theme,
         prices.price,
@@ -159,6 +171,7 @@ def build_ordering(session: Session, use_cases: UseCases, panes: Panes, account:
             start=start,
         ),
         sending_again=sending_again,
+        shots=shots,
         upload_help=UploadHelp(
             repository.find,
             use_cases.runner,

@@ -17,6 +17,7 @@ from kinogrid.ui.library.pane import LibraryPane
 from kinogrid.ui.lineage.pane import LineagePane
 from kinogrid.ui.preview.comparison_tray import ComparisonTray
 from kinogrid.ui.preview.pane import PreviewPane
+from kinogrid.ui.sequence.pane import SequencePane
 
 # Bytes of the library's pictures that are kept: a few screens of posters, and what the pointer goes over.
 _POSTERS = 64 << 20
@@ -36,6 +37,7 @@ class Panes:
     library: LibraryPane
     lineage: LineagePane
     tray: ComparisonTray
+    sequence: SequencePane
 
 
 def build_panes(session: Session, use_cases: UseCases) -> Panes:
@@ -67,6 +69,8 @@ def build_panes(session: Session, use_cases: UseCases) -> Panes:
     session.window.interior.add_lineage(lineage)
     tray = ComparisonTray(theme, posters, session.window.interior.widget())
     session.window.interior.add_tray(tray)
+    sequence = SequencePane(theme, posters, tile_frames)
+    session.window.interior.add_sequence(sequence)
     return Panes(
         import_queue=import_queue,
         thumbnails=thumbnails,
@@ -77,4 +81,5 @@ def build_panes(session: Session, use_cases: UseCases) -> Panes:
         library=library,
         lineage=lineage,
         tray=tray,
+        sequence=sequence,
     )

@@ -22,6 +22,7 @@ from kinogrid.studio.prices import Prices
 from kinogrid.studio.queue_pause import QueuePause
 from kinogrid.studio.recorded_charges import RecordedCharges
 from kinogrid.studio.runner import Runner
+from kinogrid.studio.sequence_films import SequenceFilms
 from kinogrid.studio.sequences import Sequences
 from kinogrid.studio.storage_check import StorageCheck
 
@@ -49,6 +50,7 @@ class UseCases:
     backups: Backups
     moves: Moves
     sequences: Sequences
+    sequence_films: SequenceFilms
 
 
 def build_use_cases(session: Session) -> UseCases:
@@ -89,6 +91,8 @@ def build_use_cases(session: Session) -> UseCases:
     clearing = ClipClearing(repository, backend.clips)
     sequences = Sequences(repository, backend.sequence_files)
     session.stack.push_async_callback(sequences.aclose)
+    sequence_films = SequenceFilms(backend.exporters, backend.export_places, backend.films)
+    session.stack.push_async_callback(sequence_films.aclose)
     films = LineageFilms(backend.exporters, backend.export_places, backend.films)
     session.stack.push_async_callback(films.aclose)
     return UseCases(
@@ -110,6 +114,7 @@ def build_use_cases(session: Session) -> UseCases:
         backups=backups,
         moves=moves,
         sequences=sequences,
+        sequence_films=sequence_films,
         hints=HintKeeper(
             repository,
             backend.clips,

@@ -33,15 +33,15 @@ def connect_library(session: Session, use_cases: UseCases, panes: Panes, library
     panes.library.opened.connect(partial(_open, library.selection, panes.preview))
     library.selection.sought.connect(lambda: switch.setChecked(False))
     _connect_lineage(session, use_cases, panes, library)
-    meant = partial(_meant, panes, library)
+    chosen = partial(meant, panes, library)
     many, commands, keys = library.acts, interior.commands, panes.preview.keys
     panes.library.act_requested.connect(lambda act: many.do(act, library.found.chosen))
     panes.jobs.many_requested.connect(lambda act, job_ids: many.do(act, partial(_whole, job_ids)))
     panes.library.undo_requested.connect(library.actions.undo)
     panes.library.redo_requested.connect(library.actions.redo)
-    commands.labels.triggered.connect(lambda: many.do(TileAct.LABEL, meant))
+    commands.labels.triggered.connect(lambda: many.do(TileAct.LABEL, chosen))
     for stars, action in enumerate(commands.ratings):
-        action.triggered.connect(partial(_rate, many, stars, meant))
+        action.triggered.connect(partial(_rate, many, stars, chosen))
     many.act_requested.connect(acts.do)
     many.variant_act_requested.connect(acts.do_variant)
     many.export_requested.connect(library.exports.ask_about_selection)
@@ -110,7 +110,7 @@ def _say(toast: Toast, words: str, undo: Callable[[], object] | None) -> None:
         toast.say(words, tr("Toast", "Undo"), undo)
 
 
-async def _meant(panes: Panes, library: Library) -> Sequence[ListedItem]:
+async def meant(panes: Panes, library: Library) -> Sequence[ListedItem]:
     """Give what a key or a menu is about: what is chosen in the library, or the variant that is looked at."""
     if panes.library.isVisible():
         return await library.found.chosen()

@@ -77,13 +77,15 @@ class Filling(StrEnum):
 class ExportPiece:
     """A clip's file, and which of its pictures: from the first to the last, both included, None for its end.
 
-    `label` stands on it where it is shown beside others, and is its name in an editor.
+    `label` stands on it where it is shown beside others, and is its name in an editor. A picture that stands for a clip
+    is shown `still` for so many seconds; that is 0 for a clip.
     """
 
     path: str
     first: int = 0
     last: int | None = None
     label: str = ""
+    still: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +126,7 @@ class ExportWork:
     With `is_lineage` the pieces are a clip's ancestors and itself, oldest first, of which those are left out that the
     next one holds from its start; `side_by_side` they are shown at the same time instead of one after another. `title`
     and `notes` are written into the file, where they are not empty. A work `is_trial` makes nothing and tells how large
-    it would be; it has no `target`.
+    it would be; it has no `target`. One that `is_draft` is to be looked at once, and quick to make rather than small.
     """
 
     pieces: tuple[ExportPiece, ...]
@@ -133,6 +135,7 @@ class ExportWork:
     is_lineage: bool = False
     side_by_side: bool = False
     is_trial: bool = False
+    is_draft: bool = False
     title: str = ""
     notes: str = ""
 

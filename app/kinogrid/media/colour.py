@@ -5,7 +5,7 @@ from av import VideoFrame
 # Values of FFmpeg's AVColorSpace and AVColorRange (libavutil/pixfmt.h, after ITU-T H.273).
 _RGB = 0
 BT709 = 1
-_UNSPECIFIED = 2
+UNSPECIFIED = 2
 BT601 = 6
 LIMITED = 1
 FULL = 2
@@ -16,7 +16,7 @@ HD_LINES = 720
 
 def matrix_for(tagged: int, lines: int) -> int:
     """Keep a tagged matrix; guess an untagged one from the coded height in lines."""
-    if tagged != _UNSPECIFIED:
+    if tagged != UNSPECIFIED:
         return tagged
     return BT709 if lines >= HD_LINES else BT601
 

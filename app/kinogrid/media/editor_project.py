@@ -6,12 +6,14 @@ from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from kinogrid.domain.export import ExportMade, ExportPiece, ExportWork
+from kinogrid.domain.export import SUFFIXES, ExportKind, ExportMade, ExportPiece, ExportSettings, ExportWork
 from kinogrid.domain.file_names import safe_name
 from kinogrid.media.edl import edl_text
 from kinogrid.media.fcpxml import fcpxml_text
+from kinogrid.media.film_encoder import encode_film
 from kinogrid.media.kinship import generations
 from kinogrid.media.otio_text import otio_text
+from kinogrid.media.picture_sequence import PictureSequence
 from kinogrid.media.rough_cut import RoughCut, shot_of
 from kinogrid.media.source import disk_blamed, file_of
 
@@ -41,10 +43,9 @@ def write_project(work: ExportWork, progress: Callable[[float], None]) -> Export
     pieces = pieces_of(work)
     cut = cut_of(work, pieces)
     (folder / CLIPS).mkdir()
-    copies = {one.file: Path(one.piece.path) for one in pieces}
     whole, done = size_of(pieces), 0
-    for file, source in copies.items():
-        for written in _copying(source, folder / file):
+    for file, piece in {one.file: one.piece for one in pieces}.items():
+        for written in _showing(piece, folder / file) if piece.still else _copying(Path(piece.path), folder / file):
             done += written
             progress(min(1.0, done / whole))
     for suffix, text in lists_of(cut).items():
@@ -64,11 +65,12 @@ def tried_project(work: ExportWork) -> ExportMade:
 def pieces_of(work: ExportWork) -> tuple[CutPiece, ...]:
     """Give each piece with the place of its copy; one that comes again has the same one."""
     told = generations(work.pieces) if work.is_lineage else ((piece, ()) for piece in work.pieces)
-    places: dict[str, str] = {}
+    places: dict[tuple[str, float], str] = {}
     found = []
     for piece, begins in told:
         name = safe_name(f"{len(places) + 1:02} {piece.label}")
-        place = places.setdefault(piece.path, f"{CLIPS}/{name}{Path(piece.path).suffix.lower()}")
+        suffix = SUFFIXES[ExportKind.MP4] if piece.still else Path(piece.path).suffix.lower()
+        place = places.setdefault((piece.path, piece.still), f"{CLIPS}/{name}{suffix}")
         found.append(CutPiece(piece, place, begins))
     return tuple(found)
 
@@ -76,10 +78,7 @@ def pieces_of(work: ExportWork) -> tuple[CutPiece, ...]:
 def cut_of(work: ExportWork, pieces: Sequence[CutPiece]) -> RoughCut:
     """Look at the pieces and put them one after another; raises `BrokenClip`."""
     title = work.title or next((one.piece.label for one in pieces if one.piece.label), _OURS)
-    shots = tuple(
-        shot_of(Path(one.piece.path), one.file, one.piece.label or title, (one.piece.first, one.piece.last), one.begins)
-        for one in pieces
-    )
+    shots = tuple(shot_of(one.piece, one.file, one.piece.label or title, one.begins) for one in pieces)
     return RoughCut(title, shots, json.loads(work.notes) if work.notes else {})
 
 
@@ -92,6 +91,14 @@ def size_of(pieces: Sequence[CutPiece]) -> int:
 def _size(path: Path) -> int:
     with disk_blamed(path):
         return path.stat().st_size
+
+
+def _showing(piece: ExportPiece, target: Path) -> Iterator[int]:
+    """Make a clip of a picture that stands for one, and give the bytes of the picture, which are no more."""
+    work = ExportWork(pieces=(piece,), settings=ExportSettings(), target=str(target))
+    with closing(PictureSequence((piece,), work.settings)) as pictures:
+        encode_film(work, pictures, pictures.size, lambda _done: None)
+    yield _size(Path(piece.path))
 
 
 def _copying(source: Path, target: Path) -> Iterator[int]:

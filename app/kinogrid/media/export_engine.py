@@ -60,7 +60,8 @@ def _opened(work: ExportWork, pieces: Sequence[ExportPiece]) -> Pictures:
 def _may_be_copied(work: ExportWork) -> bool:
     """Tell whether nothing is wanted that changes a picture or turns their order round."""
     settings = work.settings
-    changes = settings.edge or settings.boomerang or settings.shape is not Shape.OWN or work.side_by_side
+    stills = any(piece.still for piece in work.pieces)
+    changes = settings.edge or settings.boomerang or settings.shape is not Shape.OWN or work.side_by_side or stills
     return settings.kind is ExportKind.MP4 and not changes
 
 

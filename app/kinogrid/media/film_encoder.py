@@ -40,6 +40,10 @@ _CODECS: Mapping[ExportKind, FilmCodec] = {
 }
 
 
+# What is looked at once is made four times as quickly for it.
+_DRAFT: Mapping[str, str] = {"crf": "18", "preset": "ultrafast"}
+
+
 def export_kinds() -> tuple[ExportKind, ...]:
     """List what this build of FFmpeg can write; GIF, WebP and PNG come with every one."""
     return tuple(kind for kind in ExportKind if kind not in _CODECS or _CODECS[kind].name in av.codecs_available)
@@ -53,7 +57,7 @@ def encode_film(work: ExportWork, pictures: Pictures, size: Size, moved: Moved, 
     with closing(muxer(work.target, codec.container, FRONT_FIRST)) as out, closing(pictures.shown(most)) as shown:
         say_notes(out, work)
         rate = Fraction(pictures.frames / pictures.seconds()).limit_denominator(1001)
-        stream = add_video(out, codec.name, rate, codec.options)
+        stream = add_video(out, codec.name, rate, _DRAFT if work.is_draft else codec.options)
         context = stream.codec_context
         stream.width, stream.height, stream.pix_fmt = *size, codec.pixels
         context.time_base = unit

@@ -11,19 +11,27 @@ from typing import Protocol
 from av import VideoFrame
 from av.video.frame import PictureType
 
-from kinogrid.domain.export import ExportPiece, ExportSettings
+from kinogrid.domain.export import ExportPiece, ExportSettings, Filling
 from kinogrid.media.budget import Size
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
 from kinogrid.media.reader import ClipReader
 from kinogrid.media.shaping import Shaper, shaped
+from kinogrid.media.still_reader import StillReader
 from kinogrid.media.timeline import SECOND
 
 # Decoded pictures that are held at a time on the way back: a 4K one takes 13 MB.
 _HELD = 24
 # The finest unit of time that a film is written in, as a part of a second; MP4 has 32 bits for it and for times.
 _FINEST = 90_000
+# So much wider or narrower than it is a picture may be shown: the service's clips of 480p and 720p differ by less.
+_SQUEEZED = 0.025
 TICKS = 100
 """Moments of a second that a GIF can tell apart."""
+
+
+def reader_of(path: str, still: float) -> ClipReader | StillReader:
+    """Open a clip, or a picture that stands for one for so many seconds, 0 for a clip; raises `BrokenClip`."""
+    return StillReader(Path(path), still) if still else ClipReader(Path(path))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,22 +113,29 @@ class PictureSequence:
 
     def __init__(self, pieces: Sequence[ExportPiece], settings: ExportSettings) -> None:
         """Open every clip that is needed, once."""
-        paths = tuple(dict.fromkeys(piece.path for piece in pieces))
+        sources = tuple(dict.fromkeys((piece.path, piece.still) for piece in pieces))
         with ExitStack() as stack:
-            self._readers = [stack.enter_context(closing(ClipReader(Path(path)))) for path in paths]
+            self._readers = [stack.enter_context(closing(reader_of(*source))) for source in sources]
             parts = [
                 Run(source, *within(piece, len(self._readers[source].track.starts)))
                 for piece in pieces
-                for source in (paths.index(piece.path),)
+                for source in (sources.index((piece.path, piece.still)),)
             ]
             self.runs = runs_of(parts, settings)
             self._stack = stack.pop_all()
-        self.size = (self._readers[0].width, self._readers[0].height)
+        # Pictures that stand for clips come into the shape of those that are there.
+        clips = [reader for reader, (_path, still) in zip(self._readers, sources, strict=True) if not still]
+        model = (clips or self._readers)[0]
+        self.size = (model.width, model.height)
         ratio = settings.shape.ratio
         self._shaper: Shaper | None = None
+        self._all_are_shaped = ratio is not None
         if ratio is not None:
             self.size = shaped(self.size, ratio, settings.filling)
             self._shaper = Shaper(self.size, settings.filling, (settings.across, settings.down))
+        elif any(map(self._is_of_other_shape, self._readers)):
+            self.size = (max(2, self.size[0] // 2 * 2), max(2, self.size[1] // 2 * 2))
+            self._shaper = Shaper(self.size, Filling.BARS)
         self.frames = sum(run.count for run in self.runs)
 
     def close(self) -> None:
@@ -144,7 +159,14 @@ class PictureSequence:
 
     def _as_wanted(self, source: int, frame: VideoFrame) -> VideoFrame:
         reader = self._readers[source]
-        return frame if self._shaper is None else self._shaper.shape(frame, (reader.width, reader.height))
+        if self._shaper is None or not (self._all_are_shaped or self._is_of_other_shape(reader)):
+            return frame
+        return self._shaper.shape(frame, (reader.width, reader.height))
+
+    def _is_of_other_shape(self, reader: "ClipReader | StillReader") -> bool:
+        """Tell whether a picture would look squeezed in the size of all."""
+        own, all_of_it = reader.width / reader.height, self.size[0] / self.size[1]
+        return abs(own - all_of_it) > _SQUEEZED * all_of_it
 
     def spans(self) -> Iterator[int]:
         """Give how long each picture is shown, in flicks, in their order."""

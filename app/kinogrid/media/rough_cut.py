@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from fractions import Fraction
-from pathlib import Path
 
+from kinogrid.domain.export import ExportPiece
 from kinogrid.media.budget import Size
-from kinogrid.media.reader import ClipReader
+from kinogrid.media.picture_sequence import reader_of
 from kinogrid.media.timeline import SECOND, Track
 
 # What editors count in, pictures a second: SMPTE ST 12-1 and the film rate.
@@ -79,14 +79,14 @@ class RoughCut:
         return sum(length for _at, length, _shot in self.placed())
 
 
-def shot_of(path: Path, file: str, name: str, part: tuple[int, int | None], begins: Sequence[int]) -> CutShot:
-    """Look at a clip and make a shot of a part of it, None for its end; raises `BrokenClip`.
+def shot_of(piece: ExportPiece, file: str, name: str, begins: Sequence[int]) -> CutShot:
+    """Look at a clip, or at a picture that stands for one, and make a shot of its part; raises `BrokenClip`.
 
     `begins` are the pictures at which it was gone on from another clip.
     """
-    with closing(ClipReader(path)) as reader:
+    with closing(reader_of(piece.path, piece.still)) as reader:
         count = len(reader.track.starts)
-        first, last = min(part[0], count - 1), count - 1 if part[1] is None else min(part[1], count - 1)
+        first, last = min(piece.first, count - 1), count - 1 if piece.last is None else min(piece.last, count - 1)
         return CutShot(
             file=file,
             name=name,

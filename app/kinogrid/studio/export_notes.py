@@ -7,6 +7,7 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.lineage import chain
 from kinogrid.domain.prompt_flags import flags
 from kinogrid.domain.request import Extend, Generate, Imagine
+from kinogrid.domain.sequence import ClipSequence, PlannedShot
 
 # What reads it back goes by this number.
 FORMAT = 1
@@ -26,6 +27,18 @@ def notes_of_several(variants: Sequence[tuple[Job, int]], find: Callable[[str], 
     (job, index), *others = variants
     told = [_told(other, at) for other, at in others[:_MOST_OTHERS]]
     return {**export_notes(job, index, find), **({"others": told} if told else {})}
+
+
+def sequence_notes(sequence: ClipSequence, find: Callable[[str], Job | None]) -> Mapping[str, object]:
+    """Describe the shots of a sequence, in their order: the variants, and what is planned and not made yet."""
+    shots: list[dict[str, object]] = []
+    for shot in sequence.shots:
+        found = sequence.clip_of(shot, find)
+        if found is not None:
+            shots.append(_told(found[0], found[1].index))
+        elif isinstance(shot, PlannedShot):
+            shots.append({"prompt": shot.order.prompt, "made_by": "planned"})
+    return {"kinogrid": FORMAT, "sequence": sequence.name, "shots": shots}
 
 
 def _told(job: Job, index: int) -> dict[str, object]:

@@ -297,7 +297,7 @@ class OrderDesk:
         """Write down what was sent, all or nothing; of planned shots first that they were."""
         try:
             if self._shots is not None and any(request.shot for request in group):
-                await self._shots.write_down()
+                await self._shots.save()
             await self._repository.plan(jobs)
         except Exception:
             lost = {job.id for job in jobs} - {job.id for job in left}

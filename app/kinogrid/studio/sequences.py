@@ -32,10 +32,10 @@ class SequenceChange:
 
 
 class Sequences:
-    """Keeps the sequences in memory, and each as a file as soon as anything of it changes.
+    """Keeps the sequences: what is done to one holds at once, and `save` has it on the disk.
 
-    Of the orders of planned shots it is the ledger: `claim` comes before anything else of an order, and `write_down`
-    is on the disk before the order is, so that no shot is ever ordered twice, whatever ends the app in between.
+    Of the orders of planned shots it is the ledger: `claim` comes before anything else of an order, and that is saved
+    before the order is, so that no shot is ever ordered twice, whatever ends the app in between.
     """
 
     def __init__(self, repository: JobRepository, store: SequenceStore) -> None:
@@ -91,41 +91,37 @@ class Sequences:
         """Give the sequences that a job has a part in."""
         return tuple(sequence for sequence in self.all() if sequence.holds(job_id))
 
-    async def make(self, name: str, shots: Iterable[Shot] = ()) -> SequenceChange:
-        """Make a sequence, under a free name like this one; raises `LibraryTrouble`."""
+    def make(self, name: str, shots: Iterable[Shot] = ()) -> SequenceChange:
+        """Make a sequence, under a free name like this one."""
         now = self._repository.now()
         made = ClipSequence(new_id(now), self._free(sequence_name(name), ""), now).inserted(shots)
-        return await self.apply(SequenceChange(None, made))
+        return self.apply(SequenceChange(None, made))
 
-    async def rename(self, sequence_id: str, name: str) -> SequenceChange | None:
-        """Call a sequence something else; None where that is nothing, or nothing new. Raises `LibraryTrouble`."""
+    def rename(self, sequence_id: str, name: str) -> SequenceChange | None:
+        """Call a sequence something else; None where that is nothing, or nothing new."""
         kept = sequence_name(name)
         if not kept:
             return None
-        return await self.arrange(
+        return self.arrange(
             sequence_id,
             lambda one: one.arranged_as(ClipSequence("", self._free(kept, sequence_id), 0.0, one.shots)),
         )
 
-    async def delete(self, sequence_id: str) -> SequenceChange | None:
-        """Delete a sequence, and none of its clips; None where it is gone. Raises `LibraryTrouble`."""
+    def delete(self, sequence_id: str) -> SequenceChange | None:
+        """Delete a sequence, and none of its clips; None where it is gone."""
         before = self._sequences.get(sequence_id)
-        return None if before is None else await self.apply(SequenceChange(before, None))
+        return None if before is None else self.apply(SequenceChange(before, None))
 
-    async def arrange(self, sequence_id: str, change: Callable[[ClipSequence], ClipSequence]) -> SequenceChange | None:
-        """Have a sequence's name or shots be others; None where nothing is. Raises `LibraryTrouble`."""
+    def arrange(self, sequence_id: str, change: Callable[[ClipSequence], ClipSequence]) -> SequenceChange | None:
+        """Have a sequence's name or shots be others; None where nothing is."""
         before = self._sequences.get(sequence_id)
         after = None if before is None else change(before)
         if before is None or after is None or after.arranged_as(before) == after:
             return None
-        return await self.apply(SequenceChange(before, after))
+        return self.apply(SequenceChange(before, after))
 
-    async def apply(self, change: SequenceChange) -> SequenceChange:
-        """Make a change, also one that takes another back, and give it; what was ordered stays ordered.
-
-        It holds at once, and is on the disk when this returns; raises `LibraryTrouble` where it holds in memory alone
-        until the next change.
-        """
+    def apply(self, change: SequenceChange) -> SequenceChange:
+        """Make a change, also one that takes another back, and give it; what was ordered stays ordered."""
         either = change.after or change.before
         if either is None:
             return change
@@ -136,11 +132,11 @@ class Sequences:
             self._sequences[either.id] = change.after
         else:
             self._sequences[either.id] = now.arranged_as(change.after)
-        await self._keep(either.id)
+        self._changed(either.id)
         return change
 
-    async def plan_again(self, sequence_id: str, shot_id: str) -> bool:
-        """Let a planned shot be ordered anew whose order came to nothing or is gone; raises `LibraryTrouble`.
+    def plan_again(self, sequence_id: str, shot_id: str) -> bool:
+        """Let a planned shot be ordered anew whose order came to nothing or is gone; False for any other.
 
         That is the person's decision: what was ordered before may have been charged.
         """
@@ -149,7 +145,7 @@ class Sequences:
         if sequence is None or not isinstance(shot, PlannedShot) or self.standing(sequence, shot) not in FREE_AGAIN:
             return False
         self._sequences[sequence_id] = sequence.freed({shot_id})
-        await self._keep(sequence_id)
+        self._changed(sequence_id)
         return True
 
     # The ledger of the orders
@@ -168,10 +164,6 @@ class Sequences:
                 self._unsaved[sequence.id] = None
         self._tell()
 
-    async def write_down(self) -> None:
-        """Return once every order that was claimed is on the disk; raises `LibraryTrouble`."""
-        await self._save()
-
     async def let_go(self, job_ids: Iterable[str]) -> None:
         """Let shots be ordered whose orders were dropped before they became jobs; raises `LibraryTrouble`."""
         gone = set(job_ids)
@@ -182,18 +174,21 @@ class Sequences:
                 self._sequences[sequence.id] = sequence.freed(freed)
                 self._unsaved[sequence.id] = None
         self._tell()
-        await self._save()
+        await self.save()
 
     async def aclose(self) -> None:
         """Write what a disk has refused before, if it takes it now; raises `LibraryTrouble`."""
-        await self._save()
+        await self.save()
 
-    async def _keep(self, sequence_id: str) -> None:
+    def _changed(self, sequence_id: str) -> None:
         self._unsaved[sequence_id] = None
         self._tell()
-        await self._save()
 
-    async def _save(self) -> None:
+    async def save(self) -> None:
+        """Return once all that was changed is on the disk.
+
+        Raises `LibraryTrouble`: it holds in memory all the same, and the next time all of it is written.
+        """
         async with self._turn:
             for sequence_id in tuple(self._unsaved):
                 self._unsaved.pop(sequence_id, None)

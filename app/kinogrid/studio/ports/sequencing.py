@@ -33,7 +33,7 @@ class ShotLedger(Protocol):
         """Take note, before anything else is done, of the jobs that shots are about to be ordered as."""
         ...
 
-    async def write_down(self) -> None:
+    async def save(self) -> None:
         """Return once every order that was claimed is on the disk; raises `LibraryTrouble`."""
         ...
 

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from kinogrid.domain.export import ExportRequest
+from kinogrid.domain.export import ExportKind, ExportPiece, ExportRequest
 from kinogrid.domain.export_name import NamedClip
 from kinogrid.domain.failure import StudioError
 from kinogrid.domain.job import Job
 from kinogrid.domain.lineage import chain
+from kinogrid.domain.sequence import ClipSequence
 from kinogrid.media.film_encoder import export_kinds
-from kinogrid.studio.export_notes import notes_of_several
+from kinogrid.studio.export_notes import notes_of_several, sequence_notes
 from kinogrid.studio.export_queue import ExportDone, ExportEntry, ExportFailed, ExportQueue, ExportWaiting
 from kinogrid.studio.ports.clip_keeping import ClipStore
 from kinogrid.studio.ports.starting import Starter
@@ -28,6 +29,7 @@ from kinogrid.ui.exporting.export_dialog import ExportDialog
 from kinogrid.ui.exporting.export_text import done_words, entry_name, progress_words, size_words, state_words
 from kinogrid.ui.exporting.exports_list import ExportsList
 from kinogrid.ui.failure_text import in_words
+from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import number, tr
@@ -95,7 +97,7 @@ class ExportController(QObject):
                 part=self._marked(job, index),
                 poster=self._clips.poster_path(clip),
             ),
-            [(job, index)],
+            partial(self._request, [(job, index)]),
         )
 
     def ask_about_selection(self, variants: Sequence[tuple[Job, int]]) -> None:
@@ -116,24 +118,42 @@ class ExportController(QObject):
                 poster=self._clips.poster_path(clip),
                 chosen=tuple(ChosenClip(self._clips.clip_path(one, at), _named(one, at)) for one, at, _clip in there),
             ),
-            [(one, at) for one, at, _clip in there],
+            partial(self._request, [(one, at) for one, at, _clip in there]),
         )
 
-    def _open(self, clip: Exportable, variants: Sequence[tuple[Job, int]]) -> None:
+    def _open(self, clip: Exportable, request: Callable[[ExportChoice], ExportRequest]) -> None:
         settings = self._settings.value
         dialog = ExportDialog(
             self._theme,
             clip,
-            export_kinds(),
+            [kind for kind in export_kinds() if not (clip.sequence and kind is ExportKind.SHEET)],
             Path(settings.export_folder) if settings.export_folder else _usual_folder(),
             settings.export_template,
             self._parent(),
         )
         dialog.setAttribute(_DELETE_ON_CLOSE)
-        dialog.chosen.connect(partial(self._export, variants))
-        dialog.changed.connect(lambda choice: self._look_how_large(dialog, self._request(variants, choice)))
+        dialog.chosen.connect(partial(self._export, request))
+        dialog.changed.connect(lambda choice: self._look_how_large(dialog, request(choice)))
         dialog.finished.connect(self._look_no_more)
         dialog.open()
+
+    def ask_about_sequence(self, sequence: ClipSequence, pieces: Sequence[ExportPiece]) -> None:
+        """Ask how a sequence is to be exported, of which these pieces can be shown."""
+        if not pieces:
+            return
+        found = [clip for shot in sequence.shots if (clip := sequence.clip_of(shot, self._find)) is not None]
+        clips = [clip for _job, clip in found]
+        exportable = Exportable(
+            title=tr("Export", "Export “{name}”", name=seen(sequence.name)),
+            path=Path(pieces[0].path),
+            frames=1,
+            edge=max((max(clip.width, clip.height) for clip in clips), default=0),
+            named=NamedClip(sequence.name, "", sequence.id, _local(sequence.created_at)),
+            poster=self._clips.poster_path(clips[0]) if clips else Path(pieces[0].path),
+            sequence=tuple(pieces),
+        )
+        notes = sequence_notes(sequence, self._find)
+        self._open(exportable, lambda choice: replace(_request_of(choice), title=sequence.name, notes=notes))
 
     def show_list(self) -> None:
         """Show all exports since the start."""
@@ -168,24 +188,16 @@ class ExportController(QObject):
         if job is not None and clip is not None:
             self.ask(job, clip.index)
 
-    def _export(self, variants: Sequence[tuple[Job, int]], choices: Sequence[ExportChoice]) -> None:
+    def _export(self, request: Callable[[ExportChoice], ExportRequest], choices: Sequence[ExportChoice]) -> None:
         for choice in choices:
-            self._queue.add(self._request(variants, choice))
+            self._queue.add(request(choice))
         choice, settings = choices[0], self._settings
         settings.change(replace(settings.value, export_folder=str(choice.folder), export_template=choice.template))
 
     def _request(self, variants: Sequence[tuple[Job, int]], choice: ExportChoice) -> ExportRequest:
         about = variants if choice.at is None else [variants[choice.at]]
-        return ExportRequest(
-            pieces=choice.pieces,
-            settings=choice.settings,
-            folder=choice.folder,
-            name=choice.name,
-            is_lineage=choice.is_lineage,
-            side_by_side=choice.side_by_side,
-            title=about[0][0].order.prompt[:_TITLE],
-            notes=notes_of_several(about, self._find),
-        )
+        notes = notes_of_several(about, self._find)
+        return replace(_request_of(choice), title=about[0][0].order.prompt[:_TITLE], notes=notes)
 
     def _look_how_large(self, dialog: ExportDialog, request: ExportRequest) -> None:
         self._look_no_more()
@@ -238,6 +250,17 @@ class ExportController(QObject):
                 title = tr("Export", "“{name}” was not exported.", name=entry_name(entry))
                 note = Note(Severity.DANGER, title, state_words(failed))
                 self._notices.put(f"{_NOTICE} {entry.number}", note)
+
+
+def _request_of(choice: ExportChoice) -> ExportRequest:
+    return ExportRequest(
+        pieces=choice.pieces,
+        settings=choice.settings,
+        folder=choice.folder,
+        name=choice.name,
+        is_lineage=choice.is_lineage,
+        side_by_side=choice.side_by_side,
+    )
 
 
 def _reveal(done: ExportDone) -> None:

@@ -57,6 +57,11 @@ class Stepper(QWidget):
         """Set the number, within its bounds."""
         self._box.setValue(value)
 
+    def set_bounds(self, least: int, most: int) -> None:
+        """Set the least and the most that the number may be."""
+        self._box.setRange(least, most)
+        self._bound()
+
     def set_unit(self, unit: str) -> None:
         """Say what is counted, behind the number."""
         self._box.setSuffix(f" {unit}")

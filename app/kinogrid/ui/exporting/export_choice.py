@@ -17,6 +17,7 @@ class Whole(StrEnum):
     EACH = "each"
     ROW = "row"
     BESIDE = "beside"
+    SEQUENCE = "sequence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,8 @@ class Exportable:
 
     `ancestors` are the files of the clips that lead to it, oldest first; `variants` the files of all that were made
     with it, by what they are called; `part` the first and the last frame that are marked in the preview; `poster` a
-    picture of it. Where several clips were `chosen`, those are all of them, and it is the first.
+    picture of it. Where several clips were `chosen`, those are all of them, and it is the first. Of a `sequence` these
+    pieces are exported in the clip's place, one after another, each by its own name.
     """
 
     title: str
@@ -46,6 +48,7 @@ class Exportable:
     part: tuple[int, int] | None = None
     poster: Path | None = None
     chosen: tuple[ChosenClip, ...] = ()
+    sequence: tuple[ExportPiece, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,8 @@ def export_choices(
             for at, one in enumerate(clip.chosen)
         )
     pieces = tuple(_pieces(clip, whole, part))
+    if whole is Whole.SEQUENCE:
+        return (ExportChoice(pieces, settings, folder, template, _name(clip, whole, template)),)
     if is_cut:
         pieces = tuple(replace(piece, label=_shot_name(clip, piece, template)) for piece in pieces)
     elif whole is Whole.LINEAGE and not is_sheet:
@@ -94,6 +99,8 @@ def export_choices(
 
 def _pieces(clip: Exportable, whole: Whole, part: tuple[int, int]) -> list[ExportPiece]:
     """Give all that is put together, each with its number where it is one of several."""
+    if whole is Whole.SEQUENCE:
+        return list(clip.sequence)
     if clip.chosen:
         return [ExportPiece(str(one.path), label=str(at)) for at, one in enumerate(clip.chosen, start=1)]
     if whole is Whole.VARIANTS:

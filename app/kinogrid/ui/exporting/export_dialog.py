@@ -141,6 +141,8 @@ class ExportDialog(FittingDialog):
         return Segmented(self._theme, name, choices, self, object_name=object_name)
 
     def _wholes(self) -> Sequence[tuple[str, str]]:
+        if self._clip.sequence:
+            return [(Whole.SEQUENCE, tr("Export", "The sequence"))]
         if self._clip.chosen:
             several = [(Whole.EACH, tr("Export", "Each by itself")), (Whole.ROW, self._in_a_row(ExportKind.MP4))]
             if len(self._clip.chosen) <= _MOST_BESIDE:

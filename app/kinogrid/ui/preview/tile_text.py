@@ -87,7 +87,12 @@ def described(index: int, tile: TileContent, seconds: float | None = None, probl
 
 
 def origin_words(prompt: str, index: int, *, short: bool = False) -> str:
-    """Say whose variant a tile of a comparison shows, or where there is little room write it as short as can be."""
+    """Say whose variant a tile of a comparison shows, or where there is little room write it as short as can be.
+
+    A film of several jobs, which has no index, has a name alone.
+    """
+    if index < 0:
+        return prompt
     if short:
         return tr(
             "Preview",

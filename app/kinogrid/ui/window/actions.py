@@ -49,6 +49,11 @@ class Actions(QObject):
         self.show_library.setCheckable(True)
         self.show_lineage = self._action("Show the lineage", tr("Window", "Lineage"), "lineage", "Ctrl+G")
         self.show_lineage.setCheckable(True)
+        self.show_sequence = self._action("Show the sequence", tr("Window", "Sequence"), "film", "Ctrl+B")
+        self.show_sequence.setCheckable(True)
+        self.to_sequence = self._action(
+            "Add to the sequence", tr("Window", "Add to the sequence"), "add", "Ctrl+Shift+B"
+        )
         self.ratings = [
             self._action(f"Rate {stars}", _stars_words(stars), "star", f"Shift+{stars}")
             for stars in range(MOST_STARS + 1)
@@ -103,11 +108,13 @@ class Actions(QObject):
         stars.addActions(self.ratings)
         self.clip.addMenu(stars)
         self.clip.addAction(self.labels)
+        self.clip.addAction(self.to_sequence)
         self.clip.addSeparator()
         self.view = QMenu(tr("Window", "&View"), menus)
         themes = QMenu(tr("Window", "Theme"), self.view)
         themes.addActions(list(self.themes.values()))
         self.view.addActions([self.compose, self.jobs, self.show_library, self.show_lineage])
+        self.view.addAction(self.show_sequence)
         self.view.addActions([self.next_pane, self.previous_pane, self.find, self.full_screen])
         self.view.addSeparator()
         self.view.addMenu(themes)

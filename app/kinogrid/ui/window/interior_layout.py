@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from kinogrid.ui.library.pane import LibraryPane
     from kinogrid.ui.lineage.pane import LineagePane
     from kinogrid.ui.preview.pane import PreviewPane
+    from kinogrid.ui.sequence.pane import SequencePane
 
 
 class InteriorLayout(QWidget):
@@ -54,7 +55,7 @@ class InteriorLayout(QWidget):
         if sys.platform != "darwin":
             bar.add_menus(self.menus)
         named = self.commands
-        shown = (named.show_library, named.show_lineage, named.compose, named.jobs)
+        shown = (named.show_library, named.show_lineage, named.show_sequence, named.compose, named.jobs)
         for action in (*shown, named.light_or_dark, named.settings):
             bar.add(action)
         self.lineage = Breadcrumbs(theme, self)
@@ -77,6 +78,7 @@ class InteriorLayout(QWidget):
         self._panes.put(Pane.CENTRE, self.notices)
         self._panes.put(Pane.CENTRE, self._stack, stretch=1)
         self._tray = QWidget(self)
+        self._foot = bare(QVBoxLayout(self._tray), 0)
         self._panes.put(Pane.CENTRE, self._tray)
         self.toast = Toast(self._stack)
         self.status_bar = StatusBar(theme, self)
@@ -124,7 +126,16 @@ class InteriorLayout(QWidget):
 
     def add_tray(self, tray: QWidget) -> None:
         """Put the tray of what is compared below whatever stands in the centre."""
-        bare(QVBoxLayout(self._tray)).addWidget(tray)
+        self._foot.addWidget(tray)
+
+    def add_sequence(self, sequence: "SequencePane") -> None:
+        """Put the strip of a sequence at the foot of the centre, where it stands for as long as it is wanted."""
+        switch = self.commands.show_sequence
+        self._foot.addWidget(sequence)
+        sequence.hide()
+        switch.toggled.connect(sequence.setVisible)
+        switch.toggled.connect(lambda on: sequence.take_focus() if on else self.take_focus())
+        sequence.left.connect(lambda: switch.setChecked(False))
 
     def add_lineage(self, tree: "LineagePane") -> None:
         """Put the tree of a lineage where it takes the grid's place for as long as it is wanted."""

@@ -1,0 +1,78 @@
+"""What the cards of a sequence show, and the pieces that it is played and exported of, made of its shots."""
+
+from collections.abc import Callable
+
+from kinogrid.domain.export import ExportPiece
+from kinogrid.domain.request import LocalFrame
+from kinogrid.domain.sequence import ClipSequence, ClipShot, FindJob, PlannedShot, Shot, ShotStanding
+from kinogrid.studio.ports.clip_keeping import ClipStore
+from kinogrid.ui.jobs.row_text import prompt_words
+from kinogrid.ui.sequence.shot_card import ShotCard
+from kinogrid.ui.text import tr
+
+
+class ShotCards:
+    """Makes the cards of a sequence."""
+
+    def __init__(self, find: FindJob, clips: ClipStore, standing: Callable[[ClipSequence, Shot], ShotStanding]) -> None:
+        """Take who knows jobs and where their files are, and how shots stand."""
+        self._find, self._clips, self._standing = find, clips, standing
+
+    def cards(self, sequence: ClipSequence) -> tuple[ShotCard, ...]:
+        """Make a card of each shot."""
+        return tuple(self._card(sequence, place, shot) for place, shot in enumerate(sequence.shots))
+
+    def _card(self, sequence: ClipSequence, place: int, shot: Shot) -> ShotCard:
+        found = sequence.clip_of(shot, self._find)
+        standing, planned = self._standing(sequence, shot), isinstance(shot, PlannedShot)
+        seconds = sequence.seconds(shot, self._find)
+        if found is not None:
+            job, clip = found
+            first, last = shot.part.within(clip.frames)
+            return ShotCard(
+                shot_id=shot.id,
+                place=place,
+                prompt=prompt_words(job),
+                picture=str(self._clips.poster_path(clip)),
+                clip=str(self._clips.clip_path(job, clip.index)),
+                frames=clip.frames,
+                first=first,
+                last=last,
+                seconds=seconds,
+                standing=standing,
+                planned=planned,
+                job_id=job.id,
+                index=clip.index,
+            )
+        ordered_as = sequence.orders.get(shot.id, "") if planned else shot.job_id if isinstance(shot, ClipShot) else ""
+        there = self._find(ordered_as) if ordered_as else None
+        return ShotCard(
+            shot_id=shot.id,
+            place=place,
+            prompt=shot.order.prompt if isinstance(shot, PlannedShot) else "" if there is None else prompt_words(there),
+            picture=first_picture(shot),
+            seconds=seconds,
+            standing=standing,
+            planned=planned,
+            job_id="" if there is None else there.id,
+        )
+
+    def pieces(self, sequence: ClipSequence) -> tuple[ExportPiece, ...]:
+        """Give what can be shown of it, one after another: parts of clips, and pictures where shots are planned."""
+        found = []
+        for place, shot in enumerate(sequence.shots, start=1):
+            clip = sequence.clip_of(shot, self._find)
+            label = tr("Sequence", "Shot {number}", number=place)
+            if clip is not None:
+                first, last = shot.part.within(clip[1].frames)
+                end = None if last == clip[1].frames - 1 else last
+                found.append(ExportPiece(str(self._clips.clip_path(clip[0], clip[1].index)), first, end, label))
+            elif isinstance(shot, PlannedShot) and (picture := first_picture(shot)):
+                found.append(ExportPiece(picture, label=label, still=shot.seconds))
+        return tuple(found)
+
+
+def first_picture(shot: Shot) -> str:
+    """Give the file of the picture that a planned shot begins with; empty for none, or one that is on the web alone."""
+    frame = shot.order.first if isinstance(shot, PlannedShot) else None
+    return frame.path if isinstance(frame, LocalFrame) else ""
