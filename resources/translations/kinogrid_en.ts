@@ -979,6 +979,51 @@
     </message>
 </context>
 <context>
+    <name>Sequence</name>
+    <message numerus="yes">
+        <source>%n shot(s)</source>
+        <translation>
+            <numerusform>%n shot</numerusform>
+            <numerusform>%n shots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s) (is|are) left out, as there is nothing to show yet.</source>
+        <translation>
+            <numerusform>%n shot is left out, as there is nothing to show yet.</numerusform>
+            <numerusform>%n shots are left out, as there is nothing to show yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s) added to the sequence.</source>
+        <translation>
+            <numerusform>%n shot added to the sequence.</numerusform>
+            <numerusform>%n shots added to the sequence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A sequence takes %n shots at most.</source>
+        <translation>
+            <numerusform>A sequence takes %n shots at most.</numerusform>
+            <numerusform>A sequence takes %n shots at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %n missing</source>
+        <translation>
+            <numerusform>Order %n missing</numerusform>
+            <numerusform>Order %n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %n planned shot(s)?</source>
+        <translation>
+            <numerusform>Order %n planned shot?</numerusform>
+            <numerusform>Order %n planned shots?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Spending</name>
     <message numerus="yes">
         <source>Charged for %n order(s): {charged}. Foreseen: {foreseen}.</source>
