@@ -96,6 +96,18 @@ def test_selecting_a_hidden_job_ends_the_search(jobs_pane: JobsPane, jobs_model:
     assert "Nothing found" in words(jobs_pane)
 
 
+def test_the_search_is_left_for_the_list_by_keys(jobs_pane: JobsPane, jobs_model: JobsModel) -> None:
+    fill(jobs_model, job(Draft(), job_id="a", prompt="cat"))
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        jobs_pane.search.setFocus()
+        QTest.keyClick(jobs_pane.search, key)
+        assert jobs_pane.view.hasFocus()
+    jobs_pane.search.setFocus()
+    QTest.keyClicks(jobs_pane.search, "cat")
+    QTest.keyClick(jobs_pane.search, Qt.Key.Key_Escape)
+    assert (jobs_pane.search.text(), jobs_pane.search.hasFocus()) == ("", True)
+
+
 def test_one_button_leads_from_nothing_found_back_to_all_jobs(jobs_pane: JobsPane, jobs_model: JobsModel) -> None:
     fill(jobs_model, job(Draft(), job_id="a", prompt="cat"))
     jobs_pane.search.setText("dog")

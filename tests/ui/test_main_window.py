@@ -416,6 +416,27 @@ def test_every_key_stands_on_the_sheet_and_in_a_menu(
     assert missing == {"Command: flip"}, "which lasts as long as its key is held"
 
 
+def test_who_stands_on_the_invitation_comes_to_the_clips_and_nowhere_between(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, furnish: Furnish
+) -> None:
+    window = a_window(qtbot)
+    window.assemble(theme)
+    preview = furnish(window, theme)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.interior.take_focus()
+    here = QApplication.focusWidget()
+    assert here is not None
+    assert window.interior.widget().isAncestorOf(here)
+    held: list[QWidget | None] = []
+    qapp.focusChanged.connect(lambda _before, now: held.append(now))
+    preview.set_content(GridContent("a", (TileContent(Path("/clips/a.mp4")), TileContent(Path("/clips/b.mp4")))))
+    window.interior.show_preview()
+    assert preview.canvas.focused == 0
+    assert [one for one in held if one is not None] == [preview.canvas.tiles[0]]
+
+
 def test_a_notice_that_goes_gives_the_keyboard_back_to_the_centre(window: MainWindow) -> None:
     notices = window.interior.notices
     notices.put("a", Note(Severity.INFO, "One"))

@@ -296,6 +296,7 @@ class JobsPane(QWidget):
         if self._clip_frames is not None:
             self._clip_frames.arrived.connect(self._show_pictures)
         self.search.textChanged.connect(lambda words: self._look_for(replace(self._looked_for, words=words)))
+        self.search.returnPressed.connect(self._go_to_list)
         self.filter.chosen.connect(self.choose)
         self.chips.chosen.connect(self.choose)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
@@ -337,6 +338,21 @@ class JobsPane(QWidget):
             (tr("Jobs", "Copy prompt"), QKeySequence.StandardKey.Copy),
             (tr("Jobs", "Back from the details"), _BACK),
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from the search to the list with the arrow down, and with Escape once nothing is searched for any more."""
+        if not self.search.hasFocus():
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Down or (event.key() == Qt.Key.Key_Escape and not self.search.text()):
+            self._go_to_list()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.search.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _go_to_list(self) -> None:
+        if self._list_or_none.currentWidget() is self.view:
+            self.view.setFocus()
 
     def first_focus(self) -> QWidget:
         """Give where the keyboard belongs when somebody comes here."""

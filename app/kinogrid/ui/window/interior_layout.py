@@ -245,12 +245,23 @@ class InteriorLayout(QWidget):
         """Show the library or a lineage where it is wanted, else the grid, or what invites to begin."""
         if self._room is not None:
             self.set_cinema(on=False)
-            self._stack.setCurrentWidget(self._room)
+            self._turn_to(self._room)
         elif self._has_content:
-            self._stack.setCurrentWidget(self._preview)
+            self._turn_to(self._preview)
         else:
-            self._stack.setCurrentWidget(self.welcome if self._welcoming else self._empty_state)
+            self._turn_to(self.welcome if self._welcoming else self._empty_state)
         self.lineage.setVisible(self._has_content and self._stack.currentWidget() is self._preview and not self._cinema)
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show a page of the centre; the keyboard goes along with whoever was on the one before."""
+        before, now = self._stack.currentWidget(), QApplication.focusWidget()
+        had = page is not before and before is not None and now is not None and before.isAncestorOf(now)
+        if now is not None and had:
+            # Qt would give it to whatever comes next in the window, such as the search among the jobs.
+            now.clearFocus()
+        self._stack.setCurrentWidget(page)
+        if had:
+            self.take_focus()
 
     def show_connection(self, *, connected: bool) -> None:
         """Say whether there is a token to order with."""
