@@ -212,6 +212,22 @@ async def test_all_waiting_orders_are_held_and_let_go_from_the_menu_beside_gener
 # Clips
 
 
+async def test_a_pick_goes_on_to_the_first_clip_of_the_next_job_where_that_is_wanted(living: LivingWindow) -> None:
+    await living.make("a boat drifts")
+    await living.order("another")
+    await living.come_to("Done", "Done")
+    canvas, jobs = living.assembly.panes.preview.canvas, living.assembly.panes.jobs
+    newest = jobs.selected()
+    await living.driver.press("Variant 1", Qt.Key.Key_A)
+    await until(lambda: living.settings.value.auto_advance)
+    await living.driver.press("Variant 1", Qt.Key.Key_3)
+    await living.driver.press("Variant 3", Qt.Key.Key_P)
+    await until(lambda: jobs.selected() != newest)
+    await until(lambda: canvas.focused == 0)
+    await living.driver.press("Variant 1", Qt.Key.Key_X)
+    await until(lambda: canvas.focused == 1)
+
+
 async def test_decisions_by_mouse_are_taken_back_and_made_again_by_key_where_one_sees_it(
     living: LivingWindow,
 ) -> None:

@@ -266,6 +266,7 @@ class SelectionController(QObject):
                 return  # somebody went elsewhere meanwhile
             if found is not None:
                 self.select(found)
+                self._preview.acts.begin_choosing()
                 return
 
     def _step(self, by: int) -> None:

@@ -81,6 +81,13 @@ class VariantActs(QObject):
             if to is not None:
                 self.select(to)
 
+    def begin_choosing(self) -> None:
+        """Look at the first variant that is undecided, as one has come to a job to choose among its."""
+        undecided = (index for index, tile in enumerate(self._canvas.tiles) if _is_undecided(tile.content))
+        first = next(undecided, None)
+        if first is not None:
+            self.select(first)
+
     def do_to_current(self, act: VariantAct) -> None:
         """Do an act to the current variant, if there is one to act on."""
         index = self.current
