@@ -1,10 +1,12 @@
 """What is written to clips, in one dialog: of one all there is, of many what they have in common."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.annotation import Labels, Project
+from kinogrid.domain.theme_choice import ThemeChoice
 from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.library.labels_dialog import LabelEdit, Labelled, LabelsDialog
 from kinogrid.ui.style.theme import Theme
@@ -56,6 +58,20 @@ def test_of_one_all_is_shown_and_changed(qtbot: QtBot, theme: Theme) -> None:
     ]
     dialog.refuse("Another project is called this already.")
     assert "Another project is called this already." in words(dialog)
+
+
+def test_a_tick_that_is_not_set_is_seen_in_either_theme_and_set_anywhere_in_its_row(qtbot: QtBot, theme: Theme) -> None:
+    dialog = shown(qtbot, theme, ONE)
+    projects = the(dialog, QListWidget, "Projects")
+    row = projects.visualItemRect(projects.item(2))
+    for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+        theme.choose(choice)
+        image = projects.viewport().grab(row).toImage()
+        seen = {image.pixelColor(x, image.height() // 2).name() for x in range(30)}
+        assert theme.colours.faint in seen
+    QTest.mouseClick(projects.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    assert projects.item(2).checkState() is Qt.CheckState.Checked
+    assert dialog.edit().put_into == ("p-3",)
 
 
 def test_of_many_what_they_have_in_common_is_shown_and_what_only_some_have_stays(qtbot: QtBot, theme: Theme) -> None:

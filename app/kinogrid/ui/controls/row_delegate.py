@@ -76,12 +76,16 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawImage(QRectF(box), image)
         painter.restore()
 
-    def paint_tick(self, painter: QPainter, box: QRectF, *, ticked: bool) -> None:
-        """Paint a box of 16 to 18 logical pixels that is ticked or not."""
+    def paint_tick(self, painter: QPainter, box: QRectF, *, ticked: bool, partly: bool = False) -> None:
+        """Paint a box of 16 to 18 logical pixels that is ticked, not, or with a dash for what is `partly` so."""
         theme, colours = self._theme, self._theme.colours
-        painter.setPen(QPen(QColor(colours.accent if ticked else colours.faint), 1.25))
-        painter.setBrush(QColor(colours.accent if ticked else colours.raised))
+        painter.setPen(QPen(QColor(colours.accent if ticked or partly else colours.faint), 1.25))
+        painter.setBrush(QColor(colours.accent if ticked or partly else colours.raised))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        if partly:
+            painter.fillRect(
+                QRectF(box.left() + 4, box.center().y() - 1, box.width() - 8, 2), QColor(colours.on_accent)
+            )
         if ticked:
             side = round(box.width()) - 4
             drawn = theme.pixmap("check", side, QColor(colours.on_accent), painter.device().devicePixelRatio())

@@ -10,6 +10,7 @@ from kinogrid.domain.annotation import LONGEST_PROJECT_NAME, MOST_STARS, Labels,
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.row_toggle import TickListWidget
 from kinogrid.ui.controls.segmented import Segmented
+from kinogrid.ui.controls.tick_row import NamedTickRow
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
 from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.style.theme import Theme
@@ -86,7 +87,7 @@ class LabelsDialog(FittingDialog):
         if known_tags:
             words = tr("Labels", "In use: {tags}", tags=", ".join(map(seen, known_tags[:20])))
             self.column.addWidget(label(words, "hint", self, wrap=True))
-        self._projects = self._project_list(projects)
+        self._projects = self._project_list(theme, projects)
         self._new = named(QLineEdit(self), "New project", tr("Labels", "New project"))
         self._new.setPlaceholderText(tr("Labels", "Into a new project of this name"))
         self._new.setMaxLength(LONGEST_PROJECT_NAME)
@@ -117,10 +118,13 @@ class LabelsDialog(FittingDialog):
             self._stars.choose(str(next(iter(stars))))
         self._add(tr("Labels", "Stars"), self._stars)
 
-    def _project_list(self, projects: Iterable[Project]) -> TickListWidget:
+    def _project_list(self, theme: Theme, projects: Iterable[Project]) -> TickListWidget:
         made = named(TickListWidget(self), "Projects", tr("Labels", "Projects"))
         made.setProperty("role", "choices")
         made.setMinimumHeight(96)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._row = NamedTickRow(theme)
+        made.setItemDelegate(self._row)
         for project in projects:
             within = sum(project.id in one.labels.projects for one in self._there)
             item = QListWidgetItem(seen(project.name), made)

@@ -63,6 +63,7 @@ class LostLibraryDialog(FittingDialog):
         for number, (words, snapshot) in enumerate(_offers(loss), 1):
             choice = QRadioButton(words, self)
             choice.setObjectName(f"Way {number}")
+            choice.setProperty("role", "choice")
             choice.setChecked(number == 1)
             self._ways[choice] = snapshot
             group.addButton(choice)
