@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.annotation import Labels, Project
@@ -43,7 +43,6 @@ from kinogrid.ui.controls.breadcrumbs import Crumb
 from kinogrid.ui.controls.leaving_dialog import LeavingDialog, Unfinished
 from kinogrid.ui.controls.name_dialog import NameDialog
 from kinogrid.ui.controls.question_box import QuestionBox
-from kinogrid.ui.controls.widgets import message_box
 from kinogrid.ui.exporting.export_choice import Exportable
 from kinogrid.ui.exporting.export_dialog import ExportDialog
 from kinogrid.ui.exporting.exports_list import ExportsList
@@ -133,13 +132,6 @@ def _labels(theme: Theme, window: QWidget) -> QDialog:
     projects = [Project(f"p-{number}", f"{number}: {PROMPT}"[:90], float(number)) for number in range(12)]
     made = LabelsDialog(theme, (one,), projects, ("sea", "night", "client"), window)
     made.refuse(MORE)
-    return made
-
-
-def _box(_theme: Theme, window: QWidget) -> QDialog:
-    made = message_box(QMessageBox.Icon.Warning, "Delete", "Delete this job and its 4 clips?", window, MORE)
-    made.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
-    made.addButton(QMessageBox.StandardButton.Cancel)
     return made
 
 
@@ -237,7 +229,9 @@ def dialogs(theme: Theme, window: MainWindow, pictures: Thumbnails) -> dict[type
         NameDialog: lambda: NameDialog(window, title=MORE, name=PROMPT[:60], verb="Make", longest=100),
         LabelsDialog: lambda: _labels(theme, window),
         ExportDialog: lambda: _export(theme, window),
-        QuestionBox: lambda: QuestionBox(window, question="Delete it?", detail=MORE, verb="Delete", dangerous=True),
+        QuestionBox: lambda: QuestionBox(
+            window, question="Delete it?", detail=MORE, verb="Delete", other="Enter another token", dangerous=True
+        ),
         ExtendDialog: lambda: ExtendDialog(
             theme,
             lambda _: MORE,
@@ -246,7 +240,6 @@ def dialogs(theme: Theme, window: MainWindow, pictures: Thumbnails) -> dict[type
             PROMPT,
             window,
         ),
-        QMessageBox: lambda: _box(theme, window),
     }
 
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.export import ExportKind, ExportPiece, Filling, Shape
 from kinogrid.domain.export_name import NamedClip
+from kinogrid.ui.controls.segmented import Segment
 from kinogrid.ui.exporting.export_choice import ChosenClip, Exportable, ExportChoice
 from kinogrid.ui.exporting.export_dialog import ExportDialog
 from kinogrid.ui.style.theme import Theme
@@ -158,7 +159,7 @@ def several(count: int) -> Exportable:
 
 
 def shown_wholes(dialog: ExportDialog) -> list[str]:
-    return [name for name in ("each", "row", "beside") if dialog.whole.segment(name).isVisible()]
+    return [one.objectName().partition(": ")[2] for one in dialog.whole.findChildren(Segment) if one.isVisible()]
 
 
 def test_several_clips_are_exported_each_by_itself_unless_they_are_put_together(

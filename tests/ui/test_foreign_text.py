@@ -8,12 +8,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter, QTextDocument
-from PySide6.QtWidgets import QListView, QMessageBox, QStyleOptionViewItem, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QStyleOptionViewItem, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.failure import Failure
 from kinogrid.domain.state import Failed
-from kinogrid.ui.controls.widgets import label, message_box
+from kinogrid.ui.controls.question_box import QuestionBox
+from kinogrid.ui.controls.widgets import label
 from kinogrid.ui.foreign_text import SEEN_BOUND, TIP_BOUND, seen, tip
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.jobs.delegate import JobDelegate
@@ -93,8 +94,10 @@ def test_a_row_of_any_prompt_is_painted_and_told_at_once(qtbot: QtBot, theme: Th
 def test_labels_boxes_and_notices_take_it_as_it_is(qtbot: QtBot, text: str) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    box = message_box(QMessageBox.Icon.Question, "Title", seen(text), parent, seen(text))
-    assert box.textFormat() == label(text).textFormat()
+    box = QuestionBox(parent, question=seen(text), detail=seen(text), verb="Yes")
+    shown = box.findChildren(QLabel)
+    assert len(shown) >= 2
+    assert {one.textFormat() for one in shown} == {label(text).textFormat()}
     assert len(turned_up_note(job(Failed(Failure("odd")), prompt=text)).words) < 2 * SEEN_BOUND
 
 

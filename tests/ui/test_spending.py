@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.annotation import Project
@@ -15,6 +15,7 @@ from kinogrid.domain.failure import LibraryTrouble, known
 from kinogrid.domain.request import Mode
 from kinogrid.store.exports import NameTaken
 from kinogrid.studio.charge_watch import Inquiry
+from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.spending.spending_controller import SpendingController
 from kinogrid.ui.spending.spending_dialog import SpendingDialog
 from kinogrid.ui.spending.spending_text import inquiry_words, sum_words
@@ -296,12 +297,12 @@ async def test_it_is_saved_over_another_file_only_after_a_yes(page: Page) -> Non
     await until(lambda: page.said == ["Saved as a.csv"])
     assert page.files.written[0][1].startswith("time,job,")
     page.files.taken = {"a.csv"}
-    for answer in ("Cancel", "Replace"):
+    for answer in ("Cancel", "Yes"):
         page.save_as("a.csv")
-        await until(lambda: any(box.isVisible() for box in page.dialog.findChildren(QMessageBox)))
-        box = opened(page.dialog, QMessageBox)
-        assert "a file called a.csv already" in box.informativeText()
-        next(button for button in box.buttons() if button.text().replace("&", "") == answer).click()
+        await until(lambda: any(box.isVisible() for box in page.dialog.findChildren(QuestionBox)))
+        box = opened(page.dialog, QuestionBox)
+        assert "a file called a.csv already" in box.detail()
+        press(box, answer)
     await until(lambda: len(page.files.written) == 2)
     assert [replace for _, _, replace in page.files.written] == [False, True]
     await page.crew.drain()
@@ -310,9 +311,12 @@ async def test_it_is_saved_over_another_file_only_after_a_yes(page: Page) -> Non
 async def test_a_disk_that_refuses_is_said(page: Page) -> None:
     page.files.full = True
     page.save_as("a.csv")
-    await until(lambda: any(box.isVisible() for box in page.dialog.findChildren(QMessageBox)))
-    assert opened(page.dialog, QMessageBox).text() == "It could not be saved"
+    await until(lambda: any(box.isVisible() for box in page.dialog.findChildren(QuestionBox)))
+    box = opened(page.dialog, QuestionBox)
+    assert box.question() == "It could not be saved"
     assert page.said == []
+    press(box, "Yes")
+    assert opened(page.dialog, QFileDialog).objectName() == "Save what was spent", "another place may take it"
     await page.crew.drain()
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 import pytest
-from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from kinogrid.domain.failure import (
     Refused,
@@ -24,6 +24,7 @@ from kinogrid.store.keyrings import KeyringFlaw, KeyringTrouble, MemoryKeyring
 from kinogrid.store.secrets import Secret, account, upload_account
 from kinogrid.store.token_access import Purpose, TokenAccess, TokenMarks, UploadLack
 from kinogrid.ui.controls.notices import NoticeBoard
+from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.settings.account_token_dialog import AccountTokenDialog
 from kinogrid.ui.settings.connect_dialog import ConnectDialog
 from kinogrid.ui.settings.keyring_watch import KeyringWatch
@@ -81,9 +82,10 @@ class Asking:
         )
 
     def answer(self, name: str) -> str:
-        box = opened(self.window, QMessageBox)
-        next(button for button in box.buttons() if button.text().replace("&", "") == name).click()
-        return box.informativeText()
+        box = opened(self.window, QuestionBox)
+        detail = box.detail()
+        next(button for button in box.findChildren(QPushButton) if button.text() == name).click()
+        return detail
 
 
 @asynccontextmanager
@@ -123,13 +125,13 @@ async def test_a_question_about_the_environment_ends_when_the_keyring_has_a_toke
     keyring = SlowKeyring(**{account(EVIL): ANOTHER})
     async with asking(theme, EVIL_API, keyring, environment=TOKEN) as it:
         it.need()
-        opened(it.window, QMessageBox)
+        opened(it.window, QuestionBox)
         it.need()
-        assert len(visible(it.window, QMessageBox)) == 1, "it is asked once"
+        assert len(visible(it.window, QuestionBox)) == 1, "it is asked once"
         watching = asyncio.create_task(it.watch.watch())
         keyring.may_answer.set()
         await watching
-        assert visible(it.window, QMessageBox) == []
+        assert visible(it.window, QuestionBox) == []
         assert it.went_on == ["on"]
         assert it.access.token() == ANOTHER
 

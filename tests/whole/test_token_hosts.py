@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from kinogrid.store.secrets import TokenSource
 from kinogrid.ui.compose.frames.import_queue import FromData
+from kinogrid.ui.controls.question_box import QuestionBox
 from tests.fakes.fault_driver import FaultService, running_fault_service
 from tests.service.conftest import own_error
 from tests.waiting import until
@@ -41,9 +42,9 @@ def write_settings(profile: Path, **settings: object) -> None:
 
 async def answer(living: LivingWindow, name: str) -> str:
     """Press a button of the question that is open, and give what it asked."""
-    box = await living.dialog(QMessageBox)
-    asked = f"{box.text()}\n{box.informativeText()}"
-    next(button for button in box.buttons() if button.text().replace("&", "") == name).click()
+    box = await living.dialog(QuestionBox)
+    asked = f"{box.question()}\n{box.detail()}"
+    next(button for button in box.findChildren(QPushButton) if button.text() == name).click()
     await until(lambda: not living.dialogs() or living.dialogs()[0] is not box)
     return asked
 

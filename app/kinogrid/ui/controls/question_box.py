@@ -11,15 +11,31 @@ _WIDTH = 480
 
 
 class QuestionBox(FittingDialog):
-    """Asks before something that cannot be taken back; `agreed` comes once, for a yes. Return alone is no yes.
+    """Asks before something that cannot be taken back, or tells something. Return alone is no yes.
 
-    Open it with `open()`; it goes away once it is answered.
+    Of `agreed`, `refused` and `other_chosen` one comes, once, when a person has answered. Open it with `open()`; it
+    goes away once it is answered.
     """
 
     agreed = Signal()
+    refused = Signal()
+    other_chosen = Signal()
 
-    def __init__(self, parent: QWidget, *, question: str, detail: str, verb: str, dangerous: bool = False) -> None:
-        """Ask a question; `detail` says what follows from a yes, whose button says `verb`."""
+    def __init__(
+        self,
+        parent: QWidget,
+        *,
+        question: str,
+        detail: str,
+        verb: str,
+        no: str = "",
+        other: str = "",
+        dangerous: bool = False,
+    ) -> None:
+        """Ask a question; `detail` says what follows from a yes, whose button says `verb`.
+
+        The button of a no says `no`, or that it cancels; with `other` there is a third answer.
+        """
         super().__init__(parent, width=_WIDTH)
         named(self, "Question", question)
         self.setWindowTitle(question)
@@ -33,9 +49,16 @@ class QuestionBox(FittingDialog):
         go.setProperty("dangerous" if dangerous else "primary", True)
         go.setAutoDefault(False)
         go.clicked.connect(self._agree)
-        cancel = leave_button(self, tr("Dialog", "Cancel"), "Cancel")
+        cancel = leave_button(self, no or tr("Dialog", "Cancel"), "Cancel")
         cancel.setDefault(True)
-        self.foot.addLayout(dialog_foot(cancel, go))
+        buttons = [cancel, go]
+        if other:
+            third = QPushButton(other, self)
+            third.setObjectName("Other")
+            third.setAutoDefault(False)
+            third.clicked.connect(self._choose_other)
+            buttons.insert(1, third)
+        self.foot.addLayout(dialog_foot(*buttons))
         cancel.setFocus()
 
     def question(self) -> str:
@@ -45,6 +68,15 @@ class QuestionBox(FittingDialog):
     def detail(self) -> str:
         """Give what is said about it."""
         return self._detail
+
+    def reject(self) -> None:
+        """Take a no, by whatever means."""
+        super().reject()
+        self.refused.emit()
+
+    def _choose_other(self) -> None:
+        self.accept()
+        self.other_chosen.emit()
 
     def _agree(self) -> None:
         self.accept()

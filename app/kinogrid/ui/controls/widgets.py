@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLineEdit,
-    QMessageBox,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -52,15 +51,6 @@ def label(
     if selectable:
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
-
-
-def message_box(icon: QMessageBox.Icon, title: str, text: str, parent: QWidget, detail: str = "") -> QMessageBox:
-    """Make a box that asks or tells something, shows its texts as they are, and goes away once it is closed."""
-    box = QMessageBox(icon, title, text, parent=parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(detail)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    return box
 
 
 def icon_label(theme: Theme, icon: str, tone: Tone, parent: QWidget | None = None) -> QLabel:

@@ -2,19 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kinogrid.domain.service_address import ChosenBy, Hosts
 from kinogrid.store.secrets import ENVIRONMENT_VARIABLE
 from kinogrid.ui.controls.question_box import QuestionBox
-from kinogrid.ui.controls.widgets import message_box
 from kinogrid.ui.failure_text import paragraph
 from kinogrid.ui.text import tr
 
 
 def ask_about_environment(
     hosts: Hosts, parent: QWidget, agree: Callable[[], object], refuse: Callable[[], object]
-) -> QMessageBox:
+) -> QuestionBox:
     """Ask whether the environment's token may go to an API out of a settings file."""
     title = tr("Token", "Send the token from the environment to this host?")
     words = tr(
@@ -26,11 +25,11 @@ def ask_about_environment(
         api=hosts.api.origin,
         platform=hosts.platform.origin,
     )
-    box = message_box(QMessageBox.Icon.Warning, tr("Token", "Token from the environment"), title, parent, words)
-    box.setObjectName("Token from the environment")
-    go = box.addButton(tr("Token", "Send it there"), QMessageBox.ButtonRole.AcceptRole)
-    box.setDefaultButton(box.addButton(tr("Token", "Do not send it"), QMessageBox.ButtonRole.RejectRole))
-    box.buttonClicked.connect(lambda button: agree() if button is go else refuse())
+    box = QuestionBox(
+        parent, question=title, detail=words, verb=tr("Token", "Send it there"), no=tr("Token", "Do not send it")
+    )
+    box.agreed.connect(agree)
+    box.refused.connect(refuse)
     box.open()
     return box
 
@@ -41,7 +40,7 @@ def ask_about_uploads(
     agree: Callable[[], object],
     enter: Callable[[], object],
     refuse: Callable[[], object],
-) -> QMessageBox:
+) -> None:
     """Ask whether the API's token may go along with pictures, or another token is entered for them."""
     title = tr("Token", "Send the API token to this host with your pictures?")
     words = paragraph(
@@ -59,14 +58,18 @@ def ask_about_uploads(
             platform=hosts.platform.origin,
         ),
     )
-    box = message_box(QMessageBox.Icon.Warning, tr("Token", "Token for uploads"), title, parent, words)
-    box.setObjectName("Token for uploads")
-    go = box.addButton(tr("Token", "Send it there"), QMessageBox.ButtonRole.AcceptRole)
-    another = box.addButton(tr("Token", "Enter another token"), QMessageBox.ButtonRole.ActionRole)
-    box.setDefaultButton(box.addButton(tr("Token", "Not now"), QMessageBox.ButtonRole.RejectRole))
-    box.buttonClicked.connect(lambda button: agree() if button is go else enter() if button is another else refuse())
+    box = QuestionBox(
+        parent,
+        question=title,
+        detail=words,
+        verb=tr("Token", "Send it there"),
+        no=tr("Token", "Not now"),
+        other=tr("Token", "Enter another token"),
+    )
+    box.agreed.connect(agree)
+    box.other_chosen.connect(enter)
+    box.refused.connect(refuse)
     box.open()
-    return box
 
 
 def ask_to_withdraw(parent: QWidget, withdraw: Callable[[], object]) -> None:

@@ -2,9 +2,10 @@
 
 from collections.abc import Awaitable, Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from shiboken6 import isValid
 
 from kinogrid.domain.failure import Refused, StudioError, TokenRefused, Unanswered
@@ -36,6 +37,9 @@ from kinogrid.ui.settings.token_text import (
 )
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import shown, tr
+
+if TYPE_CHECKING:
+    from kinogrid.ui.controls.question_box import QuestionBox
 
 Check = Callable[[str], Awaitable[None]]
 
@@ -85,7 +89,7 @@ class TokenController(QObject):
         self._notices = notices
         self._start = start
         self._dialog: ConnectDialog | None = None
-        self._question: QMessageBox | None = None
+        self._question: QuestionBox | None = None
         self._asked_about_environment = False
         self._served: list[tuple[TokenBox, TokenKeeper]] = []
         self._keeping: list[tuple[QLabel, TokenKeeper]] = []

@@ -5,16 +5,16 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kinogrid.domain.annotation import Project
 from kinogrid.domain.expenses import Expense, csv_text
-from kinogrid.domain.failure import LibraryTrouble
+from kinogrid.domain.failure import Failure, LibraryTrouble
 from kinogrid.store.exports import NameTaken
 from kinogrid.studio.charge_watch import Inquiry
 from kinogrid.studio.ports.starting import Starter
-from kinogrid.ui.controls.widgets import message_box
-from kinogrid.ui.failure_text import message
+from kinogrid.ui.controls.question_box import QuestionBox
+from kinogrid.ui.failure_text import advice, message, paragraph
 from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.spending.spending_dialog import SpendingDialog
 from kinogrid.ui.style.theme import Theme
@@ -152,25 +152,29 @@ class SpendingController(QObject):
         except NameTaken:
             self._ask_to_replace(path)
         except LibraryTrouble as trouble:
-            words = tr("Spending", "It could not be saved")
-            message_box(
-                QMessageBox.Icon.Warning, words, words, self._dialog or self._parent, message(trouble.failure)
-            ).open()
+            self._tell_trouble(trouble.failure)
         else:
             self.said.emit(tr("Spending", "Saved as {name}", name=seen(path.name)))
 
     def _ask_to_replace(self, path: Path) -> None:
         title = tr("Spending", "Replace the file?")
-        box = message_box(
-            QMessageBox.Icon.Question,
-            title,
-            title,
+        box = QuestionBox(
             self._dialog or self._parent,
-            tr("Spending", "There is a file called {name} already.", name=seen(path.name)),
+            question=title,
+            detail=tr("Spending", "There is a file called {name} already.", name=seen(path.name)),
+            verb=tr("Spending", "Replace"),
+            dangerous=True,
         )
-        box.setObjectName("Replace the file?")
-        replace = box.addButton(tr("Spending", "Replace"), QMessageBox.ButtonRole.DestructiveRole)
-        replace.setObjectName("Replace")
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.buttonClicked.connect(lambda button: self._save(path, replace=True) if button is replace else None)
+        box.agreed.connect(lambda: self._save(path, replace=True))
+        box.open()
+
+    def _tell_trouble(self, failure: Failure) -> None:
+        box = QuestionBox(
+            self._dialog or self._parent,
+            question=tr("Spending", "It could not be saved"),
+            detail=paragraph(message(failure), advice(failure)),
+            verb=tr("Spending", "Choose another place…"),
+            no=tr("Dialog", "Close"),
+        )
+        box.agreed.connect(self._ask_where)
         box.open()
