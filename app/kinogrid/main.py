@@ -33,6 +33,8 @@ from kinogrid.ui.text import tr, use_english
 from kinogrid.ui.window.farewell import Farewell
 from kinogrid.ui.window.first_paint import Claim, Opened, claimed, installation_key
 from kinogrid.ui.window.lost_library import bring_back
+from kinogrid.ui.window.main_window import MainWindow
+from kinogrid.ui.window.move_page import MovePage
 from kinogrid.ui.window.quit import QuitRequest
 from kinogrid.ui.window.way_on import way_on
 
@@ -40,6 +42,8 @@ _T = TypeVar("_T")
 
 # How long the disk gets to take draft and layout at the end, in seconds.
 _LEAVING = 1.0
+# What takes longer is seen, in seconds: less would only flicker.
+_SEEN = 0.3
 
 _log = logging.getLogger("kinogrid")
 
@@ -77,7 +81,7 @@ async def session(
             claim, theme = current, Theme(opened.theme)
             theme.apply(opened.app)
             if claim.trouble is None:
-                claim = await _moved(claim, quit_request)
+                claim = await _moved(claim, window, quit_request)
             if claim.trouble is None and trace is not None:
                 await _follow(trace, claim.folder)
             outcome = claim.trouble or await _attempt(opened, theme, claim.folder, options, quit_request, trace)
@@ -140,18 +144,25 @@ async def _attempt(
         return await _live(assembly, options, quit_request)
 
 
-async def _moved(claim: Claim, quit_request: QuitRequest) -> Claim:
+async def _moved(claim: Claim, window: MainWindow, quit_request: QuitRequest) -> Claim:
     """Carry a move of the library to its end that an earlier session has prepared, and claim where it is then."""
     note = claim.folder.note
     if note is None or not claim.folder.profile.move.exists():
         return claim
-    stop = threading.Event()
+    stop, loop = threading.Event(), asyncio.get_running_loop()
+    page = MovePage()
+
+    def moved(done: int, total: int) -> None:
+        loop.call_soon_threadsafe(page.show_share, done, total)
+
     workers = Workers(1, "kinogrid-finish-move")
+    late = loop.call_later(_SEEN, window.show_instead, page)
     try:
-        finishing = workers.run(partial(finish, claim.folder.profile, note.remember, stop))
+        finishing = workers.run(partial(finish, claim.folder.profile, note.remember, stop, moved))
         target = await _unless_quit(finishing, quit_request)
     finally:
         stop.set()
+        late.cancel()
         await workers.aclose(None)
     if target is None:
         return claim

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -48,6 +48,8 @@ class Moving:
     note: Path
     was: Hashes
     jobs: list[Job]
+    stop: threading.Event = field(default_factory=threading.Event)
+    told: list[tuple[int, int]] = field(default_factory=list)
 
     @property
     def here(self) -> Profile:
@@ -73,7 +75,12 @@ class Moving:
             await mover.aclose()
 
     def finished(self) -> Path | None:
-        return finish(self.profile, lambda found: self.note.write_text(str(found)), threading.Event())
+        return finish(
+            self.profile,
+            lambda found: self.note.write_text(str(found)),
+            self.stop,
+            lambda done, total: self.told.append((done, total)),
+        )
 
     async def cleaned(self) -> Cleaned | None:
         mover = LibraryMover(self.here)
@@ -120,6 +127,8 @@ async def test_a_library_is_moved_whole_and_nothing_is_left_behind(moving: Movin
     assert await moving.is_whole()
     assert not moving.note.exists()
     assert moving.finished() == plan.target
+    assert moving.told == sorted(moving.told)
+    assert moving.told[-1][0] == moving.told[-1][1] >= moving.profile.database.stat().st_size
     assert moving.here.folder == plan.target == moving.folder / "kinogrid-library"
     assert await moving.is_whole()
     jobs, _ = await rows(moving.here)
@@ -136,6 +145,17 @@ async def test_a_library_is_moved_whole_and_nothing_is_left_behind(moving: Movin
     assert not moving.profile.folder.exists()
     assert await moving.cleaned() is None
     assert not {LIST, "moved-from.json", "move.json"} & set(names_in(moving.here.folder))
+    assert await moving.is_whole()
+
+
+async def test_quitting_in_the_last_part_leaves_it_to_the_next_start(moving: Moving) -> None:
+    await moving.copied(await moving.prepared())
+    moving.stop.set()
+    assert moving.finished() is None
+    assert not moving.note.exists()
+    assert await moving.is_whole()
+    moving.stop.clear()
+    assert moving.finished() is not None
     assert await moving.is_whole()
 
 

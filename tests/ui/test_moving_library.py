@@ -6,12 +6,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.move import Cleaned
 from kinogrid.studio.moves import Moves
 from kinogrid.ui.controllers.moving_library import MovingLibrary
 from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.window.move_page import MovePage
 from tests.studio.at_work import Crew
 from tests.studio.test_moves import READY, FakeMover
 from tests.ui.seeing import opened, press, visible, words
@@ -90,3 +92,15 @@ async def test_what_is_left_where_it_was_is_counted(theme: Theme) -> None:
         async with shown(theme, FakeMover(former=Cleaned(Path("former"), left))) as it:
             await until(lambda: "The library has been moved" in words(it.window))
             assert said in words(it.window)
+
+
+def test_the_last_part_says_how_far_it_is(qtbot: QtBot) -> None:
+    page = MovePage()
+    qtbot.addWidget(page)
+    page.show()
+    assert "Taking along what has changed since…" in words(page)
+    assert (page.bar.minimum(), page.bar.maximum()) == (0, 0), "nothing is known yet"
+    for done, total, said in ((0, 0, "0 %"), (512, 1024, "50 %"), (1024, 1024, "100 %"), (2000, 1024, "100 %")):
+        page.show_share(done, total)
+        assert f"Taking along what has changed since: {said}" in words(page)
+    assert page.bar.value() == page.bar.maximum()

@@ -52,6 +52,8 @@ _NOT_KEPT = ("token_marks", "callback_path", "geometry", "window_state", "splitt
 _PIECE = 1024 * 1024
 # The most bytes of what names all others.
 _MOST_NAMED = 256 * 1024 * 1024
+# So many pages of a database are copied before it is told how far it is.
+_PAGES = 1024
 
 
 class _PackingStopped(Exception):
@@ -187,15 +189,21 @@ def _back_up(profile: Profile, folder: Path, draft: str, version: str, progress:
     return BackupMade(place, len(named), sum(one.size for one in named), left_out)
 
 
-def copy_database(source: Path, target: Path) -> None:
-    """Copy a database that may be in use, as it is at one moment; blocks. Raises `sqlite3.Error` or `OSError`."""
+def copy_database(source: Path, target: Path, moved: Callable[[float], object] | None = None) -> None:
+    """Copy a database that may be in use, as it is at one moment; blocks. Raises `sqlite3.Error` or `OSError`.
+
+    `moved` hears on the way how far it is, 0 to 1, and ends it by what it raises.
+    """
     with (
         closing(sqlite3.connect(f"{source.as_uri()}?mode=rw", uri=True, timeout=PATIENCE)) as there,
         closing(sqlite3.connect(target)) as copy,
     ):
         target.chmod(0o600)
         distrust(there)
-        there.backup(copy)
+        if moved is None:
+            there.backup(copy)
+        else:
+            there.backup(copy, pages=_PAGES, progress=lambda _state, left, total: moved(1 - left / max(total, 1)))
         copy.execute("PRAGMA journal_mode = DELETE")
 
 

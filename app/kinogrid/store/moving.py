@@ -113,11 +113,20 @@ class LibraryMover:
         await self._workers.aclose()
 
 
-def finish(profile: Profile, remember: Callable[[Path], object], stop: threading.Event) -> Path | None:
+def _to_nobody(_done: int, _total: int) -> None:
+    pass
+
+
+def finish(
+    profile: Profile,
+    remember: Callable[[Path], object],
+    stop: threading.Event,
+    moved: Callable[[int, int], object] = _to_nobody,
+) -> Path | None:
     """Carry a move that is ready to its end, where nothing of the library is open, and give where it is then.
 
-    `remember` lets the next start look there. None where there is nothing to do, or it is not to be done now: the note
-    of the move says why. Blocks.
+    `remember` lets the next start look there; `moved` hears how many bytes of how many are done. None where there is
+    nothing to do, or it is not to be done now: the note of the move says why. Blocks.
     """
     try:
         plan = told(Charge.NO, partial(read_plan, profile))
@@ -126,7 +135,7 @@ def finish(profile: Profile, remember: Callable[[Path], object], stop: threading
     if plan is None or not plan.is_ready:
         return None
     try:
-        return told(Charge.NO, partial(_finished, profile, plan, remember, stop))
+        return told(Charge.NO, partial(_finished, profile, plan, remember, stop, moved))
     except _CopyingStopped:
         return None
     except LibraryTrouble as error:
@@ -221,6 +230,11 @@ class _LibraryCopier:
         self._moved, self._stop = moved, stop
         self.lines = _read_list(plan.target, plan.token)
         self._done = self._total = 0
+
+    @property
+    def total(self) -> int:
+        """Give the bytes of all that it had to copy."""
+        return self._total
 
     def copy(self, names: Iterator[str]) -> None:
         """Copy these, of which some may go away meanwhile; raises `OSError`, and `_CopyingStopped`."""
@@ -318,13 +332,26 @@ def _read_list(target: Path, token: str) -> dict[str, _CopiedFile]:
     return found
 
 
-def _finished(profile: Profile, plan: MovePlan, remember: Callable[[Path], object], stop: threading.Event) -> Path:
-    copier = _LibraryCopier(profile, plan, lambda _done, _total: None, stop)
+def _finished(
+    profile: Profile,
+    plan: MovePlan,
+    remember: Callable[[Path], object],
+    stop: threading.Event,
+    moved: Callable[[int, int], object],
+) -> Path:
+    size = profile.database.stat().st_size
+    copier = _LibraryCopier(profile, plan, lambda done, total: moved(done, total + size), stop)
     names = list(_all_of_it(profile))
     copier.copy(iter(names))
     copier.drop(set(names))
     target = Profile(plan.target)
-    _move_database(profile, target)
+
+    def told(share: float) -> None:
+        if stop.is_set():
+            raise _CopyingStopped
+        moved(copier.total + round(share * size), copier.total + size)
+
+    _move_database(profile, target, told)
     for path in (target.settings, target.exports):
         if path.is_file():
             write_whole(path, rehomed(path.read_bytes(), profile.folder, target.folder))
@@ -336,11 +363,11 @@ def _finished(profile: Profile, plan: MovePlan, remember: Callable[[Path], objec
     return target.folder
 
 
-def _move_database(profile: Profile, target: Profile) -> None:
+def _move_database(profile: Profile, target: Profile, moved: Callable[[float], object]) -> None:
     """Write the database where it is to be, as it is, but for the paths of its pictures; nobody has it open."""
     draft = target.database.with_name(target.database.name + _DRAFT)
     draft.unlink(missing_ok=True)
-    copy_database(profile.database, draft)
+    copy_database(profile.database, draft, moved)
     rehome(draft, profile.frames, target.frames)
     with closing(sqlite3.connect(draft)) as connection:
         distrust(connection)
