@@ -29,8 +29,8 @@ def exports_under_way(queue: ExportQueue) -> WaitedFor:
         return Unfinished(
             tr("Export", "%n export(s) (is|are) not done yet.", len(going)),
             tuple(lines),
-            tr("Export", "What is half done is made anew then; nothing half is left in the folder."),
-            tr("Export", "Nothing of them is left in the folder."),
+            tr("Export", "What is half exported is made anew then; nothing half is left in the folder."),
+            tr("Export", "Nothing of these exports is left in the folder."),
         )
 
     def listen(told: Callable[[bool], object]) -> None:

@@ -26,7 +26,12 @@ def ask_about_environment(
         platform=hosts.platform.origin,
     )
     box = QuestionBox(
-        parent, question=title, detail=words, verb=tr("Token", "Send it there"), no=tr("Token", "Do not send it")
+        parent,
+        question=title,
+        detail=words,
+        verb=tr("Token", "Send it there"),
+        no=tr("Token", "Do not send it"),
+        dangerous=True,
     )
     box.agreed.connect(agree)
     box.refused.connect(refuse)
@@ -65,6 +70,7 @@ def ask_about_uploads(
         verb=tr("Token", "Send it there"),
         no=tr("Token", "Not now"),
         other=tr("Token", "Enter another token"),
+        dangerous=True,
     )
     box.agreed.connect(agree)
     box.other_chosen.connect(enter)
