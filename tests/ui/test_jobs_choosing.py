@@ -170,6 +170,38 @@ def clip(tmp_path: Path) -> Path:
     return write(tmp_path / "clip.mp4", Clip(variant=1, frames=31))
 
 
+def test_held_by_one_of_several_all_go_along_and_let_go_there_it_alone_stays_chosen(
+    theme: Theme, pictures: Thumbnails, rows: list[JobRow]
+) -> None:
+    model = JobsModel()
+    pane = JobsPane(theme, model, pictures)
+    pane.resize(340, 700)
+    pane.show()
+    model.fill(rows)
+    pulled: list[list[str]] = []
+    opened: list[str] = []
+    pane.pulled.connect(pulled.append)
+    pane.act_requested.connect(lambda act, job_id: opened.append(f"{act} {job_id}"))
+    left, view = Qt.MouseButton.LeftButton, pane.view.viewport()
+    second = pane.view.visualRect(model.index(1)).center()
+    pane.view.selectAll()
+    every = pane.chosen()
+    assert len(every) == len(rows)
+    QTest.mousePress(view, left, pos=second)
+    for way in range(4, 40, 4):
+        QTest.mouseMove(view, second + QPoint(way, 0))
+    QTest.mouseRelease(view, left, pos=second + QPoint(40, 0))
+    assert pulled == [every]
+    assert pane.chosen() == every
+    QTest.mouseClick(view, left, pos=second)
+    one = model.id_at(1)
+    assert (pane.chosen(), pane.selected(), pulled) == ([one], one, [every])
+    pane.view.selectAll()
+    QTest.mouseDClick(view, left, pos=second)
+    assert opened == [f"details {one}"], "twice pressed it opens, though the first press was no click yet"
+    pane.close()
+
+
 @pytest.fixture
 def looking_through(qtbot: QtBot, theme: Theme, jobs_model: JobsModel) -> Iterator[JobsPane]:
     pictures, frames = Thumbnails(), Thumbnails(partial(read_frame, grab_frame))

@@ -103,6 +103,13 @@ class JobsList(QListView):
         if not self._drag.release():
             super().mouseReleaseEvent(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the row, also one of several that are chosen, of whose first press the view has not heard."""
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and index.isValid():
+            self.turn_to(index)
+            self.opened.emit()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say where the pointer is, or that it pulls rows out."""
         if self._drag.begins(event):
@@ -302,7 +309,6 @@ class JobsPane(QWidget):
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.view.opened.connect(self._open_current)
-        self.view.doubleClicked.connect(self._open_current)
         self.view.delete_pressed.connect(self._delete_chosen)
         self.view.selectionModel().selectionChanged.connect(self._show_chosen)
         self._model.modelReset.connect(self._show_chosen)
