@@ -59,6 +59,7 @@ from kinogrid.store.sequence_files import SequenceFiles
 from kinogrid.store.settings import Settings
 from kinogrid.store.settings_file import Loaded, SettingsFile
 from kinogrid.store.snapshots import Snapshot, SnapshotKeeper
+from kinogrid.store.sound_mark import SoundMark, close_marked
 from kinogrid.store.token_access import TokenAccess, TokenMarks
 from kinogrid.store.token_origins_file import TokenOriginsFile
 from kinogrid.store.upload_addresses import UploadAddresses
@@ -267,7 +268,7 @@ async def open_backend(
     rebuild_wish = RebuildWish(profile)
     stack.push_async_callback(rebuild_wish.aclose)
     database, rescued = await _open_library(profile, ask, redactor.mask)
-    stack.push_async_callback(database.aclose)
+    stack.push_async_callback(close_marked, database, SoundMark(profile.sound, profile.database))
     snapshots = SnapshotKeeper(profile)
     stack.push_async_callback(snapshots.aclose)
     clips = ClipFolder(profile, redactor.mask, to_trash)

@@ -318,6 +318,20 @@ async def test_a_sound_file_passes_the_check_and_a_hurt_one_does_not(path: Path)
             await database.check()
 
 
+async def test_a_check_that_nobody_waits_for_any_longer_ends_and_says_nothing(
+    path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with opened(path, ONE) as database:
+        await database.write(partial(add_all, [f"{n:0>400}" for n in range(5_000)]))
+        checking = asyncio.create_task(database.check())
+        await asyncio.sleep(0)
+        checking.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await checking
+        assert not database.is_sound
+    assert "work failed" not in caplog.text
+
+
 def test_a_file_set_aside_never_takes_the_place_of_another(path: Path) -> None:
     assert set_aside(path, "lost") == ""
     for wanted in ("a.lost.db", "a.lost-2.db", "a.lost-3.db"):

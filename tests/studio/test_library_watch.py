@@ -19,6 +19,9 @@ class FakeLibrary:
     lost: bool = False
     aside: str = ""
     refuses: str = ""
+    unsound: str = ""
+    checks: int = 0
+    doubted: bool = False
     copies_refused: str = ""
     looks: int = 0
     days: list[float] = field(default_factory=list)
@@ -36,6 +39,14 @@ class FakeLibrary:
             raise LibraryTrouble(known(self.refuses))
         self.lost = False
         return self.aside
+
+    async def check(self) -> None:
+        self.checks += 1
+        if self.unsound:
+            raise LibraryTrouble(known(self.unsound))
+
+    def doubt(self) -> None:
+        self.doubted = True
 
     async def keep(self, now: float) -> bool:
         self.days.append(now)
@@ -109,4 +120,29 @@ async def test_damage_that_a_copy_meets_is_told_once_and_a_full_disk_only_to_the
     async with watched(library) as told:
         await seen(library)
         assert told == ([FoundDamaged(known(code))] if code == "library_damaged" else [])
+        assert library.doubted == (code == "library_damaged")
     assert code in caplog.text
+
+
+async def test_all_of_it_is_read_once_before_the_first_copy_which_would_push_out_a_sound_one() -> None:
+    library = FakeLibrary()
+    async with watched(library):
+        await until(lambda: len(library.days) >= 3)
+    assert library.checks == 1
+    library = FakeLibrary(unsound="library_damaged")
+    async with watched(library) as told:
+        await seen(library)
+        assert told == [FoundDamaged(known("library_damaged"))]
+    assert (library.doubted, library.checks, library.days) == (True, 1, [])
+
+
+async def test_what_could_not_be_read_is_read_at_the_next_look_and_no_copy_is_taken_before(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    library = FakeLibrary(unsound="library_busy")
+    async with watched(library) as told:
+        await seen(library)
+        assert (told, library.days, library.doubted) == ([], [], False)
+        library.unsound = ""
+        await until(lambda: library.days)
+    assert "the database could not be checked" in caplog.text

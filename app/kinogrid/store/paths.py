@@ -24,6 +24,11 @@ class Profile:
         return self.folder / "kinogrid.db"
 
     @property
+    def sound(self) -> Path:
+        """Give the file that notes how the database looked when it was last known to be sound."""
+        return self.cache / "sound-database"
+
+    @property
     def clips(self) -> Path:
         """Give the folder of clips, `clips/<yyyy-mm>/<job id>/`."""
         return self.folder / "clips"

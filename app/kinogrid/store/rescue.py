@@ -26,6 +26,7 @@ from kinogrid.store.recovery import (
 )
 from kinogrid.store.schema import SCHEMA
 from kinogrid.store.snapshots import Snapshot, snapshots
+from kinogrid.store.sound_mark import SoundMark
 from kinogrid.store.trouble import trouble
 from kinogrid.store.workers import Workers
 
@@ -71,7 +72,8 @@ class Rescued:
 async def open_library(profile: Profile) -> Database | Loss:
     """Open the database, unless it is damaged, or missing or empty beside folders of jobs or copies of it.
 
-    One whose last job a person deleted, or that they began anew, is not lost, though copies tell of jobs. Raises
+    All of it is read before, unless the mark says that it is what was left when it was last known to be sound. One
+    whose last job a person deleted, or that they began anew, is not lost, though copies tell of jobs. Raises
     `LibraryTrouble` where it cannot be opened for another reason.
     """
     workers = Workers(1, "kinogrid-rescue")
@@ -81,12 +83,13 @@ async def open_library(profile: Profile) -> Database | Loss:
             left = await workers.run(partial(told, Charge.MAYBE, partial(_left, profile, kind)))
             return left if left.is_any else await Database.open(profile.database, SCHEMA)
         try:
-            database = await _sound(profile.database)
+            is_marked = await workers.run(SoundMark(profile.sound, profile.database).take)
+            database, is_as_left = await _sound(profile.database, is_marked=is_marked)
         except LibraryTrouble as trouble:
             if trouble.failure.code != "library_damaged":
                 raise
             return await workers.run(partial(told, Charge.MAYBE, partial(_left, profile, LossKind.DAMAGED)))
-        if await database.read(_is_as_left):
+        if is_as_left:
             return database
         left = await workers.run(partial(told, Charge.MAYBE, partial(_left, profile, LossKind.EMPTY)))
         if not left.is_any:
@@ -156,14 +159,18 @@ def _kind(profile: Profile) -> LossKind | None:
         return LossKind.MISSING
 
 
-async def _sound(path: Path) -> Database:
+async def _sound(path: Path, *, is_marked: bool) -> tuple[Database, bool]:
+    """Open a database that is sound, and tell whether what is in it was left like that."""
     database = await Database.open(path, SCHEMA)
     try:
-        await database.check()
+        if is_marked:
+            database.trust()
+        else:
+            await database.check()
+        return database, await database.read(_is_as_left)
     except BaseException:
         await database.aclose()
         raise
-    return database
 
 
 def _is_as_left(connection: sqlite3.Connection) -> bool:

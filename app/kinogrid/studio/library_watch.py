@@ -1,4 +1,4 @@
-"""Looks after the database's file while the app runs: writes a lost one back, and has a copy taken every day."""
+"""Looks after the database's file while the app runs: checks it, writes a lost one back, has a copy taken every day."""
 
 import asyncio
 import logging
@@ -29,7 +29,7 @@ class StillLost:
 
 @dataclass(frozen=True, slots=True)
 class FoundDamaged:
-    """The daily copy could not be taken, because the database is damaged."""
+    """The database is damaged, as a look at all of it or the daily copy has shown; no copy is taken of it."""
 
     why: Failure
 
@@ -56,14 +56,18 @@ class LibraryWatch:
         self._clock = clock
         self._awake = asyncio.Event()
         self._told: LibraryEvent | None = None
+        self._damaged = False
 
     async def run(self) -> None:
-        """Look until cancelled, first after a pause: the start has enough to do."""
+        """Look until cancelled, first after a pause: the start has enough to do, and may not have read all of it."""
         self._library.listen(self._awake.set)
+        checked = False
         while True:
             await wait_for(self._awake, self._pause)
             await self._look()
-            await self._copy()
+            checked = checked or await self._check()
+            if checked and not self._damaged:
+                await self._copy()
 
     async def _look(self) -> None:
         try:
@@ -72,15 +76,32 @@ class LibraryWatch:
         except LibraryTrouble as trouble:
             self._say(StillLost(trouble.failure))
 
+    async def _check(self) -> bool:
+        """Tell whether all of it could be read, damaged or not."""
+        try:
+            await self._library.check()
+        except LibraryTrouble as trouble:
+            if not self._is_damage(trouble):
+                _log.warning("the database could not be checked: %s", trouble.failure)
+                return False
+        return True
+
     async def _copy(self) -> None:
         try:
             if await self._copies.keep(self._clock()):
                 _log.info("a copy of the database was taken")
         except LibraryTrouble as trouble:
-            if trouble.failure.code == "library_damaged":
-                self._say(FoundDamaged(trouble.failure))
-            else:
+            if not self._is_damage(trouble):
                 _log.warning("no copy of the database was taken: %s", trouble.failure)
+
+    def _is_damage(self, trouble: LibraryTrouble) -> bool:
+        """Say that the database is damaged, if that is what is wrong; a copy would push out a sound one."""
+        damaged = trouble.failure.code == "library_damaged"
+        if damaged:
+            self._damaged = True
+            self._library.doubt()
+            self._say(FoundDamaged(trouble.failure))
+        return damaged
 
     def _say(self, event: LibraryEvent) -> None:
         if isinstance(event, WrittenBack) or event != self._told:

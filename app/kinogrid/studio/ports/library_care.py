@@ -41,6 +41,14 @@ class LibraryFile(Protocol):
         """
         ...
 
+    async def check(self) -> None:
+        """Read all of it, beside what else is done with it; raises `LibraryTrouble` when it is damaged."""
+        ...
+
+    def doubt(self) -> None:
+        """Let the next start read all of it before it goes by anything in it."""
+        ...
+
 
 class Copies(Protocol):
     """The daily copies of the database."""
