@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QMo
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QListView,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from kinogrid.domain.clip_filter import ClipFilter, ClipSearch
 from kinogrid.studio.job_repository import JobKey
 from kinogrid.ui.controls.clip_filter_bar import FilterButton, FilterChips
 from kinogrid.ui.controls.drag_start import ChosenDrag
+from kinogrid.ui.controls.even_list import EvenList
 from kinogrid.ui.controls.nothing_here import NothingHere
 from kinogrid.ui.controls.row_toggle import go_by_toggle
 from kinogrid.ui.controls.tile_acts import ChosenBar, TileAct, offered, tile_menu
@@ -57,7 +57,7 @@ _MOVES = frozenset(
 )
 
 
-class JobsList(QListView):
+class JobsList(EvenList):
     """The list itself; `opened` asks for the current row's details, others for what their keys mean.
 
     `pointed` carries where the pointer is in it, None when it has gone; `pulled` tells that the chosen rows are dragged
@@ -76,10 +76,7 @@ class JobsList(QListView):
         super().__init__(parent)
         self._drag = ChosenDrag(self)
         named(self, "Jobs", tr("Jobs", "Jobs"))
-        self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
 
