@@ -135,6 +135,28 @@ async def test_pictures_are_told_of_and_quitting_while_they_are_prepared_loses_a
         assert it.told(Preparing) == [Preparing(3, 3), Preparing(0)]
 
 
+async def test_what_was_taken_is_in_hand_until_it_is_in_the_queue_or_came_to_nothing() -> None:
+    pictures = Pictures(bad={"bad.png": "too large"}, open=asyncio.Event())
+    assert pictures.open is not None
+    async with session(FakeStore(), pictures) as world:
+        world.desk.place([request("a", "a.png"), request("b", "bad.png")])
+        assert [job.order.prompt for job in world.desk.in_hand()] == ["a", "b"], "in the same breath"
+        assert not all_jobs(world.repository)
+        pictures.open.set()
+        await world.done()
+        assert (world.desk.in_hand(), world.prompts()) == ((), ["a"])
+        pictures.full = True
+        await world.place(request("c", "c.png"))
+        assert world.desk.in_hand() == (), "what is left waits for a person"
+        pictures.full = False
+        pictures.open.clear()
+        world.desk.retry_left()
+        await until(world.desk.in_hand)
+        pictures.open.set()
+        await world.done()
+        assert (world.desk.in_hand(), world.prompts()) == ((), ["a", "c"])
+
+
 async def test_what_this_session_has_sent_is_not_taken_up_once_more_as_an_earlier_session_s() -> None:
     store, slow = FakeStore(), Pictures(open=asyncio.Event())
     async with session(store, slow) as it:

@@ -120,11 +120,21 @@ def test_a_low_balance_is_said_once_until_it_was_higher(told: Told) -> None:
     told.news.tell(left("0.9"))
     assert words(told.board) == ""
     told.news.tell(left("50"))
+    told.news.tell(left("1.3"))
+    assert "1.30 Credits are left, enough for about 2 orders" in words(told.board)
     told.news.tell(left("0.4"))
-    assert "less than the last orders cost" in words(told.board)
+    assert "0.40 Credits are left, less than the last orders cost" in words(told.board), "true as long as it is there"
     told.news.tell(left("50"))
     assert words(told.board) == ""
-    assert told.done.count("changed") == 6
+    assert told.done.count("changed") == 7
+
+
+def test_an_order_that_is_in_hand_and_in_the_queue_at_once_is_counted_once(told: Told) -> None:
+    told.jobs[:] = [job(Draft()), job(Draft())]
+    told.news.tell(left("1.1"))
+    assert told.news.lacking([ORDER]) == ""
+    told.jobs.append(replace(job(Draft()), id="another"))
+    assert "orders that wait or are under way to 1.00 Credits" in told.news.lacking([ORDER])
 
 
 def test_a_queue_that_is_paused_for_want_of_credits_says_so_alone(told: Told) -> None:

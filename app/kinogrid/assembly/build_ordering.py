@@ -85,7 +85,7 @@ def build_ordering(session: Session, use_cases: UseCases, panes: Panes, account:
         interior.notices,
         interior.status_bar.show_balance,
         quote=use_cases.prices.quote_all,
-        open_jobs=repository.open_jobs,
+        open_jobs=lambda: (*desk.in_hand(), *repository.open_jobs()),
         latest=repository.latest,
         demo=bool(backend.provider.demo_token),
     )

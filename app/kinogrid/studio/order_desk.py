@@ -161,6 +161,7 @@ class OrderDesk:
         self._under_way: list[_Group] = []
         self._preparing = Preparing(0)
         self._left: list[Job] = []
+        self._in_hand: dict[str, Job] = {}
 
     def order_shots(self, shots: ShotLedger) -> None:
         """Take who knows which planned shots were ordered; without that, none is."""
@@ -194,11 +195,16 @@ class OrderDesk:
         self._left = [job for job in self._left if _request(job) not in left]
         self._tell(Taken())
         jobs = self._jobs(wanted, left, held=held)
+        self._in_hand |= {job.id: job for job in jobs}
         shots = {request.shot: job.id for request, job in zip(wanted, jobs, strict=True) if request.shot}
         if self._shots is not None and shots:
             self._shots.claim(shots)
         self._start(self._order(jobs, tuple(left.values()), self._begun(wanted)), "order")
         return None
+
+    def in_hand(self) -> Collection[Job]:
+        """Give the orders that were taken and are no jobs of the queue yet."""
+        return tuple(self._in_hand.values())
 
     def _may_be_ordered(self, request: OrderRequest) -> bool:
         """Tell whether an order is not for a planned shot that was ordered already, perhaps a moment ago."""
@@ -288,6 +294,7 @@ class OrderDesk:
             await self._keep(jobs, left, group)
             placed = await self._put(jobs, earlier=False)
         finally:
+            self._hand_over(jobs)
             self._ended(group)
         if placed and self._last is not None and group.issuperset(self._last[1]):
             # Whoever clicks in impatience does so until the order is seen.
@@ -315,10 +322,16 @@ class OrderDesk:
 
     async def _resume(self, jobs: Sequence[Job]) -> None:
         group = self._begun(map(_request, jobs))
+        self._in_hand |= {job.id: job for job in jobs}
         try:
             await self._put(jobs, earlier=True)
         finally:
+            self._hand_over(jobs)
             self._ended(group)
+
+    def _hand_over(self, jobs: Iterable[Job]) -> None:
+        for job in jobs:
+            self._in_hand.pop(job.id, None)
 
     async def _put(self, jobs: Collection[Job], *, earlier: bool) -> int:
         """Put kept orders into the queue, and give how many; those whose pictures can't be used are dropped."""
@@ -340,7 +353,7 @@ class OrderDesk:
                     placed += 1
                     if placed == 1 and not earlier:
                         self._tell(Queued(job.id))
-                rest.popleft()
+                self._hand_over([rest.popleft()])
         except Exception:
             self._leave(rest, placed, len(jobs))
             raise

@@ -64,10 +64,13 @@ class BalanceNews(QObject):
         elif not low:
             self._was_low = False
             self._notices.drop(LOW_NOTICE)
-        elif not self._was_low:
+        else:
+            note = low_note(left, usual, demo=self._demo)
+            # Said once; as long as it stands there, it says what is left by now.
+            self._notices.reword(LOW_NOTICE, note.words)
+            if not self._was_low and not self._is_used_up:
+                self._notices.put(LOW_NOTICE, note, lambda _action: self._top_up())
             self._was_low = True
-            if not self._is_used_up:
-                self._notices.put(LOW_NOTICE, low_note(left, usual, demo=self._demo), lambda _action: self._top_up())
         self.changed.emit()
 
     def lacking(self, orders: Sequence[Order], apart: Collection[str] = ()) -> str:
@@ -76,7 +79,8 @@ class BalanceNews(QObject):
         `apart` are the jobs whose orders they are, where they wait already.
         """
         left, adding = self._left(), self._quote(orders).credits
-        queued = spent(job.foreseen for job in self._open_jobs() if job.id not in apart and _is_unpaid(job)).credits
+        others = {job.id: job for job in self._open_jobs() if job.id not in apart and _is_unpaid(job)}
+        queued = spent(job.foreseen for job in others.values()).credits
         if left is None or not adding or adding + queued <= left:
             return ""
         return lacking_words(adding, queued, left)
