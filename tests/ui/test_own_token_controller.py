@@ -247,6 +247,21 @@ async def test_another_takes_its_place_and_one_that_still_opens_can_be_withdrawn
         assert list(it.provider.made) == ["c-2"]
 
 
+async def test_what_one_has_spent_is_never_said_of_another(theme: Theme) -> None:
+    async with corner(theme) as it:
+        it.box.end.choose("30")
+        await it.press(MAKE, "It expires on")
+        seen: list[str] = []
+        it.own.listen(lambda: seen.append(it.said))
+        press(it.box, REPLACE)
+        it.box.end.choose("")
+        await it.press(MAKE, "It does not expire.")
+        assert it.own.note is not None
+        told = [said for said in seen if f"In use: the API token {it.own.note.name}" in said]
+        assert told
+        assert not any("It expires on" in said for said in told)
+
+
 async def test_one_that_is_not_in_use_is_told_of_and_withdrawn_at_once(theme: Theme) -> None:
     diary = Diary()
     provider = FakeProvider(diary, made={"c-1": Credential("c-1", "Kinogrid a1", Decimal(5), Decimal(1), None)})

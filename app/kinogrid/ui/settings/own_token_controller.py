@@ -47,7 +47,8 @@ class OwnTokenController(QObject):
         """Take who makes tokens, who keeps them, and who says what an amount of Credits is worth."""
         super().__init__(parent)
         self._own, self._access, self._start, self._worth, self._demo = own, access, start, worth, demo
-        self._figures = ""
+        # By whose id they are, as another may be in use by the time that they are shown.
+        self._figures: dict[str, str] = {}
         self._boxes: list[OwnTokenBox] = []
         self._unlooked: list[OwnTokenBox] = []
         access.when_tokens_change(self.show)
@@ -98,15 +99,16 @@ class OwnTokenController(QObject):
             await self._look(box)
 
     async def _look(self, box: OwnTokenBox) -> None:
+        asked = self._own.note
         try:
             found = await self._own.look()
         except StudioError as error:
-            self._figures = ""
+            self._figures.clear()
             self.show()
             if isValid(box):
                 box.answer(_refused_words(error), CheckVerdict.BAD)
             return
-        self._figures = "" if found is None else figures_words(found)
+        self._figures = {} if found is None or asked is None else {asked.credential_id: figures_words(found)}
         self.show()
         if found is None and self._own.note is not None and isValid(box):
             gone = tr("Own token", "The provider knows this token no longer: it was withdrawn elsewhere.")
@@ -118,7 +120,7 @@ class OwnTokenController(QObject):
         except (OwnTokenTrouble, StudioError) as error:
             self._say_failed(box, error)
             return
-        self._figures = ""
+        self._figures.clear()
         self.show()
         self.changed.emit()
         if isValid(box):
@@ -185,7 +187,7 @@ class OwnTokenController(QObject):
             has_one = standing is OwnTokenStanding.IN_USE
             return OwnTokenView(
                 words=standing_words(standing, note),
-                figures="" if is_unheard else self._figures,
+                figures="" if is_unheard else self._figures.get(note.credential_id, ""),
                 may_make=has_account and not is_unheard and source is not TokenSource.ENV,
                 has_one=has_one,
                 may_withdraw=has_account and not is_unheard,
