@@ -108,7 +108,10 @@ from kinogrid.media.errands import CheckClip
 from kinogrid.media.notes import Notes
 from kinogrid.media.source import file_of
 from tests.media.decoders import decoder
-HANGING = "from kinogrid.media.confinement import confine; import time; confine(); print(flush=True); time.sleep(60)"
+HANGING = (
+    "from kinogrid.media.confinement import confine; import sys, time; confine(); print(flush=True);"
+    "print('it hangs', file=sys.stderr, flush=True); time.sleep(60)"
+)
 busy = sys.argv[2] == "busy"
 with decoder(HANGING if busy else None) as process:
     landing = process.submit(CheckClip(), partial(file_of, Path(sys.argv[1])))
@@ -116,8 +119,8 @@ with decoder(HANGING if busy else None) as process:
         landing.result()
     while process.number is None:
         time.sleep(0.01)
-    if busy:
-        time.sleep(1)
+    while busy and not Path(f"/proc/{process.number}/cwd/said.txt").read_text():
+        time.sleep(0.01)
     print(process.number, flush=True)
     sys.stdin.read()
 """
