@@ -61,9 +61,14 @@ def test_chips_taken_away_one_after_the_other_leave_nothing(wanted: ClipFilter) 
     assert left == ClipFilter()
 
 
-@must_reach("turned on", "turned off")
-@given(wanted=FILTERS)
-def test_a_choice_turned_is_the_other_way_round_and_nothing_else_of_its_kind_is_lost(wanted: ClipFilter) -> None:
+CHOICES = [choice.name for kind in kinds(ClipFilter(), NOW, projects=PROJECTS, tags=TAGS) for choice in kind.choices]
+
+
+@must_reach("turned on", "turned off", *CHOICES)
+@given(wanted=FILTERS, turn=st.integers(0, 30))
+def test_a_choice_turned_is_the_other_way_round_and_nothing_else_of_its_kind_is_lost(
+    wanted: ClipFilter, turn: int
+) -> None:
     def all_of(one: ClipFilter) -> dict[str, bool]:
         told = (choice for kind in kinds(one, NOW, projects=PROJECTS, tags=TAGS) for choice in kind.choices)
         return {choice.name: choice.is_on for choice in told}
@@ -71,13 +76,14 @@ def test_a_choice_turned_is_the_other_way_round_and_nothing_else_of_its_kind_is_
     before = all_of(wanted)
     for kind in kinds(wanted, NOW, projects=PROJECTS, tags=TAGS):
         names = {choice.name for choice in kind.choices}
-        for choice in kind.choices:
-            after = all_of(choice.turned)
-            reached(turned_on=after[choice.name], turned_off=before[choice.name])
-            assert after[choice.name] is not before[choice.name]
-            assert {name: on for name, on in after.items() if name not in names} == {
-                name: on for name, on in before.items() if name not in names
-            }
+        # One of each kind at a time: to turn all of them takes four times as long and finds the same.
+        choice = kind.choices[turn % len(kind.choices)]
+        after = all_of(choice.turned)
+        reached(choice.name, turned_on=after[choice.name], turned_off=before[choice.name])
+        assert after[choice.name] is not before[choice.name]
+        assert {name: on for name, on in after.items() if name not in names} == {
+            name: on for name, on in before.items() if name not in names
+        }
 
 
 @pytest.fixture

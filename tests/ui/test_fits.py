@@ -32,8 +32,8 @@ from tests.ui.cut_off import cut_off
 from tests.ui.everything_open import FullWindow, dialogs, within
 from tests.ui.longer import Longer
 
+# Beside the large one, which all tests have.
 SCREENS = (
-    Screen(2560, 1440, 1),
     Screen(1366, 768, 1),
     Screen(1366, 768, 1.25),
     Screen(1920, 1080, 1),
