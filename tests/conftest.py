@@ -192,12 +192,19 @@ def pytest_collection() -> Generator[None, object, object]:
         gc.enable()
 
 
+def _begins(item: pytest.Item) -> int:
+    if item.get_closest_marker("long") is not None:
+        return 0
+    return 1 if isinstance(item, pytest.Function) and hasattr(item.module, "house") else 2
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Watch every async test for tasks it leaves behind, and begin with the longest of all.
 
+    Those that read the app's code come next, together: each worker that gets one of them reads all of it.
     Let pass what the offscreen platform says of least sizes and menus: it has no window manager.
     """
-    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+    items.sort(key=_begins)
     for item in items:
         if QT_FOLDERS.intersection(item.path.parent.parts):
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
