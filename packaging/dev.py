@@ -17,6 +17,7 @@ from pathlib import Path
 
 from workshop import bundle, locks, system
 from workshop.environment import BENCH, DEVELOP, RUN, Environment
+from workshop.in_memory import in_memory
 from workshop.processes import Unmet, become, beside_each_other, check, say, supervise, unwind_on_sigterm
 from workshop.screen import any_screen, has_screen
 
@@ -29,6 +30,8 @@ MOST_WORKERS = 8
 """Each takes about a gigabyte."""
 WORKERS = ("--dist", "worksteal", "--max-worker-restart", "0")
 """Each takes over what another has left; what hangs in one ends it, and nobody takes its place."""
+NO_LITTER = ("-o", "tmp_path_retention_policy=failed")
+"""The files of a test that has passed go with it."""
 
 
 def main(argv: Sequence[str]) -> int:
@@ -162,9 +165,10 @@ def test(rest: Sequence[str]) -> None:
     env = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     # Where it is set, as it is in many a container, each worker and each app that a test starts compiles all anew.
     env.pop("PYTHONDONTWRITEBYTECODE", None)
+    env |= in_memory(env)
     # One more than there are cores: a quarter of the time, a test waits for a process, a server or a clock.
     workers = ("-n", str(min((os.cpu_count() or 1) + 1, MOST_WORKERS)), *WORKERS)
-    if supervise([VENV.python, "-m", "pytest", *workers, *rest], env=env, cwd=ROOT) != 0:
+    if supervise([VENV.python, "-m", "pytest", *workers, *NO_LITTER, *rest], env=env, cwd=ROOT) != 0:
         objecting.append("pytest")
     _refuse(objecting)
 
