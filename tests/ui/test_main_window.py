@@ -37,6 +37,7 @@ from kinogrid.media.picture import grab_frame
 from kinogrid.store.data_folder import DataFolder
 from kinogrid.store.paths import Profile
 from kinogrid.store.settings import MIB, Settings
+from kinogrid.ui.compose.extend_line import extend_shortcuts
 from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.pane import ComposePane
@@ -388,7 +389,8 @@ def test_every_key_stands_on_the_sheet_and_in_a_menu(
     rooms = (jobs_of(window), LibraryPane(theme, card, pictures, pictures), LineagePane(theme, pictures, pictures))
     for room in rooms[1:]:
         qtbot.addWidget(room)
-    groups = (*preview.shortcuts(), *(room.shortcuts() for room in rooms), window.shortcuts())
+    others = (extend_shortcuts(), *(room.shortcuts() for room in rooms))
+    groups = (*preview.shortcuts(), *others, window.shortcuts())
     sheet = ShortcutSheet(groups, window)
     sheet.open()
     said = words(sheet).split("\n")
@@ -407,6 +409,7 @@ def test_every_key_stands_on_the_sheet_and_in_a_menu(
         "Ctrl+Shift+E",
         "Del",
         "Ctrl+Z",
+        "Shift+Return",
     ):
         assert text in said, text
     sheet.close()

@@ -7,6 +7,7 @@ from kinogrid.assembly.build_account import Account
 from kinogrid.assembly.build_library import Library
 from kinogrid.assembly.build_panes import Panes
 from kinogrid.assembly.session import Session
+from kinogrid.ui.compose.extend_line import extend_shortcuts
 from kinogrid.ui.controllers.rebuilding import Rebuilding
 from kinogrid.ui.controls.desktop import open_folder
 from kinogrid.ui.settings.shortcuts_dialog import ShortcutsDialog
@@ -45,7 +46,8 @@ def connect_commands(session: Session, panes: Panes, account: Account, library: 
 def _show_shortcuts(session: Session, panes: Panes) -> None:
     window = session.window
     rooms = (panes.jobs, panes.library, panes.lineage)
-    groups = (*panes.preview.shortcuts(), *(room.shortcuts() for room in rooms), window.shortcuts())
+    others = (extend_shortcuts(), *(room.shortcuts() for room in rooms))
+    groups = (*panes.preview.shortcuts(), *others, window.shortcuts())
     sheet = ShortcutSheet(groups, window)
     sheet.change_requested.connect(partial(_change_shortcuts, session, panes))
     sheet.open()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -31,10 +31,12 @@ from kinogrid.ui.controls.widgets import label, named, tool_button
 from kinogrid.ui.foreign_text import seen, tip
 from kinogrid.ui.mode_text import mode_text
 from kinogrid.ui.price_text import PriceOf
+from kinogrid.ui.shortcut_group import ShortcutGroup, shortcut_group
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import number, tr
 
-_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_SEND, _LEAVE = Qt.Key.Key_Return, Qt.Key.Key_Escape
+_ENTER = frozenset({_SEND, Qt.Key.Key_Enter})
 # Lines of words in sight; more scroll.
 _LINES = 2
 
@@ -275,7 +277,7 @@ class ExtendLine(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """Keep the line's own keys from the window's: with Ctrl too, Enter sends what stands here and nothing else."""
-        own = isinstance(event, QKeyEvent) and (event.key() in _ENTER or event.key() == Qt.Key.Key_Escape)
+        own = isinstance(event, QKeyEvent) and (event.key() in _ENTER or event.key() == _LEAVE)
         if own and event.type() is QEvent.Type.ShortcutOverride:
             event.accept()
             return True
@@ -284,7 +286,7 @@ class ExtendLine(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send by Enter, leave by Esc; Enter presses a button that has the keyboard; no key reaches the clips below."""
         now = QApplication.focusWidget()
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == _LEAVE:
             self.left.emit()
         elif event.key() in _ENTER and not event.isAutoRepeat():
             if isinstance(now, QAbstractButton) and not isinstance(now, QRadioButton):
@@ -294,12 +296,22 @@ class ExtendLine(QFrame):
         event.accept()
 
 
+def extend_shortcuts() -> ShortcutGroup:
+    """Give what keys do while one says how a clip goes on, for the sheet of them."""
+    return shortcut_group(
+        tr("Shortcuts", "While a clip is extended"),
+        (tr("Extend", "Order the extension"), _SEND),
+        (tr("Extend", "Begin a new line"), QKeyCombination(Qt.KeyboardModifier.ShiftModifier, _SEND)),
+        (tr("Extend", "Leave it"), _LEAVE),
+    )
+
+
 class ExtensionWords(QPlainTextEdit):
     """The words of an extension: Enter is left to the line, Shift+Enter breaks a line."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type, unless the line is meant."""
-        leaves = event.key() == Qt.Key.Key_Escape or (
+        leaves = event.key() == _LEAVE or (
             event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ShiftModifier == Qt.KeyboardModifier(0)
         )
         if leaves:
