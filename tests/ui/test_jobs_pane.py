@@ -96,6 +96,16 @@ def test_selecting_a_hidden_job_ends_the_search(jobs_pane: JobsPane, jobs_model:
     assert "Nothing found" in words(jobs_pane)
 
 
+def test_tab_comes_to_the_list_after_all_that_stands_above_it(jobs_pane: JobsPane, jobs_model: JobsModel) -> None:
+    fill(jobs_model, job(Draft(), job_id="a", prompt="cat"))
+    jobs_pane.search.setFocus()
+    for stop in (jobs_pane.filter, jobs_pane.view):
+        before = QApplication.focusWidget()
+        assert before is not None
+        QTest.keyClick(before, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is stop
+
+
 def test_the_search_is_left_for_the_list_by_keys(jobs_pane: JobsPane, jobs_model: JobsModel) -> None:
     fill(jobs_model, job(Draft(), job_id="a", prompt="cat"))
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Escape):

@@ -183,8 +183,6 @@ class JobsPane(QWidget):
         self.setProperty("role", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = search_field(theme, tr("Jobs", "Search jobs"), self, object_name="Search jobs")
-        self.view = JobsList(self)
-        self.view.setModel(model)
         self._delegate = JobDelegate(theme, pictures, now, clip_frames)
         self._clip_frames = clip_frames
         self._looked_for = ClipSearch()
@@ -195,6 +193,8 @@ class JobsPane(QWidget):
         self.filter.setProperty("framed", False)
         self.chips = FilterChips(theme, self)
         self.chosen_bar = ChosenBar(theme, self, object_name="Chosen jobs")
+        self.view = JobsList(self)
+        self.view.setModel(model)
         self.view.setItemDelegate(self._delegate)
         self._no_jobs = NothingHere(
             theme, self, object_name="Import earlier tasks", words=tr("Jobs", "Import earlier tasks…")
