@@ -30,7 +30,7 @@ class Lister(FakeService):
     troubles: list[StudioError | None] = field(default_factory=list)
     asked: list[tuple[int, float | None, float | None]] = field(default_factory=list)
     wait: asyncio.Event | None = None
-    set_to: float | None = None
+    set_to: list[float] = field(default_factory=list)
 
     def now(self) -> float | None:
         return self.there
@@ -48,8 +48,8 @@ class Lister(FakeService):
             if self.troubles and (trouble := self.troubles.pop(0)) is not None:
                 raise trouble
         self.there = self.tells_time or self.there
-        if self.set_to is not None:
-            self.there, self.set_to = self.set_to, None
+        if self.set_to:
+            self.there = self.set_to.pop(0)
         return self.listed[offset : offset + limit]
 
 
@@ -117,9 +117,12 @@ async def test_another_token_may_be_listed_other_tasks() -> None:
 
 
 async def test_what_the_look_itself_tells_of_the_clock_has_it_read_anew_once() -> None:
-    it = Desk(set_to=THERE - 86_400.0)
+    it = Desk(set_to=[THERE - 86_400.0])
     assert not (await it.signs()).unseen
     assert [least for _, least, _ in it.service.asked] == [THERE - 2 * SLACK, THERE - 86_400.0 - 2 * SLACK]
+    it = Desk(set_to=[THERE - 3600.0, THERE - 7200.0, THERE - 9000.0])
+    assert (await it.signs()).unseen, "a clock that never stands still holds up no order"
+    assert len(it.service.asked) == 2
 
 
 async def test_an_order_that_leaves_as_the_clock_has_just_been_set_is_known_to_have_been_unseen() -> None:
@@ -171,16 +174,31 @@ async def test_a_pause_that_the_service_asks_for_is_told_on() -> None:
     assert caught.value.retry_after == 7.0
 
 
-@pytest.mark.parametrize("fails", [False, True])
-async def test_orders_that_leave_together_share_one_look_and_what_it_comes_to(*, fails: bool) -> None:
-    it = Desk(troubles=[SILENT] * fails)
+@pytest.mark.parametrize(
+    ("earlier", "trouble", "waits"),
+    [
+        (0, None, False),
+        (0, SILENT, True),
+        (1, SILENT, True),
+        (2, SILENT, False),
+        (1, None, False),
+        (1, NO_LISTS, False),
+    ],
+)
+async def test_orders_that_leave_together_share_one_look_and_what_it_comes_to(
+    earlier: int, trouble: StudioError | None, *, waits: bool
+) -> None:
+    it = Desk(troubles=[*[SILENT] * earlier, trouble])
+    for _ in range(earlier):
+        with pytest.raises(NotSent):
+            await it.departures.look()
     it.service.wait = asyncio.Event()
     looks = [asyncio.create_task(it.departures.look()) for _ in range(5)]
     await asyncio.sleep(0)
     it.service.wait.set()
     came_to = await asyncio.gather(*looks, return_exceptions=True)
-    assert [isinstance(one, NotSent) for one in came_to] == [fails] * 5
-    assert len(it.service.asked) == 1
+    assert [isinstance(one, NotSent) for one in came_to] == [waits] * 5
+    assert len(it.service.asked) == earlier + 1
     assert (await it.signs()).unseen is False
 
 

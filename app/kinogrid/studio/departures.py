@@ -54,11 +54,9 @@ class Departures:
         """
         before = self._looks
         async with self._one_at_a_time:
-            if self._holds_still():
-                return
             if self._looks == before:
                 await self._look()
-            elif self._trouble is not None and self._failed < TRIES:
+            elif self._trouble is not None:
                 # What the look came to for which this one has waited.
                 raise NotSent(self._trouble)
 
@@ -80,16 +78,18 @@ class Departures:
         )
 
     async def _look(self) -> None:
+        self._trouble = None
         try:
             await self._read()
         except Refused:
-            self._failed, self._trouble = 0, None
+            self._failed = 0
         except StudioError as error:
-            self._failed, self._trouble = self._failed + 1, error.failure
+            self._failed += 1
             if self._failed < TRIES:
+                self._trouble = error.failure
                 raise error if isinstance(error, NotSent) else NotSent(error.failure) from error
         else:
-            self._failed, self._trouble = 0, None
+            self._failed = 0
         finally:
             self._looks += 1
 
