@@ -102,6 +102,38 @@ async def test_many_are_read_together_and_what_is_newer_in_memory_is_what_holds(
     assert [job.id for job in await repository.made(NOW + 1198)] == ["j-1198", "j-1199"]
 
 
+def test_what_was_looked_at_or_changed_last_stays_longest() -> None:
+    at_hand = JobsAtHand(most_ended=3)
+    for number in range(3):
+        at_hand.put(done(number))
+    at_hand.get("j-0")
+    at_hand.put(done(1, curation=Curation(picked=0)))
+    at_hand.put(done(3))
+    assert {job.id for job in at_hand} == {"j-0", "j-1", "j-3"}
+    at_hand.put(done(4))
+    assert {job.id for job in at_hand} == {"j-1", "j-3", "j-4"}
+
+
+def test_a_job_that_comes_back_to_life_is_there_once_and_one_that_is_deleted_not_at_all() -> None:
+    at_hand = JobsAtHand()
+    at_hand.put(done(1))
+    fetching = done(1, state=ALIVE["lacks a clip"])
+    at_hand.put(fetching)
+    assert list(at_hand) == [fetching]
+    at_hand.put(done(2))
+    for name in ("j-1", "j-2"):
+        at_hand.drop(name)
+        assert at_hand.get(name) is None
+    assert list(at_hand) == []
+
+
+def test_several_screens_of_jobs_that_have_ended_stay_and_not_the_whole_library() -> None:
+    at_hand = JobsAtHand()
+    for number in range(2_500):
+        at_hand.put(done(number))
+    assert len(list(at_hand)) == 2_000
+
+
 def test_of_what_has_ended_the_latest_stay_and_nothing_that_is_alive_or_being_written_goes() -> None:
     at_hand = JobsAtHand(most_ended=2)
     for number in range(3):
