@@ -11,6 +11,7 @@ from kinogrid.domain import prompt_edits, prompt_flags, prompt_remarks
 from kinogrid.domain.prompt_flags import Flag, RemarkCode
 from kinogrid.domain.prompt_remarks import Cure, UnknownFlag
 from kinogrid.domain.request import USUAL_VARIANTS
+from kinogrid.domain.unseen import says_nothing
 from tests.reached import must_reach, reached
 from tests.tables import every
 
@@ -381,6 +382,7 @@ def test_words_and_flags_are_told_apart_and_nothing_is_lost(prompt: str) -> None
     told = [(flag.name, flag.value) for flag in prompt_flags.flags(prompt)]
     assert [(flag.name, flag.value) for flag in prompt_flags.flags(f"{words} {marked}")] == told
     assert words.split() == words_beside(prompt, prompt_flags.flags(prompt))
+    assert prompt_edits.says_something(prompt) is not says_nothing(words)
     reached(words_alone=bool(words) and not marked, flags_alone=bool(marked) and not words)
     reached(both=bool(words and marked), several_flags=len(told) > 1)
 

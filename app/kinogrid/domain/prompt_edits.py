@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kinogrid.domain.prompt_flags import MOTION_ONLY, VIDEO_FLAGS, Flag, flags
+from kinogrid.domain.prompt_flags import MOTION_ONLY, VIDEO_FLAGS, Flag, first_mark, flags
 from kinogrid.domain.unseen import says_nothing
 
 _UNFINISHED = re.compile(r"(?<!\S)--([A-Za-z]*)\Z")
@@ -67,7 +67,8 @@ def words_alone(prompt: str) -> str:
 
 def says_something(prompt: str) -> bool:
     """Tell whether a prompt has words at all: flags are none, nor are dashes and what nobody sees."""
-    return not says_nothing(words_alone(prompt))
+    # Most have words before the first flag, and what all flags say need not be read for that.
+    return not says_nothing(prompt[: first_mark(prompt)]) or not says_nothing(words_alone(prompt))
 
 
 def flags_alone(prompt: str) -> str:

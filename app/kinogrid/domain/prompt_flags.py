@@ -138,6 +138,12 @@ def flags(prompt: str) -> tuple[Flag, ...]:
     return tuple(_flag(prompt, mark, end) for mark, end in zip(marks, ends, strict=False))
 
 
+def first_mark(prompt: str) -> int:
+    """Give where the first flag may begin, whether it is meant as one or not; the prompt's end where there is none."""
+    found = _MARK.search(prompt)
+    return len(prompt) if found is None else found.start()
+
+
 def _is_meant(prompt: str, mark: re.Match[str]) -> bool:
     """Tell whether a flag is meant, where dashes and names are also found in plain sentences and addresses."""
     dashes, name = without_unseen(mark["dashes"]), _plain(mark["name"]).lower()

@@ -14,6 +14,8 @@ TIP_BOUND = 2000
 _MARKS = 4
 _LINE_END = "\n"
 _STANDS_FOR = "\N{REPLACEMENT CHARACTER}"
+# So many signs in a row that may be marks, being no letters, no digits and no ASCII: only there can be a tower.
+_PERHAPS_TOWER = re.compile(rf"[^\w\x00-\x7f]{{{_MARKS + 1}}}")
 # What turns the order of the text around it: embeddings, overrides and isolates of the bidirectional algorithm.
 _TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 # Control characters but line ends and tabs, and halves of characters, which no text has.
@@ -34,7 +36,7 @@ def tip(*lines: str) -> str:
 
 
 def _without_towers(text: str) -> str:
-    if text.isascii():
+    if _PERHAPS_TOWER.search(text) is None:
         return text
     # By their category, as some that are stacked, in Thai for one, have no combining class.
     groups = groupby(text, key=lambda character: unicodedata.category(character).startswith("M"))

@@ -190,7 +190,9 @@ class SelectionController(QObject):
 
     def _due(self, job: Job) -> float | None:
         """Give when a job is expected to end, or its fetching to be tried again."""
-        return job.state.again_at if isinstance(job.state, Fetching) else due_at(job, self._repository.usual(job))
+        if isinstance(job.state, Fetching):
+            return job.state.again_at
+        return due_at(job, self._repository.usual(job)) if isinstance(job.state, Running) else None
 
     def _thumbnail(self, job: Job) -> Path | None:
         shown = shown_clip(job)

@@ -93,10 +93,14 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint_line(self, painter: QPainter, line: QRect, text: str, font: QFont, colour: QColor) -> None:
         """Paint one line of text into its box, elided where it is too long."""
+        fitting = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+        self.paint_fitting(painter, line, fitting, font, colour)
+
+    def paint_fitting(self, painter: QPainter, line: QRect, text: str, font: QFont, colour: QColor) -> None:
+        """Paint one line of text that is known to fit into its box."""
         painter.setFont(font)
         painter.setPen(colour)
-        fitting = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, _IN_THE_LINE | int(Qt.AlignmentFlag.AlignLeft), fitting)
+        painter.drawText(line, _IN_THE_LINE | int(Qt.AlignmentFlag.AlignLeft), text)
 
 
 class PictureRowDelegate(RowDelegate):

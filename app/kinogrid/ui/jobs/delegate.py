@@ -185,14 +185,17 @@ class JobDelegate(PictureRowDelegate):
         return age(row.created_at, now)
 
     def _paint_prompt(self, painter: QPainter, area: QRect, row: JobRow, lines: int) -> None:
-        font = self._theme.font(weight=QFont.Weight.Medium)
+        font, colour = self._theme.font(weight=QFont.Weight.Medium), QColor(self._theme.colours.text)
         height = QFontMetrics(font).height()
         prompt = seen(row.prompt)
         parts = in_two(prompt, font, area.width()) if lines > 1 else (prompt,)
         for position, part in enumerate(parts):
             # A line that was broken to this width may be a pixel wider.
             line = QRect(area.left(), area.top() + position * height, area.width() + 1, height)
-            self.paint_line(painter, line, part, font, QColor(self._theme.colours.text))
+            if position < len(parts) - 1:
+                self.paint_fitting(painter, line, part, font, colour)
+            else:
+                self.paint_line(painter, line, part, font, colour)
 
     def _paint_state(self, painter: QPainter, area: QRect, row: JobRow, lines: tuple[str, ...]) -> None:
         theme = self._theme
