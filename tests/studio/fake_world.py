@@ -305,6 +305,10 @@ class FakeClips:
     def poster_path(self, clip: Clip) -> Path:
         return Path(f"{clip.sha256}.jpg")
 
+    async def gone(self, paths: Sequence[Path]) -> int:
+        there = {Path(job_id) / f"{index + 1}.mp4" for job_id, index in self.kept_files}
+        return sum(path not in there for path in paths)
+
     async def kept(self, job: Job, index: int) -> Kept | None:
         data = self.kept_files.get((job.id, index))
         return (

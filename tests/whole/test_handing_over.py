@@ -141,18 +141,19 @@ async def test_files_are_copied_opened_and_their_addresses_told(living: LivingWi
     await living.make("a cat turns")
     clipboard, file = QGuiApplication.clipboard(), file_of(living, 2)
     await of_variant(living, 2, "Copy the file")
+    await until(lambda: "The file is copied." in living.window.interior.toast.words())
     data = clipboard.mimeData()
     assert files(data) == [str(file)]
     assert bytes(data.data("x-special/gnome-copied-files").data()).decode() == f"copy\n{file.as_uri()}"
-    assert "The file is copied." in living.window.interior.toast.words()
     await from_menu(living, "a cat turns", "Copy the files")
+    await until(lambda: "4 files are copied." in living.window.interior.toast.words())
     assert len(files(clipboard.mimeData())) == 4
-    assert "4 files are copied." in living.window.interior.toast.words()
     desktop = Opened()
     QDesktopServices.setUrlHandler("file", desktop, "take")  # type: ignore[arg-type] # takes a text, the stubs are wrong
     try:
         await of_variant(living, 2, "Open in its usual app")
         await living.driver.press("Variant 1", Qt.Key.Key_O, CTRL | SHIFT)
+        await until(lambda: len(desktop.addresses) == 2)
     finally:
         QDesktopServices.unsetUrlHandler("file")
     assert [address.toLocalFile() for address in desktop.addresses] == [str(file), str(file)]

@@ -85,6 +85,10 @@ class ClipFolder:
         """Give the cached picture of a clip, by its content, whether it is there or not."""
         return self._profile.poster(clip.sha256)
 
+    async def gone(self, paths: Sequence[Path]) -> int:
+        """Count those of these files that are not there; raises `LibraryTrouble` where nobody can say."""
+        return await self._run(lambda: sum(not path.is_file() for path in paths))
+
     async def kept(self, job: Job, index: int) -> Kept | None:
         """Measure a variant's file where one has its own name already, else None; raises `LibraryTrouble`."""
         folder = self.folder(job)

@@ -95,6 +95,10 @@ class ClipStore(Protocol):
         """Give the cached picture of a clip, by its content, whether it is there or not."""
         ...
 
+    async def gone(self, paths: Sequence[Path]) -> int:
+        """Count those of these files that are not there; raises `LibraryTrouble` where nobody can say."""
+        ...
+
     async def copy(self, job: Job, index: int, target: Path) -> None:
         """Copy a clip to a place of the person's choice, whole or not at all; raises `LibraryTrouble`."""
         ...

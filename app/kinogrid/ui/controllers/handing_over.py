@@ -95,9 +95,11 @@ class HandingOver(QObject):
     def copy(self, items: Sequence[ListedItem]) -> None:
         """Put the files of clips onto the clipboard, a job standing for all of its clips."""
         wanted = self._handful(items)
-        if not wanted.paths:
-            return
-        if gone := sum(not path.is_file() for path in wanted.paths):
+        if wanted.paths:
+            self._start(self._copy(wanted), "copy clips")
+
+    async def _copy(self, wanted: Handful) -> None:
+        if gone := await self._clips.gone(wanted.paths):
             self.said.emit(tr("Jobs", "%n file(s) (is|are) not there any more, so nothing was copied.", gone))
             return
         copy_files(wanted)
@@ -109,8 +111,10 @@ class HandingOver(QObject):
         clip = shown_clip(job) if job is not None and item.index is None else next(iter(clips), None)
         if job is None or clip is None:
             return
-        path = self._clips.clip_path(job, clip.index)
-        if not path.is_file():
+        self._start(self._open(self._clips.clip_path(job, clip.index)), "open a clip")
+
+    async def _open(self, path: Path) -> None:
+        if await self._clips.gone([path]):
             self.said.emit(tr("Jobs", "The file is not there any more."))
         elif not open_path(path):
             self.said.emit(tr("Jobs", "This computer has no program that opens it."))
