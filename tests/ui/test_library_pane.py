@@ -25,7 +25,7 @@ from kinogrid.ui.library.pane import LibraryPane
 from kinogrid.ui.style.theme import Theme
 from tests.ui.finding import ListedHere, card, items, start
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
-from tests.ui.seeing import the, words
+from tests.ui.seeing import tabbed_through, the, words
 from tests.waiting import until
 
 
@@ -270,6 +270,16 @@ async def test_who_comes_by_key_before_anything_is_found_stands_on_the_first_til
     assert await looking.controller.chosen() == (ListedItem("job-0", 0),)
     pane.words.setFocus()
     assert await looking.controller.chosen() == ()
+
+
+async def test_tab_comes_to_the_tiles_after_all_that_stands_above_them(pane: LibraryPane) -> None:
+    looking = Looking(pane, ListedHere([items(8)]))
+    await looking.come()
+    await looking.read()
+    pane.words.setFocus()
+    walked = list(tabbed_through(9))
+    tools = (pane.filters, pane.grouping, pane.sorting, pane.projects, pane.searches)
+    assert walked == [pane.words, pane.tile_size, pane.kind.segment("clips"), *tools, pane.grid]
 
 
 async def test_a_rubber_band_chooses_what_it_touches(pane: LibraryPane) -> None:

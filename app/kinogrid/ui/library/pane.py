@@ -93,16 +93,9 @@ class LibraryPane(QWidget):
         self.words.setPlaceholderText(tr("Library", "Search prompts, notes, tags and file names"))
         self.model = LibraryModel(card, self)
         self._delegate = TileDelegate(theme, posters, clip_frames)
-        self.grid = LibraryGrid(theme, self.model, self._delegate, self)
-        self.kind = Segmented(
-            theme,
-            tr("Library", "What is shown"),
-            ((_CLIPS, tr("Library", "Clips")), (_JOBS, tr("Library", "Jobs"))),
-            self,
-            object_name="Library shows",
-        )
         self.count = label("", "hint", self)
         self.count.setObjectName("Found")
+        # In the order in which they stand, which is that of Tab.
         self.tile_size = named(
             QSlider(Qt.Orientation.Horizontal, self), "Tile size", tr("Library", "Size of the pictures")
         )
@@ -110,13 +103,21 @@ class LibraryPane(QWidget):
         self.tile_size.setPageStep(48)
         self.tile_size.setValue(LibraryGrid.USUAL)
         self.tile_size.setFixedWidth(96)
+        self.kind = Segmented(
+            theme,
+            tr("Library", "What is shown"),
+            ((_CLIPS, tr("Library", "Clips")), (_JOBS, tr("Library", "Jobs"))),
+            self,
+            object_name="Library shows",
+        )
         self.filters = FilterButton(theme, now, self)
-        self.chips = FilterChips(theme, self)
+        self.grouping = self._menu_button("Group", tr("Library", "Groups"), GROUPINGS, self._group)
+        self.sorting = self._menu_button("Sort", tr("Library", "Order"), SORTINGS, self._sort)
         self.projects = self._plain_menu("Projects of the library", tr("Library", "Projects"))
         self.searches = self._plain_menu("Saved searches", tr("Library", "Searches"))
+        self.chips = FilterChips(theme, self)
         self.chosen = ChosenBar(theme, self)
-        self.sorting = self._menu_button("Sort", tr("Library", "Order"), SORTINGS, self._sort)
-        self.grouping = self._menu_button("Group", tr("Library", "Groups"), GROUPINGS, self._group)
+        self.grid = LibraryGrid(theme, self.model, self._delegate, self)
         self._nothing = NothingHere(theme, self, object_name="Show everything", words=tr("Library", "Show everything"))
         self._grid_or_nothing = QStackedWidget(self)
         self._grid_or_nothing.addWidget(self.grid)
@@ -132,7 +133,8 @@ class LibraryPane(QWidget):
         top.addWidget(self.words, stretch=1)
         top.addWidget(self.count)
         top.addWidget(self.tile_size)
-        self._head = LibraryHead()
+        # Of this window from the start: what comes from another one is last on the way of Tab.
+        self._head = LibraryHead(self)
         self._tools_row = FlowLayout()
         self._tools_row.setContentsMargins(16, 8, 16, 4)
         tools = (self.kind, self.filters, self.grouping, self.sorting, self.projects, self.searches)

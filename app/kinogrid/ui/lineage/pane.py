@@ -42,17 +42,18 @@ class LineagePane(QWidget):
         self.setProperty("role", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = LineageModel(self)
-        self.tree = TreeView(self.model, LineageDelegate(theme, posters, clip_frames), self)
         self.summary = label("", "hint", self)
         self.summary.setObjectName("Family")
-        self.zoom = named(QSlider(Qt.Orientation.Horizontal, self), "Card size", tr("Lineage", "Size of the cards"))
-        self.zoom.setRange(TreeView.LEAST, TreeView.MOST)
-        self.zoom.setPageStep(48)
-        self.zoom.setFixedWidth(96)
+        # In the order in which they stand, which is that of Tab.
         self.play = self._button("Play the lineage", "play", tr("Lineage", "Play up to here"))
         self.play.setToolTip(tip(tr("Lineage", "Play from the original to this card, without a gap (Space)")))
         self.fit = self._button("Fit the lineage", "zoom", tr("Lineage", "Show all"))
         self.fit.setToolTip(tip(tr("Lineage", "Make the cards as large as all of them fit (0)")))
+        self.zoom = named(QSlider(Qt.Orientation.Horizontal, self), "Card size", tr("Lineage", "Size of the cards"))
+        self.zoom.setRange(TreeView.LEAST, TreeView.MOST)
+        self.zoom.setPageStep(48)
+        self.zoom.setFixedWidth(96)
+        self.tree = TreeView(self.model, LineageDelegate(theme, posters, clip_frames), self)
         self._nothing = NothingHere(theme, self, object_name="Back from the lineage", words=tr("Lineage", "Go back"))
         self._nothing.explain(
             tr("Lineage", "No lineage yet"),
