@@ -7,6 +7,9 @@ from pathlib import Path
 from kinogrid.domain.export import ExportKind, ExportPiece, ExportSettings
 from kinogrid.domain.export_name import NamedClip, export_name
 
+# What a template asks for a variant's number by.
+_NUMBER = "{n}"
+
 
 class Whole(StrEnum):
     """What of a clip's kin, or of several clips, is put into what is exported."""
@@ -112,6 +115,9 @@ def _pieces(clip: Exportable, whole: Whole, part: tuple[int, int]) -> list[Expor
 
 
 def _name(clip: Exportable, whole: Whole, template: str) -> str:
+    if whole is Whole.SEQUENCE:
+        # It is no variant of anything.
+        return export_name(template.replace(f"v{_NUMBER}", "").replace(_NUMBER, ""), clip.named)
     if clip.chosen:
         return f"{export_name(template, clip.chosen[0].named)} +{len(clip.chosen) - 1}"
     if whole is Whole.VARIANTS:

@@ -1,10 +1,11 @@
 """The sequence's pane: its name and what can be done with all of it, the strip of its shots, and the one at hand."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from kinogrid.domain.sequence import FREE_AGAIN, LEAST_SECONDS, MOST_SECONDS, ShotStanding
 from kinogrid.ui.controls.flow_layout import FlowLayout
@@ -21,6 +22,8 @@ from kinogrid.ui.text import number, tr
 
 # A frame's number in a clip never has more digits than this asks for.
 _MOST_FRAMES = 99_999
+# Logical pixels: so much of a sequence's name is read on its button; how wide the field of seconds is.
+_NAME_WIDTH, _SECONDS_WIDTH = 180, 88
 
 
 class SequencePane(QWidget):
@@ -60,10 +63,10 @@ class SequencePane(QWidget):
         self.model = ShotsModel(self)
         self._delegate = ShotDelegate(theme, self.model, posters, clip_frames)
         self.strip = StripView(theme, self.model, self._delegate, self)
-        self.names = named(QComboBox(self), "Sequences", tr("Sequence", "Sequences"))
-        self.names.setMinimumWidth(120)
-        self.names.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.more = self._more()
+        self.names = self._button("Sequences", "film", tr("Sequence", "Sequences"))
+        self.names.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self.names)
+        self.names.setMenu(self._menu)
         self.play = self._button("Play the sequence", "play", tr("Sequence", "Play"))
         self.play.setToolTip(tip(tr("Sequence", "Play all shots without a gap (Space)")))
         self.export = self._button("Export the sequence", "save", tr("Sequence", "Export…"))
@@ -76,7 +79,7 @@ class SequencePane(QWidget):
             theme, "close", tr("Sequence", "Hide the sequence"), self, object_name="Hide the sequence"
         )
         head, row = FlowLayout(), bare(QHBoxLayout(), 0)
-        for part in (self.names, self.more, self.play, self.export, self.plan, self.order, self.summary):
+        for part in (self.names, self.play, self.export, self.plan, self.order, self.summary):
             head.addWidget(part)
         row.addLayout(head, stretch=1)
         row.addWidget(self.close_button, alignment=Qt.AlignmentFlag.AlignTop)
@@ -87,6 +90,7 @@ class SequencePane(QWidget):
         column.addWidget(self._foot())
         self._summary = self._waiting = ""
         self._connect()
+        self.show_names((), "")
         self.show_cards(())
         self.show_missing(0, "")
 
@@ -99,22 +103,8 @@ class SequencePane(QWidget):
         self._theme.dress(button, icon, Tone.DIM)
         return button
 
-    def _more(self) -> QToolButton:
-        button = tool_button(
-            self._theme, "more", tr("Sequence", "More of sequences"), self, object_name="More of sequences"
-        )
-        menu = QMenu(button)
-        self._entry(menu, "New sequence", "add", tr("Sequence", "New sequence")).triggered.connect(self.make_requested)
-        rename = self._entry(menu, "Rename sequence", "compose", tr("Sequence", "Rename…"))
-        rename.triggered.connect(self.rename_requested)
-        delete = self._entry(menu, "Delete sequence", "delete", tr("Sequence", "Delete the sequence"))
-        delete.triggered.connect(self.delete_requested)
-        button.setMenu(menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        return button
-
-    def _entry(self, menu: QMenu, object_name: str, icon: str, words: str) -> QAction:
-        action = menu.addAction(self._theme.icon(icon, Tone.DIM), words)
+    def _entry(self, object_name: str, icon: str, words: str) -> QAction:
+        action = self._menu.addAction(self._theme.icon(icon, Tone.DIM), words)
         action.setObjectName(object_name)
         return action
 
@@ -132,6 +122,7 @@ class SequencePane(QWidget):
         self.seconds.setRange(LEAST_SECONDS, MOST_SECONDS)
         self.seconds.setSingleStep(0.5)
         self.seconds.setDecimals(1)
+        self.seconds.setFixedWidth(_SECONDS_WIDTH)
         self.seconds.setSuffix(" " + tr("Sequence", "s", note="seconds"))
         self.edit = self._button("Edit the plan", "compose", tr("Sequence", "Edit in Compose"))
         self.again = self._button("Plan it again", "again", tr("Sequence", "Plan it again"))
@@ -147,7 +138,6 @@ class SequencePane(QWidget):
         return self._about
 
     def _connect(self) -> None:
-        self.names.activated.connect(lambda place: self.chosen.emit(self.names.itemData(place)))
         for button, signal in (
             (self.play, self.play_requested),
             (self.export, self.export_requested),
@@ -182,13 +172,30 @@ class SequencePane(QWidget):
 
     def show_names(self, names: Sequence[tuple[str, str]], current: str) -> None:
         """Offer sequences by their ids and names, of which one is on show."""
-        self.names.clear()
+        self._menu.clear()
         for sequence_id, name in names:
-            self.names.addItem(seen(name), sequence_id)
-        self.names.setCurrentIndex(self.names.findData(current))
-        self.names.setEnabled(bool(names))
-        for action in self.more.menu().actions()[1:]:
+            action = self._menu.addAction(seen(name))
+            action.setCheckable(True)
+            action.setChecked(sequence_id == current)
+            action.triggered.connect(partial(self._choose, sequence_id))
+        if names:
+            self._menu.addSeparator()
+        make = self._entry("New sequence", "add", tr("Sequence", "New sequence"))
+        make.triggered.connect(self.make_requested)
+        rename = self._entry("Rename sequence", "compose", tr("Sequence", "Rename…"))
+        rename.triggered.connect(self.rename_requested)
+        delete = self._entry("Delete sequence", "delete", tr("Sequence", "Delete the sequence"))
+        delete.triggered.connect(self.delete_requested)
+        for action in (rename, delete):
             action.setEnabled(bool(current))
+        name = next((name for sequence_id, name in names if sequence_id == current), "")
+        shown = seen(name) or tr("Sequence", "No sequence yet")
+        self.names.setText(self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, _NAME_WIDTH))
+        self.names.setToolTip(tip(shown))
+        self.names.setAccessibleDescription(shown)
+
+    def _choose(self, sequence_id: str, _checked: object = None) -> None:
+        self.chosen.emit(sequence_id)
 
     def show_cards(self, cards: Sequence[ShotCard], summary: str = "") -> None:
         """Show the shots of the sequence, and how long all of them are in words; what is selected stays so."""

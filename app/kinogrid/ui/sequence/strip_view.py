@@ -285,7 +285,10 @@ class StripView(QListView):
         if not self._shots.rowCount():
             painter.setPen(QColor(self._theme.colours.dim))
             painter.setFont(self._theme.font())
-            words = tr("Sequence", "Drag clips here from the grid, the library or Jobs.")
+            words = tr(
+                "Sequence",
+                "Drag clips here from the grid, the library or Jobs, or plan a shot with what stands in Compose.",
+            )
             painter.drawText(
                 self.viewport().rect().adjusted(16, 0, -16, 0),
                 int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap),
