@@ -32,7 +32,18 @@ FLOORS = {
 # The demo service shares nothing with the app, so that it can disagree with it.
 APART = {"demo"}
 
-PANES = {"compose", "preview", "jobs", "importing", "settings", "spending", "exporting", "library", "lineage"}
+PANES = {
+    "compose",
+    "preview",
+    "jobs",
+    "importing",
+    "settings",
+    "spending",
+    "exporting",
+    "library",
+    "lineage",
+    "sequence",
+}
 # What every room of the window's floor may use, besides the modules that stand beside the rooms.
 SHARED = {"controls", "images", "style"}
 # Which other rooms a room of the window's floor may import; "" are the modules that stand beside the rooms.

@@ -20,6 +20,7 @@ from kinogrid.domain.noted_order import FileNotes
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.pricing import Foreseen
 from kinogrid.domain.request import Extend, Imagine, Mode, RemoteFrame
+from kinogrid.domain.sequence import ShotStanding
 from kinogrid.domain.service_address import API, PLATFORM, Hosts, ServiceAddress
 from kinogrid.domain.state import Done, Failed
 from kinogrid.domain.storage import ClipFlaw, FlawedClip, StrayFile, stored_clips
@@ -60,6 +61,8 @@ from kinogrid.ui.lineage.pane import LineagePane
 from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import Difference
+from kinogrid.ui.sequence.pane import SequencePane
+from kinogrid.ui.sequence.shot_card import ShotCard
 from kinogrid.ui.settings.account_token_dialog import AccountTokenDialog
 from kinogrid.ui.settings.connect_dialog import ConnectDialog
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
@@ -260,6 +263,7 @@ class FullWindow:
         self.preview = PreviewPane(theme, budget=Settings().cache_bytes, grab=grab_frame, vet=let_through)
         self.library = LibraryPane(theme, card, pictures, pictures)
         self.lineage = LineagePane(theme, pictures, pictures)
+        self.sequence = SequencePane(theme, pictures, pictures)
         self._failed = failed
         order = Extend(prompt=PROMPT, video_id="1", video_index=1, last=RemoteFrame(ADDRESS))
         state = Done(TASK, RESULT, CLIPS, (), 61.0)
@@ -271,6 +275,7 @@ class FullWindow:
         interior.furnish(self.compose, self.jobs, self.preview)
         interior.add_library(self.library)
         interior.add_lineage(self.lineage)
+        interior.add_sequence(self.sequence)
         self.compose.set_form(ComposeForm(prompt=PROMPT, first=FrameField(url="https://example.org/a.png")))
         self.compose.frames.fold.set_open(shown=True)
         self.compose.settings.fold.set_open(shown=True)
@@ -286,6 +291,34 @@ class FullWindow:
         self.jobs.show_details(job_details(self._extension, lines, str))
         press(self.jobs, "For support, show or hide")
         QApplication.processEvents()
+
+    def _sequences(self) -> Iterator[str]:
+        """Show the strip of a sequence with nothing in it, then with every kind of shot, each selected once."""
+        switch = self.window.interior.commands.show_sequence
+        switch.setChecked(True)
+        yield "a sequence of nothing"
+        self.sequence.show_names([("a", PROMPT), ("b", "b")], "a")
+        cards = [
+            ShotCard(
+                shot_id=standing,
+                place=place,
+                prompt=PROMPT,
+                clip="/clips/a.mp4" if standing is ShotStanding.CLIP else "",
+                frames=125 if standing is ShotStanding.CLIP else 0,
+                first=3,
+                last=80,
+                seconds=5.2,
+                standing=standing,
+                planned=standing is not ShotStanding.CLIP,
+            )
+            for place, standing in enumerate(ShotStanding)
+        ]
+        self.sequence.show_cards(cards, "7")
+        self.sequence.show_missing(3, "At least 1.62 Credits, about $0.17")
+        for shot in cards:
+            self.sequence.strip.choose(shot.place)
+            yield f"a shot that is {shot.standing}"
+        switch.setChecked(False)
 
     def add_job(self) -> None:
         """Let a further job appear at the top of the list."""
@@ -322,6 +355,7 @@ class FullWindow:
         show_family(self.lineage, five_generations())
         yield "a lineage"
         interior.commands.show_lineage.setChecked(False)
+        yield from self._sequences()
 
     def close(self) -> None:
         """End the preview's threads."""

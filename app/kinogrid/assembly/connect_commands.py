@@ -45,7 +45,7 @@ def connect_commands(session: Session, panes: Panes, account: Account, library: 
 
 def _show_shortcuts(session: Session, panes: Panes) -> None:
     window = session.window
-    rooms = (panes.jobs, panes.library, panes.lineage)
+    rooms = (panes.jobs, panes.library, panes.lineage, panes.sequence)
     others = (extend_shortcuts(), *(room.shortcuts() for room in rooms))
     groups = (*panes.preview.shortcuts(), *others, window.shortcuts())
     sheet = ShortcutSheet(groups, window)

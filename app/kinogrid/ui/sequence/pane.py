@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QKeyCombination, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from kinogrid.ui.sequence.delegate import ShotDelegate
 from kinogrid.ui.sequence.model import ShotsModel
 from kinogrid.ui.sequence.shot_card import ShotCard
 from kinogrid.ui.sequence.strip_view import StripView
+from kinogrid.ui.shortcut_group import ShortcutGroup, shortcut_group
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import number, tr
 
@@ -228,6 +229,18 @@ class SequencePane(QWidget):
         """Say what is waited for in the place of how long it all is, until there is nothing."""
         self._waiting = words
         self.summary.setText(words or self._summary)
+
+    def shortcuts(self) -> ShortcutGroup:
+        """Give what keys do among the shots, for the sheet of them."""
+        key, alt = Qt.Key, Qt.KeyboardModifier.AltModifier
+        return shortcut_group(
+            tr("Shortcuts", "In the sequence"),
+            (tr("Sequence", "Play all shots"), key.Key_Space),
+            (tr("Sequence", "See the shot large"), key.Key_Return),
+            (tr("Sequence", "Move the shot to the left"), QKeyCombination(alt, key.Key_Left)),
+            (tr("Sequence", "Move the shot to the right"), QKeyCombination(alt, key.Key_Right)),
+            (tr("Sequence", "Take the shot out"), key.Key_Delete),
+        )
 
     def take_focus(self) -> None:
         """Put the keyboard on the shots."""

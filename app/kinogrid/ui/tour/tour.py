@@ -22,6 +22,10 @@ _Part = Callable[[], Coroutine[Any, Any, None]]
 _SMALL_WINDOW = (837, 432)
 
 
+# With B: adds what is looked at to the sequence.
+_ADD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
 class Tour:
     """Works the window as a person would; the second half, after a true restart, runs in another process.
 
@@ -48,6 +52,7 @@ class Tour:
             self._imagine,
             self._make_four,
             self._extend,
+            self._sequence,
             self._compare,
             self._save_and_fail,
         )
@@ -142,6 +147,25 @@ class Tour:
             await seen.text("2 generation")
             await driver.wait_for("Lineage tree", QWidget)
         self._commands.show_lineage.trigger()
+
+    async def _sequence(self) -> None:
+        driver, seen, step = self._driver, self._seen, self._recorder.step
+        async with step("shots of a sequence"):
+            for number, key in ((1, Qt.Key.Key_1), (3, Qt.Key.Key_3)):
+                await driver.press("Variant 1", key)
+                await driver.press(f"Variant {number}", Qt.Key.Key_B, _ADD)
+            await seen.text("2 shots, ")
+        async with step("a shot planned"):
+            await driver.clear("Prompt")
+            await driver.type("Prompt", "a boat crosses the lake by night")
+            await driver.click("Plan a shot")
+            await seen.text("Order 1 missing")
+        async with step("a sequence played as an animatic"):
+            await driver.press("Shots", Qt.Key.Key_Space)
+            await until(lambda: driver.see("Variant 2", QWidget) is None, "a film of the sequence", PATIENCE)
+            await seen.moving_pictures()
+        await driver.press("Variant 1", Qt.Key.Key_Escape)
+        self._commands.show_sequence.trigger()
 
     async def _compare(self) -> None:
         driver, seen, step = self._driver, self._seen, self._recorder.step
