@@ -116,6 +116,7 @@ async def test_what_cannot_be_read_costs_itself_and_stays(
         await files.write(film(profile))
         (profile.sequences / "x.json").write_text(text)
         assert await files.read() == [film(profile)]
+        assert files.unreadable == ("x.json",)
     assert (profile.sequences / "x.json").read_text() == text
     assert "x.json cannot be read" in caplog.text
 

@@ -272,8 +272,8 @@ async def test_who_asks_for_pictures_and_for_jobs_hears_of_every_shot() -> None:
         made = await it.film(plan("a", "cat.png"), plan("b"))
         it.sequences.arrange(made.id, lambda one: one.inserted([ClipShot("c", "a job", 0)]))
         assert it.sequences.pictures() == {"cat.png"}
-        assert [one.id for one in it.sequences.holding("a job")] == [made.id]
-        assert not it.sequences.holding("another")
+        assert it.sequences.variants_of("a job") == {0}
+        assert not it.sequences.variants_of("another")
         assert it.sequences.new_shot_id() != it.sequences.new_shot_id()
 
 

@@ -50,8 +50,14 @@ class Keeping:
         await until(lambda: not self.studio.crew.tasks)
 
 
+def nowhere(_job_id: str) -> frozenset[int]:
+    return frozenset()
+
+
 @asynccontextmanager
-async def keeping(jobs: Sequence[Job], *, no_trash: bool = False) -> AsyncIterator[Keeping]:
+async def keeping(
+    jobs: Sequence[Job], *, no_trash: bool = False, shots: Callable[[str], frozenset[int]] | None = None
+) -> AsyncIterator[Keeping]:
     window = QWidget()
     window.show()
     clips = FakeClips({(one.id, clip.index): b"x" for one in jobs for clip in one.clips}, no_trash=no_trash)
@@ -61,9 +67,8 @@ async def keeping(jobs: Sequence[Job], *, no_trash: bool = False) -> AsyncIterat
     clearing = ClipClearing(it.repository, clips)
     curator = Curator(it.repository, clips, FakeDecisions(), it.runner.bring_back, clearing.bring_back)
     actions = JobActions(window, it.repository, it.runner, curator, clips, it.crew.start)
-    made = Keeping(
-        KeepingPicks(window, it.repository, clearing, actions.remember_cleared, it.crew.start), window, it, actions
-    )
+    asks = KeepingPicks(window, it.repository, clearing, actions.remember_cleared, it.crew.start, shots or nowhere)
+    made = Keeping(asks, window, it, actions)
     actions.said.connect(lambda words: made.said.append((words, None)))
     made.keeping.said.connect(lambda words, undo: made.said.append((words, undo)))
     yield made
@@ -101,6 +106,19 @@ async def test_the_space_is_told_first_and_what_went_comes_back() -> None:
         undo()
         await until(lambda: not it.studio.crew.tasks)
         assert len(it.said) == 2, "once"
+
+
+async def test_what_a_sequence_shows_is_left_alone() -> None:
+    async with keeping(
+        [picked("a"), picked("b", project="p")], shots=lambda job_id: frozenset({2} if job_id == "a" else {1, 3})
+    ) as it:
+        it.keeping.ask_about_jobs(["a"])
+        await it.answer("Yes")
+        assert it.here("a") == [0, 2]
+        it.keeping.ask_about_project("p")
+        await until(lambda: not it.studio.crew.tasks)
+        await it.answer("Yes")
+        assert it.here("b") == [0, 1, 3]
 
 
 async def test_undo_takes_back_what_was_cleared_in_its_turn() -> None:

@@ -46,7 +46,7 @@ async def begin(
     await use_cases.records.begin()
     library.news.begin()
     backend.tasks.start(library.shelves.begin(), "read saved searches and tags")
-    backend.tasks.start(ordering.frames.tidy(partial(_pictures, use_cases)), "throw away pictures that nothing needs")
+    backend.tasks.start(_read_sequences(session, use_cases, ordering), "read the sequences")
     _look_after_library(session)
     ordering.desk.begin()
     await account.callbacks.begin()
@@ -62,6 +62,16 @@ async def begin(
         session.say("settings", settings_trouble_words(backend.loaded.trouble))
     if backend.store.unreadable:
         session.say("unreadable", unreadable_words(backend.store.unreadable))
+
+
+async def _read_sequences(session: Session, use_cases: UseCases, ordering: Ordering) -> None:
+    """Read the sequences, and then throw pictures away that nothing needs: none where one cannot be read.
+
+    Raises `LibraryTrouble`.
+    """
+    await use_cases.sequences.begin()
+    if not session.backend.sequence_files.unreadable:
+        await ordering.frames.tidy(partial(_pictures, use_cases))
 
 
 async def _pictures(use_cases: UseCases) -> frozenset[str]:
@@ -95,7 +105,6 @@ async def _fill(use_cases: UseCases, selection: SelectionController, *, is_ours:
         await repository.load()
         await use_cases.curator.begin(is_ours=is_ours)
         await use_cases.catalogue.begin()
-        await use_cases.sequences.begin()
         use_cases.importer.begin()
         use_cases.hints.begin()
         repository.subscribe(log_change)

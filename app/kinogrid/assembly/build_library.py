@@ -238,7 +238,14 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
         ),
         details=details,
         actions=actions,
-        keeping=KeepingPicks(window.interior, repository, use_cases.clearing, actions.remember_cleared, start),
+        keeping=KeepingPicks(
+            window.interior,
+            repository,
+            use_cases.clearing,
+            actions.remember_cleared,
+            start,
+            use_cases.sequences.variants_of,
+        ),
         exports=ExportController(
             session.theme,
             window.interior.notices,

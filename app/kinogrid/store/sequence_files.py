@@ -73,7 +73,13 @@ class SequenceFiles:
         """Take the profile; `mask` takes secrets out of what is written."""
         self._library, self._folder, self._frames = profile.folder, profile.sequences, profile.frames
         self._mask = mask
+        self._unreadable: tuple[str, ...] = ()
         self._workers = Workers(1, "kinogrid-sequences")
+
+    @property
+    def unreadable(self) -> tuple[str, ...]:
+        """Name the files that were met and cannot be read; they stay as they are."""
+        return self._unreadable
 
     async def read(self) -> Sequence[ClipSequence]:
         """Give the sequences that can be read, the oldest first; the others stay as they are on the disk.
@@ -96,6 +102,7 @@ class SequenceFiles:
 
     def _read(self) -> Sequence[ClipSequence]:
         found: list[ClipSequence] = []
+        unreadable: list[str] = []
         with disk_told():
             refuse_link(self._folder)
             paths = sorted(self._folder.glob(f"*{_SUFFIX}")) if self._folder.is_dir() else []
@@ -106,6 +113,8 @@ class SequenceFiles:
                 found.append(self._sequence(path.stem, read_own(path, _MOST)))
             except (OSError, ValueError) as error:
                 _log.error("the sequence %s cannot be read and stays as it is: %s", path.name, error)
+                unreadable.append(path.name)
+        self._unreadable = tuple(unreadable)
         return sorted(found, key=lambda one: (one.created_at, one.id))
 
     def _write(self, sequence: ClipSequence) -> None:

@@ -9,6 +9,7 @@ from kinogrid.domain.request import LocalFrame
 from kinogrid.domain.sequence import (
     FREE_AGAIN,
     ClipSequence,
+    ClipShot,
     PlannedShot,
     Shot,
     ShotStanding,
@@ -87,9 +88,10 @@ class Sequences:
         frames = (frame for shot in planned for _, frame in shot.order.frames())
         return frozenset(frame.path for frame in frames if isinstance(frame, LocalFrame))
 
-    def holding(self, job_id: str) -> tuple[ClipSequence, ...]:
-        """Give the sequences that a job has a part in."""
-        return tuple(sequence for sequence in self.all() if sequence.holds(job_id))
+    def variants_of(self, job_id: str) -> frozenset[int]:
+        """Name the variants of a job, by their indices, that are shots of any sequence."""
+        shots = (shot for one in self._sequences.values() for shot in one.shots)
+        return frozenset(shot.index for shot in shots if isinstance(shot, ClipShot) and shot.job_id == job_id)
 
     def make(self, name: str, shots: Iterable[Shot] = ()) -> SequenceChange:
         """Make a sequence, under a free name like this one."""

@@ -35,11 +35,15 @@ class KeepingPicks(QObject):
         clearing: ClipClearing,
         remember: Remember,
         start: Starter,
+        in_sequences: Callable[[str], frozenset[int]] = lambda _job_id: frozenset(),
     ) -> None:
-        """Take where questions stand, whose clips these are, and who remembers what can be undone."""
+        """Take where questions stand, whose clips these are, and who remembers what can be undone.
+
+        `in_sequences` names the variants of a job that are shots of a sequence: those are left alone.
+        """
         super().__init__(parent)
         self._parent, self._repository, self._clearing = parent, repository, clearing
-        self._remember, self._start = remember, start
+        self._remember, self._start, self._in_sequences = remember, start, in_sequences
 
     def ask_about_job(self, job_id: str) -> None:
         """Ask about one job."""
@@ -57,7 +61,7 @@ class KeepingPicks(QObject):
         self._ask(jobs_in_project(await self._repository.in_project(project_id), project_id))
 
     def _ask(self, jobs: Iterable[tuple[Job, Collection[int] | None]]) -> None:
-        plan = clearing_plan(jobs)
+        plan = clearing_plan((job, self._without_shots(job, among)) for job, among in jobs)
         left = paragraph(
             tr("Jobs", "%n job(s) without a pick (is|are) left alone.", plan.unpicked) if plan.unpicked else "",
             tr("Jobs", "%n job(s) not done yet (is|are) left alone.", plan.unfinished) if plan.unfinished else "",
@@ -85,6 +89,12 @@ class KeepingPicks(QObject):
         )
         box.agreed.connect(lambda: self._start(self._clear(plan), "clear clips"))
         box.open()
+
+    def _without_shots(self, job: Job, among: Collection[int] | None) -> Collection[int] | None:
+        """Give which variants of a job may go, None for all: none that a sequence shows."""
+        shots = self._in_sequences(job.id)
+        indices = {clip.index for clip in job.clips} if among is None else among
+        return set(indices) - shots if shots else among
 
     async def _clear(self, plan: ClearingPlan) -> None:
         done = await self._clearing.clear(plan)
