@@ -148,7 +148,7 @@ async def test_what_is_arranged_is_kept_at_once_and_taken_back() -> None:
         assert {one.name for one in again.sequences.all()} == {"film 2 2", "Film 2"}
 
 
-async def test_a_disk_that_refuses_costs_nothing_once_it_takes_it() -> None:
+async def test_a_disk_that_refuses_costs_nothing_once_it_takes_it(caplog: pytest.LogCaptureFixture) -> None:
     shelf = SequenceShelf()
     async with cutting(shelf=shelf) as it:
         made = await it.film(plan("a"))
@@ -158,6 +158,8 @@ async def test_a_disk_that_refuses_costs_nothing_once_it_takes_it() -> None:
             await it.sequences.save()
         assert it.now(made).shots == ()
         assert shelf.kept[made.id].shots == made.shots
+        await it.sequences.aclose()
+        assert "sequences are lost, of 1" in caplog.text
         shelf.full = False
         await it.sequences.aclose()
         assert shelf.kept[made.id].shots == ()

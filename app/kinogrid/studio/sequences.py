@@ -1,10 +1,12 @@
 """A person's sequences: arranged with undo, kept as files, and told which jobs their planned shots were ordered as."""
 
 import asyncio
+import logging
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Self
 
+from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.request import LocalFrame
 from kinogrid.domain.sequence import (
     FREE_AGAIN,
@@ -17,6 +19,8 @@ from kinogrid.domain.sequence import (
 )
 from kinogrid.studio.job_repository import Change, JobRepository, new_id
 from kinogrid.studio.ports.sequencing import SequenceStore
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +183,11 @@ class Sequences:
         await self.save()
 
     async def aclose(self) -> None:
-        """Write what a disk has refused before, if it takes it now; raises `LibraryTrouble`."""
-        await self.save()
+        """Write what a disk has refused before, if it takes it now."""
+        try:
+            await self.save()
+        except LibraryTrouble as why:
+            _log.error("the last changes of sequences are lost, of %d: %s", len(self._unsaved), why.failure)
 
     def _changed(self, sequence_id: str) -> None:
         self._unsaved[sequence_id] = None

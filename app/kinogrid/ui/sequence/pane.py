@@ -128,14 +128,11 @@ class SequencePane(QWidget):
         self.edit = self._button("Edit the plan", "compose", tr("Sequence", "Edit in Compose"))
         self.again = self._button("Plan it again", "again", tr("Sequence", "Plan it again"))
         self.take_out = self._button("Take the shot out", "delete", tr("Sequence", "Take out"))
-        row = QHBoxLayout(self._about)
+        row = FlowLayout(self._about)
         row.setContentsMargins(12, 0, 12, 6)
-        row.setSpacing(8)
         parts = (self._title, self._frames, self.first, self._until, self.last, self.seconds)
         for part in (*parts, self.edit, self.again, self.take_out):
             row.addWidget(part)
-        row.addStretch(1)
-        self._title.setMinimumWidth(1)
         return self._about
 
     def _connect(self) -> None:
