@@ -97,6 +97,10 @@ async def test_it_plays_without_a_gap_and_every_picture_of_it(living: LivingWind
     path = await until(film)
     await until(lambda: preview.player.playing and preview.player.timeline.steps == frames + 4)
     assert len(seen(path)) == frames + 4
+    film_tile = preview.canvas.tiles[0]
+    film_tile.setFocus()
+    assert not living.driver.see("Pick variant 1", QWidget), "nothing of a variant can be done with it"
+    assert [act.text() for act in film_tile.menu().actions() if act.isEnabled() and act.text()] == []
     await living.driver.press("Shots", Qt.Key.Key_Return)
     await until(lambda: film() is None)
     assert preview.canvas.selected == 2

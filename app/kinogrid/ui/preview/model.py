@@ -40,7 +40,10 @@ class ClipFrame:
 
 @dataclass(frozen=True, slots=True)
 class TileOrigin:
-    """Whose variant a tile of a comparison shows: its job's id and what that was ordered with, and its index."""
+    """Whose variant a tile of a comparison shows: its job's id and what that was ordered with, and its index.
+
+    A film of several jobs has the index -1, and a name in place of an order's words.
+    """
 
     job_id: str
     index: int
@@ -70,6 +73,11 @@ class TileContent:
     extend_price: str = ""
     still: bool = False
     origin: TileOrigin | None = None
+
+    @property
+    def is_film(self) -> bool:
+        """Tell whether it is joined of several jobs' clips, so that nothing of a variant can be done with it."""
+        return self.origin is not None and self.origin.index < 0
 
 
 @dataclass(frozen=True, slots=True)

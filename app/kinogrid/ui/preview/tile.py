@@ -196,7 +196,7 @@ class Tile(QWidget):
     def _place_buttons(self) -> None:
         """Stand the buttons along the lower edge, as many as there is room for."""
         width, height = self.width(), self.height() - self._foot
-        there = self.content.clip is not None
+        there = self.content.clip is not None and not self.content.is_film
         roomy = width >= _ROOM_FOR_ALL
         main, other = (self._use, self._extend) if self.content.still else (self._extend, self._use)
         left = [self._pick] + ([self._star, self._reject] if roomy else [])
@@ -271,7 +271,7 @@ class Tile(QWidget):
     def menu(self) -> QMenu:
         """Build the menu of what can be done with this variant now."""
         content = self.content
-        there = content.clip is not None and not self.problem
+        there = content.clip is not None and not self.problem and not content.is_film
         menu = QMenu(self)
         menu.setAccessibleName(self.accessibleName())
         pick = tr("Preview", "Remove pick") if content.picked else tr("Preview", "Pick")
@@ -303,12 +303,12 @@ class Tile(QWidget):
         self._add(menu, tr("Preview", "View one"), VariantAct.VIEW_ALONE, enabled=there)
         put = tr("Preview", "Add to the comparison")
         put = put if content.origin is None else tr("Preview", "Take out of the comparison")
-        self._add(menu, put, VariantAct.COMPARE, enabled=content.clip is not None)
+        here = content.clip is not None and not content.is_film
+        self._add(menu, put, VariantAct.COMPARE, enabled=here)
         self._add(menu, tr("Preview", "Save a copy…"), VariantAct.SAVE, enabled=there)
         if not content.still:
             self._add(menu, tr("Preview", "Export…"), VariantAct.EXPORT, enabled=there)
         menu.addSeparator()
-        here = content.clip is not None
         self._add(menu, tr("Preview", "Copy the file"), VariantAct.COPY_FILE, enabled=here)
         self._add(menu, tr("Preview", "Open in its usual app"), VariantAct.OPEN, enabled=here)
         self._add(menu, tr("Preview", "Show in folder"), VariantAct.REVEAL, enabled=here)

@@ -19,7 +19,7 @@ from kinogrid.ui.sequence.shot_card import ShotCard
 from kinogrid.ui.sequence.strip_view import StripView
 from kinogrid.ui.shortcut_group import ShortcutGroup, shortcut_group
 from kinogrid.ui.style.theme import Theme, Tone
-from kinogrid.ui.text import number, tr
+from kinogrid.ui.text import tr
 
 # A frame's number in a clip never has more digits than this asks for.
 _MOST_FRAMES = 99_999
@@ -112,7 +112,6 @@ class SequencePane(QWidget):
     def _foot(self) -> QWidget:
         """Make the line about the one shot that is selected."""
         self._about = QWidget(self)
-        self._title = label("", "dim", self._about)
         bounds = (1, _MOST_FRAMES)
         first, last = tr("Sequence", "First frame of the shot"), tr("Sequence", "Last frame of the shot")
         self.first = Stepper(self._theme, first, bounds, 1, self._about, object_name="First frame of the shot")
@@ -127,10 +126,11 @@ class SequencePane(QWidget):
         self.seconds.setSuffix(" " + tr("Sequence", "s", note="seconds"))
         self.edit = self._button("Edit the plan", "compose", tr("Sequence", "Edit in Compose"))
         self.again = self._button("Plan it again", "again", tr("Sequence", "Plan it again"))
-        self.take_out = self._button("Take the shot out", "delete", tr("Sequence", "Take out"))
+        words = tr("Sequence", "Take the shot out")
+        self.take_out = tool_button(self._theme, "delete", words, self._about, object_name="Take the shot out")
         row = FlowLayout(self._about)
         row.setContentsMargins(12, 0, 12, 6)
-        parts = (self._title, self._frames, self.first, self._until, self.last, self.seconds)
+        parts = (self._frames, self.first, self._until, self.last, self.seconds)
         for part in (*parts, self.edit, self.again, self.take_out):
             row.addWidget(part)
         return self._about
@@ -252,7 +252,6 @@ class SequencePane(QWidget):
         if card is None:
             return
         has_clip, is_open = bool(card.clip), card.standing is ShotStanding.OPEN
-        self._title.setText(tr("Sequence", "Shot {number}", number=number(card.place + 1)))
         for part in (self._frames, self.first, self._until, self.last):
             part.setVisible(has_clip)
         self.seconds.setVisible(card.planned and not has_clip)
