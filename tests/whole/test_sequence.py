@@ -101,6 +101,10 @@ async def test_it_plays_without_a_gap_and_every_picture_of_it(living: LivingWind
     film_tile.setFocus()
     assert not living.driver.see("Pick variant 1", QWidget), "nothing of a variant can be done with it"
     assert [act.text() for act in film_tile.menu().actions() if act.isEnabled() and act.text()] == []
+    await living.driver.press("Variant 1", Qt.Key.Key_Escape)
+    await living.driver.wait_for("Variant 4", QWidget)
+    await living.driver.press("Shots", Qt.Key.Key_Space)
+    await until(film)
     await living.driver.press("Shots", Qt.Key.Key_Return)
     await until(lambda: film() is None)
     assert preview.canvas.selected == 2

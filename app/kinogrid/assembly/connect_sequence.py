@@ -69,4 +69,6 @@ def _see(library: Library, preview: PreviewPane, job_id: str, index: int | None)
 def _show_film(library: Library, preview: PreviewPane, content: GridContent | None) -> None:
     library.selection.show_comparison(content)
     if content is not None:
-        preview.play_alone(0)
+        preview.player.unmark()
+        preview.player.seek(0)
+        preview.player.play()

@@ -159,7 +159,7 @@ class Tour:
             await driver.clear("Prompt")
             await driver.type("Prompt", "a boat crosses the lake by night")
             await driver.click("Plan a shot")
-            await seen.text("Order 1 missing")
+            await driver.wait_for("Order what is missing", QWidget)
         async with step("a sequence played as an animatic"):
             await driver.press("Shots", Qt.Key.Key_Space)
             await until(lambda: driver.see("Variant 2", QWidget) is None, "a film of the sequence", PATIENCE)
