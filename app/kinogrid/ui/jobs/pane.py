@@ -1,7 +1,8 @@
 """The jobs' pane: search, list, and one job's details in their place."""
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 
@@ -61,7 +62,7 @@ class JobsList(EvenList):
     """The list itself; `opened` asks for the current row's details, others for what their keys mean.
 
     `pointed` carries where the pointer is in it, None when it has gone; `pulled` tells that the chosen rows are dragged
-    out of it.
+    out of it; `chooses` that a press or a key of a person's is about to say what is chosen.
     """
 
     opened = Signal()
@@ -75,6 +76,7 @@ class JobsList(EvenList):
         """Look like the other lists."""
         super().__init__(parent)
         self._drag = ChosenDrag(self)
+        self.chooses = False
         named(self, "Jobs", tr("Jobs", "Jobs"))
         self.setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -90,10 +92,20 @@ class JobsList(EvenList):
         runs = [found.at(at) for at in range(found.count())]
         return sorted((range(run.top(), run.bottom() + 1) for run in runs), key=lambda rows: rows.start)
 
+    @contextmanager
+    def _choosing(self) -> Iterator[None]:
+        """Tell meanwhile that a person chooses: Qt goes to a row first, and says then what is chosen with it."""
+        self.chooses = True
+        try:
+            yield
+        finally:
+            self.chooses = False
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the row, which may be dragged out of the list from here, with all that are chosen beside it."""
         if not self._drag.take(event):
-            super().mousePressEvent(event)
+            with self._choosing():
+                super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go of the row."""
@@ -135,7 +147,8 @@ class JobsList(EvenList):
         elif (event.key(), event.modifiers()) == _TOGGLE or (
             event.key() in _MOVES and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
-            super().keyPressEvent(event)
+            with self._choosing():
+                super().keyPressEvent(event)
             # At its ends, too: what moves in the list moves nothing else.
             event.accept()
         else:
@@ -382,9 +395,10 @@ class JobsPane(QWidget):
             self._model.show_all()
             index = self._model.index_of(job_id)
         if index.isValid():
-            if index != self.view.currentIndex() or not self.view.selectionModel().isSelected(index):
-                # The same one anew would give up the others that are chosen beside it; Qt goes to another as one is
-                # removed, and chooses none.
+            is_chosen = self.view.chooses or self.view.selectionModel().isSelected(index)
+            if index != self.view.currentIndex() or not is_chosen:
+                # The same one anew would give up the others that are chosen beside it, or are just being chosen; Qt
+                # goes to another as one is removed, and chooses none.
                 self.view.turn_to(index)
             self.view.scrollTo(index)
 
