@@ -190,6 +190,32 @@ async def test_pictures_are_named_that_any_order_has_also_one_that_is_only_plann
     assert await lookup.pictures() == {"/pictures/cat.png", "/pictures/dog.png"}
 
 
+async def test_no_picture_of_a_large_library_is_taken_for_one_that_no_order_has(
+    store: SqlJobStore, lookup: SqlJobLookup, database: Database
+) -> None:
+    # More orders than are read at once: whatever is not named here may be cleared from the disk.
+    await store.save(job(1, order=replace(GENERATE, first=LocalFrame("/pictures/0.png"))))
+    columns = await database.read(lambda c: [row[1] for row in c.execute("PRAGMA table_info(jobs)")])
+    changed = {"id": "'copy-' || number", "order_json": "replace(order_json, '0.png', number || '.png')"}
+    numbers = "WITH RECURSIVE numbers(number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM numbers LIMIT 4100)"
+    picked = ", ".join(changed.get(name, name) for name in columns)
+    copied = f"{numbers} INSERT INTO jobs ({', '.join(columns)}) SELECT {picked} FROM jobs, numbers"  # noqa: S608
+    await database.write(lambda c: c.execute(copied))
+    assert {f"/pictures/{number}.png" for number in range(4101)} <= await lookup.pictures()
+
+
+async def test_what_cannot_be_read_is_named_wherever_it_is_met(
+    store: SqlJobStore, lookup: SqlJobLookup, database: Database
+) -> None:
+    for number in range(3):
+        await store.save(ended(number))
+    await database.write(lambda c: c.execute("UPDATE jobs SET state_json = 'odd' WHERE id <> 'job-2'"))
+    assert lookup.find("job-0") is None
+    assert list(store.unreadable) == ["job-0"]
+    assert [one.id for one in await lookup.read(["job-1", "job-2"])] == ["job-2"]
+    assert list(store.unreadable) == ["job-0", "job-1"]
+
+
 async def test_a_library_of_the_eleventh_version_tells_what_is_alive(profile: Profile) -> None:
     with sqlite3.connect(profile.database) as connection:
         connection.executescript((HERE / "library_v11.sql").read_text(encoding="utf-8"))
