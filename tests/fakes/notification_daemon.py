@@ -73,7 +73,10 @@ def notification_daemon(folder: Path, settings: str = "") -> Iterator[Notificati
     # A person who chooses the second button from the daemon's menu.
     chooser.write_text("#!/bin/sh\ngrep -m 1 Extend\n")
     chooser.chmod(0o700)
-    config.write_text(f"[global]\nhistory_length = 100\nnotification_limit = 0\ndmenu = {chooser}\n{settings}\n")
+    # By itself it shows each for ten seconds, which a busy machine may take to look at it.
+    stays = "\n".join(f"[urgency_{urgency}]\ntimeout = 0" for urgency in ("low", "normal", "critical"))
+    shown = f"[global]\nhistory_length = 100\nnotification_limit = 0\ndmenu = {chooser}\n{settings}\n"
+    config.write_text(f"{shown}{stays}\n")
     with message_bus() as address, virtual_screen() as screen:
         environment = {**os.environ, **screen, "DBUS_SESSION_BUS_ADDRESS": address}
         daemon = subprocess.Popen(

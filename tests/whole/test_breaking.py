@@ -173,12 +173,16 @@ async def test_a_crash_is_offered_at_the_next_start_and_not_again(
         assert "Kinogrid report: crash" in clipboard.text()
         assert TOKEN not in clipboard.text()
     trace.end()
+    log = tmp_path / "log" / "kinogrid.log"
+    starts = log.read_text().count(" starts")
     with started(tmp_path) as process:
-        assert wait_until(lambda: hears_signals(process), PATIENCE)
+        assert wait_until(lambda: log.read_text().count(" starts") > starts and hears_signals(process), PATIENCE)
         process.send_signal(signal.SIGTERM)
         process.communicate(timeout=PATIENCE)
     assert process.returncode == 0
-    assert not (tmp_path / "log" / "crash.txt").exists()
+    # On a busy machine an end may be by force, which it says, and leaves the first line of a trace that tells nothing.
+    by_force = any(f"ended {how}" in log.read_text() for how in ("by force", "without waiting"))
+    assert by_force or not (tmp_path / "log" / "crash.txt").exists()
     again = CrashTrace("Kinogrid")
     async with begun(claim_of(tmp_path), qapp, again) as start:
         await start.comes_alive()

@@ -192,7 +192,7 @@ async def test_a_notification_takes_the_place_of_the_earlier_one_and_tells_which
     daemon: NotificationDaemon,
 ) -> None:
     heard: list[tuple[str, str]] = []
-    desktop = BusDesktop(SessionBus(), lambda key, action: heard.append((key, action)))
+    desktop = BusDesktop(SessionBus(patience=HUNG), lambda key, action: heard.append((key, action)))
     blot = QImage(60, 40, QImage.Format.Format_ARGB32)
     blot.fill(0xFFFF00FF)
     notice = DesktopNotice("a", "one", "x < y & z", ((SHOW, "Show"), (EXTEND, "Extend")), blot)
@@ -222,7 +222,7 @@ async def test_a_daemon_without_markup_and_buttons_gets_neither(
 ) -> None:
     with notification_daemon(tmp_path, "markup = no") as plain:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", plain.address)
-        desktop = BusDesktop(SessionBus(), lambda _key, _action: None)
+        desktop = BusDesktop(SessionBus(patience=HUNG), lambda _key, _action: None)
         assert await desktop.show(DesktopNotice("a", "t", "x < y", ()))
         await desktop.aclose()
         assert plain.past()[0]["body"] in {"x < y", "x &lt; y"}
@@ -251,7 +251,7 @@ async def test_the_task_bar_is_told_how_many_are_new_and_how_far_the_work_is(
 ) -> None:
     with message_bus() as address, task_bar(address) as heard:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-        desktop = BusDesktop(SessionBus(), lambda _key, _action: None)
+        desktop = BusDesktop(SessionBus(patience=HUNG), lambda _key, _action: None)
         await desktop.mark(0, None)
         await desktop.mark(2, 0.25)
         await desktop.mark(2, 0.25)
