@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kinogrid.domain.annotation import Annotations, Labels, VariantLabels
@@ -76,7 +76,6 @@ def read(data: bytes) -> Recovered:
 
 
 @must_reach(*STATE_NAMES, "a history", "planned", "a parent", "an earlier try", "a price", "stars")
-@settings(max_examples=300)
 @given(made=JOBS, history=HISTORIES, planned=st.booleans())
 # So large a state that hypothesis may give up on all of its kind.
 @example(made=replace(DONE, state=STATES["fetching"]), history=(), planned=False)

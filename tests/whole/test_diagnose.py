@@ -98,6 +98,9 @@ def test_certificates_that_cannot_be_read_are_not_named(tmp_path: Path, file: st
     given = str(tmp_path / file) if file else ""
     told = diagnosed(tmp_path / "profile", "--demo", SSL_CERT_FILE=given, SSL_CERT_DIR="")[1]
     assert f"\ncertificates: {said}\n" in told
+
+
+def test_certificates_that_an_environment_names_are_named(tmp_path: Path) -> None:
     whole = diagnosed(tmp_path / "profile", "--demo", SSL_CERT_FILE=certifi.where(), SSL_CERT_DIR="")[1]
     assert f"\ncertificates: SSL_CERT_FILE={certifi.where()}\n" in whole
 
