@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 
 from kinogrid.store.settings import TileLayout
-from kinogrid.ui.preview.layout import Box, Seating, arrange, arrange_tiles
+from kinogrid.ui.preview.layout import Box, Seating, arrange, arrange_tiles, size_in_grid
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import Alone, Grid, Zoom
 from tests.preview.showing import in_sight
@@ -161,3 +161,11 @@ def test_a_zoomed_picture_follows_the_pointer_in_a_tile_of_any_size(still: Previ
         QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=middle)
         moved = (before.x - canvas.zoom.x) * canvas.zoom.scale * box.width
         assert moved == pytest.approx(15, abs=1.5)
+
+
+@pytest.mark.parametrize("layout", TileLayout)
+def test_a_clip_that_is_opened_while_none_is_foreseen_any_more_has_a_size_too(layout: TileLayout) -> None:
+    """Its worker asks whoever was last told what comes next, and ended where that was nothing."""
+    size = size_in_grid((1248, 704), count=0, area=(800, 600), ratio=1.5, layout=layout)
+    assert size == size_in_grid((1248, 704), count=1, area=(800, 600), ratio=1.5, layout=layout)
+    assert min(size) > 0

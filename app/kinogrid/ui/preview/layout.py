@@ -289,7 +289,8 @@ def arrange_tiles(
 def size_in_grid(native: Size, *, count: int, area: Size, ratio: float, layout: TileLayout) -> Size:
     """Give the size in device pixels at which a clip of some size stands in a grid of so many, all shaped as it is.
 
-    `area` is the canvas in logical pixels. In a layout with a large tile it is the size of the others.
+    `area` is the canvas in logical pixels. In a layout with a large tile it is the size of the others. One that is
+    opened while none is foreseen any more stands alone.
     """
     aspect = native[0] / native[1]
-    return arrange_tiles(count, area, ratio, aspect, Grid(), Zoom(), seating=Seating(layout)).wanted_sizes()[-1]
+    return arrange_tiles(max(count, 1), area, ratio, aspect, Grid(), Zoom(), seating=Seating(layout)).wanted_sizes()[-1]
