@@ -123,6 +123,7 @@ class SequencePane(QWidget):
         self.seconds.setSingleStep(0.5)
         self.seconds.setDecimals(1)
         self.seconds.setFixedWidth(_SECONDS_WIDTH)
+        self.seconds.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.seconds.setSuffix(" " + tr("Sequence", "s", note="seconds"))
         self.edit = self._button("Edit the plan", "compose", tr("Sequence", "Edit in Compose"))
         self.again = self._button("Plan it again", "again", tr("Sequence", "Plan it again"))
