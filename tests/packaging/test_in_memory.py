@@ -24,8 +24,8 @@ def test_they_lie_where_a_person_says(tmp_path: Path) -> None:
 
 
 def test_they_do_not_lie_where_nothing_can_be_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert sys.platform == "linux"  # for the type checker
-    held = os.statvfs(tmp_path)
-    bound = os.statvfs_result([*held[:8], os.ST_NOEXEC, *held[9:]])
-    monkeypatch.setattr(os, "statvfs", lambda _: bound)
-    assert in_memory({}, tmp_path, 1) == {}
+    if sys.platform == "linux":  # for the type checker, which knows what others lack
+        held = os.statvfs(tmp_path)
+        bound = os.statvfs_result([*held[:8], os.ST_NOEXEC, *held[9:]])
+        monkeypatch.setattr(os, "statvfs", lambda _: bound)
+        assert in_memory({}, tmp_path, 1) == {}
