@@ -93,7 +93,7 @@ class Script:
     unknown_for: float = 0.0  # for so long a fresh task is not known to anybody
     clock: float = 0.0  # by so much the service's clock is ahead (Date headers, created_at of what it accepts now)
     listed_after: float = 0.0  # for so long a fresh task is not in the list, though it is known by its id
-    equal_before: float | None = None  # other tools' equal tasks, made so long before an order first came, are listed
+    equal_before: float | None = None  # other tools' equal tasks, made so long before all began, are listed
     origin: str | None = None  # the records' credential_id; those equal tasks have another one
     created_as: str = "number"  # how created_at is told: number, text, milliseconds, whole, zoned
     urls: int = 4  # clips or pictures a result, 1 to 8

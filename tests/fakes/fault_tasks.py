@@ -42,11 +42,15 @@ class Ledger:
         self.by_id = {task.task_id: task for task in self.accepted}
         self._told: set[str] = set()
         self._equal: dict[tuple[str, str], Accepted] = {}
+        self._begun = time.time()
 
     def note(self, body: Fields, kind: str, script: Script) -> None:
-        """Let some other tool have ordered the very same long before, when an order comes for the first time."""
+        """Let some other tool have ordered the very same long before, when an order comes for the first time.
+
+        It did so before anything began here: an order that was killed on its way may have left long before it came.
+        """
         if script.equal_before is not None:
-            at = time.time() - script.equal_before
+            at = self._begun - script.equal_before
             other = Accepted(str(uuid.uuid4()), len(self._equal), at, body, kind, script.clock)
             self._equal.setdefault((kind, json.dumps(body, sort_keys=True)), other)
 
@@ -67,6 +71,7 @@ class Ledger:
         self.by_id.clear()
         self._told.clear()
         self._equal.clear()
+        self._begun = time.time()
         self._path.write_text("", encoding="utf-8")
 
     def is_known(self, task: Accepted, script: Script) -> bool:
