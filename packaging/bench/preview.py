@@ -13,6 +13,7 @@ import argparse
 import asyncio
 import gc
 import json
+import math
 import os
 import random
 import re
@@ -194,7 +195,7 @@ def x_server() -> int | None:
 def percentile(values: Sequence[float], share: float) -> float:
     """The value that so many are not above."""
     ordered = sorted(values)
-    return ordered[min(int(len(ordered) * share), len(ordered) - 1)]
+    return ordered[max(math.ceil(len(ordered) * share) - 1, 0)]
 
 
 class Heart:
@@ -558,7 +559,7 @@ def main() -> int:
     """Measure everything in one run and print the table; the exit code says whether all bounds hold."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seconds", type=float, default=6.0, help="how long each stretch of playing is (6)")
-    parser.add_argument("--switches", type=int, default=40, help="how many jobs are switched through (40)")
+    parser.add_argument("--switches", type=int, default=100, help="how many jobs are switched through (100)")
     parser.add_argument("--clips", type=Path, help="a folder to keep the clips in for another run")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--large", type=Path, help="measure the large screen alone, with its clips in this folder")
