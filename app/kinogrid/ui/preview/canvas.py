@@ -228,7 +228,8 @@ class Canvas(QWidget):
         self._flip.go_on(self._selected, self.choices())
 
     def _on_flip(self) -> None:
-        """Show what is seen in the place of the selected tile now."""
+        """Show what is seen in the place of the selected tile now, before anything more is decoded."""
+        self._player.clip_set.hold()
         stand_in = self._flip.stand_in
         self.looked_at_changed.emit()
         for place, tile in enumerate(self.tiles):

@@ -34,6 +34,7 @@ from kinogrid.ui.preview.keyboard import Keyboard
 from kinogrid.ui.preview.keys import Command
 from kinogrid.ui.preview.model import GridContent
 from kinogrid.ui.preview.player import Player
+from kinogrid.ui.preview.posters import POSTER_BYTES
 from kinogrid.ui.preview.transport import Transport
 from kinogrid.ui.preview.variant_acts import VariantActs
 from kinogrid.ui.preview.view import Alone, pair_of
@@ -89,7 +90,8 @@ class PreviewPane(QWidget):
         # The window's other keys join these, so that none means two things.
         self.keys = KeyMap(self)
         declare_commands(self.keys)
-        self.player = Player(self, budget=budget, vet=vet)
+        # Posters are decoded pictures too, and take their part of it.
+        self.player = Player(self, budget=max(budget - POSTER_BYTES, budget // 2), vet=vet)
         self.canvas = Canvas(theme, self.player, self.keys, grab, self)
         self.transport = Transport(theme, self.player, self.keys, self)
         self.hover_preview = HoverPreview(theme, self.player, self)

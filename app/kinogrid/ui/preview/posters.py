@@ -10,8 +10,8 @@ from PySide6.QtGui import QImage, QImageReader
 
 from kinogrid.ui.images.image_reader import reading
 
-# Bytes: a dozen of the largest, for a job and its neighbours in the list.
-_BUDGET = 36 * 1024 * 1024
+# Bytes: a job's posters and its neighbours' in the list, at the size of an upright clip of 480 lines.
+POSTER_BYTES = 24 * 1024 * 1024
 # Pixels: more is not worth keeping for a poster.
 _LARGEST_EDGE = 960
 # Pixels that are decoded within a frame; more is decoded beside the window.
@@ -98,7 +98,7 @@ class Posters(QObject):
             return
         self._images[key] = image
         self._bytes += image.sizeInBytes()
-        while self._bytes > _BUDGET and len(self._images) > 1:
+        while self._bytes > POSTER_BYTES and len(self._images) > 1:
             _key_of_oldest, oldest = self._images.popitem(last=False)
             self._bytes -= oldest.sizeInBytes()
 
