@@ -515,7 +515,9 @@ def test_what_a_small_tile_waits_for_stands_clear_of_its_number(theme: Theme, pr
 
 
 @pytest.mark.parametrize("choice", [ThemeChoice.DARK, ThemeChoice.LIGHT])
-def test_how_far_a_clip_is_can_be_seen_on_a_dark_picture_in_either_theme(theme: Theme, choice: ThemeChoice) -> None:
+def test_how_far_a_clip_is_can_be_seen_on_a_dark_picture_in_either_theme(qapp: object, choice: ThemeChoice) -> None:
+    assert qapp is not None
+    theme = Theme()
     theme.choose(choice)
     image = QImage(160, 120, QImage.Format.Format_RGB32)
     image.fill(QColor("black"))
