@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kinogrid.media.picture import grab_frame
@@ -58,6 +59,8 @@ def pane(qtbot: QtBot, theme: Theme, budget: int) -> Iterator[PreviewPane]:
     made.resize(480, 560)
     made.show()
     qtbot.waitExposed(made)
+    # Not where the test before has left it, which may be over any part.
+    QTest.mouseMove(made.canvas, made.canvas.rect().center())
     assert made.devicePixelRatioF() == float(os.environ.get("QT_SCALE_FACTOR", "1"))
     yield made
     made.shutdown()
