@@ -65,6 +65,7 @@ from kinogrid.store.token_origins_file import TokenOriginsFile
 from kinogrid.store.upload_addresses import UploadAddresses
 from kinogrid.store.workers import Workers
 from kinogrid.studio.background_tasks import BackgroundTasks
+from kinogrid.studio.job_records import catch_up
 from kinogrid.studio.pace import LOOPBACK_PACE, Pace
 from kinogrid.ui.controls.trash import to_trash
 from kinogrid.ui.demo_process import DemoProcess
@@ -262,7 +263,9 @@ async def open_backend(
     stack.push_async_callback(settings_file.aclose)
     loaded = await disk.run(settings_file.load)
     provider = await _provider(stack, profile, loaded.settings, wanted)
-    rebuilt = await rebuilt_as_wished(profile, read_result_text, redactor.mask)
+    rebuilt = await rebuilt_as_wished(
+        profile, read_result_text, redactor.mask, partial(_catch_up, profile, redactor.mask)
+    )
     if rebuilt is not None:
         _log.warning("the library was to be rebuilt: %s", rebuilt)
     rebuild_wish = RebuildWish(profile)
@@ -386,6 +389,16 @@ def _decoders(
     inspector = MediaInspector(process("kinogrid-inspector", deaths), passed)
     meter = ClipMeter(process("kinogrid-meter", deaths, yields=True))
     return inspector, FrameMaker(waited_for), Vetting(waited_for, passed), meter
+
+
+async def _catch_up(profile: Profile, mask: Callable[[str], str]) -> None:
+    """Have the folders tell what the database knows, where the last session had no time left for it."""
+    async with AsyncExitStack() as stack:
+        database = await Database.open(profile.database, SCHEMA)
+        stack.push_async_callback(database.aclose)
+        clips = ClipFolder(profile, mask, to_trash)
+        stack.push_async_callback(clips.aclose)
+        await catch_up(SqlJobStore(database, mask), clips)
 
 
 async def _open_library(

@@ -4,7 +4,7 @@ No database may be open meanwhile, so that the wish is written down and carried 
 """
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
@@ -17,6 +17,9 @@ from kinogrid.store.recovery import ResultReader
 from kinogrid.store.rescue import Rescued, rescue
 from kinogrid.store.trouble import disk_told, trouble
 from kinogrid.store.workers import Workers
+
+CatchUp = Callable[[], Awaitable[None]]
+"""Has the folders told all that the database knows; raises `LibraryTrouble`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,23 +58,28 @@ class RebuildWish:
         flush_folder(self._profile.folder)
 
 
-async def rebuild(profile: Profile, read_result: ResultReader, mask: Callable[[str], str]) -> Rescued:
+async def rebuild(
+    profile: Profile, read_result: ResultReader, mask: Callable[[str], str], catch_up: CatchUp
+) -> Rescued:
     """Read a library anew from its folders alone; the database that is there is kept under another name.
 
-    Raises `LibraryTrouble`, and then nothing has changed: also where the database knows of jobs what their folders do
-    not tell yet.
+    Where it knows of jobs what their folders do not tell yet, `catch_up` is asked to have them told first. Raises
+    `LibraryTrouble`, and then the library is as it was: also where they do not tell it then either.
     """
     workers = Workers(1, "kinogrid-rebuild")
     try:
-        if await workers.run(partial(told, Charge.NO, partial(_is_ahead, profile))):
-            raise trouble("records_behind")
+        is_ahead = partial(workers.run, partial(told, Charge.NO, partial(_is_ahead, profile)))
+        if await is_ahead():
+            await catch_up()
+            if await is_ahead():
+                raise trouble("records_behind")
     finally:
         await workers.aclose()
     return await rescue(profile, None, read_result, mask, aside="before-rebuild")
 
 
 async def rebuilt_as_wished(
-    profile: Profile, read_result: ResultReader, mask: Callable[[str], str]
+    profile: Profile, read_result: ResultReader, mask: Callable[[str], str], catch_up: CatchUp
 ) -> Rescued | NotRebuilt | None:
     """Carry out the wish, once, if there is one; None where there is none. Raises `LibraryTrouble`."""
     wish = RebuildWish(profile)
@@ -80,7 +88,7 @@ async def rebuilt_as_wished(
             return None
         made: Rescued | NotRebuilt
         try:
-            made = await rebuild(profile, read_result, mask)
+            made = await rebuild(profile, read_result, mask, catch_up)
         except LibraryTrouble as error:
             made = NotRebuilt(error.failure)
         await wish.drop()

@@ -28,6 +28,24 @@ class _Version:
     planned: bool
 
 
+async def catch_up(store: RecordedJobStore, clips: ClipStore) -> None:
+    """Have the folders tell all that the rows know, before any work begins; raises `LibraryTrouble`."""
+    behind = await store.unrecorded()
+    for job, planned in behind:
+        await _tell(store, clips, _Version(job, planned))
+    await store.recorded([job.id for job, _ in behind])
+
+
+async def _tell(store: RecordedJobStore, clips: ClipStore, version: _Version) -> None:
+    """Write a job's record as its row is now; raises `LibraryTrouble`."""
+    job = version.job
+    history = await store.journal(job.id)
+    projects = await store.projects_of(job) if job.annotations.projects else ()
+    hints = await store.hints_of(job) if job.clips else None
+    charges = await store.charges_of(job)
+    await clips.write_record(job, history, planned=version.planned, projects=projects, hints=hints, charges=charges)
+
+
 class JobRecords:
     """The `JobStore` of the repository: rows first, as they are the truth, and then `job.json`.
 
@@ -187,14 +205,7 @@ class JobRecords:
             if version is None:
                 return
             try:
-                history = await self._store.journal(job_id)
-                job = version.job
-                projects = await self._store.projects_of(job) if job.annotations.projects else ()
-                hints = await self._store.hints_of(job) if job.clips else None
-                charges = await self._store.charges_of(job)
-                await self._clips.write_record(
-                    job, history, planned=version.planned, projects=projects, hints=hints, charges=charges
-                )
+                await _tell(self._store, self._clips, version)
             except (LibraryTrouble, asyncio.CancelledError):
                 self._pending.setdefault(job_id, version)
                 raise
