@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -23,6 +24,7 @@ from kinogrid.domain.clip_filter import (
 )
 from kinogrid.domain.failure import known
 from kinogrid.domain.job import Curation, Job
+from kinogrid.domain.local_days import DaySpan
 from kinogrid.domain.request import Aspect, Generate, Imagine, Mode, RemoteFrame, Resolution
 from kinogrid.domain.state import Clip, Done, Draft, Failed, Result, Unconfirmed
 from tests.reached import must_reach, reached
@@ -41,6 +43,7 @@ FACTS = st.builds(
     tenths=st.integers(0, 4000),
     cents=st.none() | st.integers(0, 1_000_000),
 )
+DAYS = st.dates(date(1971, 1, 1), date(1971, 1, 3))
 SPANS = st.builds(Between, st.none() | st.floats(0, 20), st.none() | st.floats(0, 20))
 ASKED: dict[str, st.SearchStrategy[Any]] = {
     "traits": st.frozensets(st.sampled_from(Trait), max_size=2),
@@ -53,6 +56,7 @@ ASKED: dict[str, st.SearchStrategy[Any]] = {
     "seconds": SPANS,
     "credits": SPANS,
     "made": SPANS,
+    "days": st.builds(DaySpan, st.none() | DAYS, st.none() | DAYS),
     "tags": st.frozensets(st.sampled_from(["sea", "Sea", "night"]), max_size=2),
     "projects": st.frozensets(st.sampled_from(["p-1", "p-2"]), max_size=1),
 }

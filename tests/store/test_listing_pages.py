@@ -2,6 +2,7 @@
 
 import random
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from itertools import pairwise
 
@@ -23,6 +24,7 @@ from kinogrid.domain.clip_filter import (
 )
 from kinogrid.domain.job import Curation, Job, Parent
 from kinogrid.domain.listed import ListedGroup, ListedItem, UsedTag
+from kinogrid.domain.local_days import DaySpan, day_begin
 from kinogrid.domain.pricing import Foreseen
 from kinogrid.domain.request import Mode, Resolution
 from kinogrid.domain.state import Clip, Done, Failed, Result
@@ -35,6 +37,7 @@ from tests.store.samples import FAILURE, GENERATE
 
 COUNT = 60
 BEGIN = 1_700_000_000.0
+DAY = datetime.fromtimestamp(BEGIN, UTC).date() + timedelta(days=4)
 WORDS = ("red fox", "fox at sea", "東京の夜", "night ferry")
 
 
@@ -164,6 +167,11 @@ SEARCHES = (
     ClipSearch(filter=ClipFilter(made=Between(BEGIN + 7 * 3600 * 9, BEGIN + 7 * 3600 * 30))),
     ClipSearch(filter=ClipFilter(made=Between(BEGIN + 7 * 3600 * 9), credits=Between(1.0)), sorting=Sorting.BEST),
     ClipSearch(filter=ClipFilter(made=Between(None, BEGIN + 7 * 3600 * 9)), words="fox"),
+    ClipSearch(filter=ClipFilter(days=DaySpan(DAY, DAY))),
+    ClipSearch(filter=ClipFilter(days=DaySpan(DAY)), sorting=Sorting.OLDEST),
+    ClipSearch(filter=ClipFilter(days=DaySpan(last=DAY), tags=frozenset({"sea"})), sorting=Sorting.BEST),
+    ClipSearch("fox", ClipFilter(days=DaySpan(DAY, DAY + timedelta(days=4)), made=Between(BEGIN + 7 * 3600 * 20))),
+    ClipSearch(filter=ClipFilter(days=DaySpan(DAY + timedelta(days=1), DAY))),
     ClipSearch(filter=ClipFilter(tags=frozenset({"SEA"}))),
     ClipSearch(filter=ClipFilter(tags=frozenset({"sea", "night"}))),
     ClipSearch(filter=ClipFilter(projects=frozenset({"p-1"}), tags=frozenset({"night"})), sorting=Sorting.OLDEST),
@@ -282,6 +290,16 @@ async def test_a_page_is_found_from_any_place(listing: SqlListing, monkeypatch: 
                     page = await listing.page(search, clips=True, skip=skip, most=5)
                     assert list(page.items) == items[skip : skip + 5], (search, skip)
                     assert (page.next is None) == (skip + 5 >= len(items))
+
+
+async def test_what_was_ordered_at_the_first_and_the_last_moment_of_a_day_is_found_on_it(database: Database) -> None:
+    begin, end = day_begin(DAY), day_begin(DAY + timedelta(days=1))
+    made = {"before": begin - 0.001, "first": begin, "last": end - 0.001, "after": end}
+    one = replace(JOBS[0], state=Failed(FAILURE))
+    await SqlJobStore(database).save_all([(replace(one, id=name, created_at=at), ()) for name, at in made.items()])
+    search = ClipSearch(filter=ClipFilter(days=DaySpan(DAY, DAY)), sorting=Sorting.OLDEST)
+    page = await SqlListing(database).page(search, clips=False)
+    assert [one.job_id for one in page.items] == ["first", "last"]
 
 
 async def test_what_is_in_a_project_that_is_gone_is_in_none(listing: SqlListing, database: Database) -> None:

@@ -1,7 +1,7 @@
 """The window with all there is in it, and every dialog, to be looked at on any screen."""
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from kinogrid.domain.failure import known
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.journal import JournalEntry, JournalKind
+from kinogrid.domain.local_days import DaySpan
 from kinogrid.domain.noted_order import FileNotes
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.pricing import Foreseen
@@ -41,6 +42,7 @@ from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.compose.presets.preset_dialog import PresetDialog
 from kinogrid.ui.compose.prompt.pick_dialog import Choice, PickAction, PickDialog
 from kinogrid.ui.controls.breadcrumbs import Crumb
+from kinogrid.ui.controls.days_dialog import DaysDialog
 from kinogrid.ui.controls.leaving_dialog import LeavingDialog, Unfinished
 from kinogrid.ui.controls.name_dialog import NameDialog
 from kinogrid.ui.controls.question_box import QuestionBox
@@ -88,6 +90,7 @@ PROMPT = (
 )
 ADDRESS = "https://pictures.example.org/a_picture_with_a_name_without_any_blanks_0123456789abcdef.png?size=large"
 POSTER = Path(__file__).parents[2] / "resources" / "demo" / "lake-dusk.jpg"
+DAY = date(2026, 11, 27)
 AT = datetime(2026, 11, 27, 10, 0, tzinfo=UTC)
 HOSTS = Hosts(ServiceAddress(API), ServiceAddress(PLATFORM))
 MORE = "A try of it may have arrived, and would not be recognised any more."
@@ -230,6 +233,7 @@ def dialogs(theme: Theme, window: MainWindow, pictures: Thumbnails) -> dict[type
             window,
         ),
         NameDialog: lambda: NameDialog(window, title=MORE, name=PROMPT[:60], verb="Make", longest=100),
+        DaysDialog: lambda: DaysDialog(theme, DaySpan(date(2026, 11, 3), DAY), DAY, window),
         LabelsDialog: lambda: _labels(theme, window),
         ExportDialog: lambda: _export(theme, window),
         QuestionBox: lambda: QuestionBox(
@@ -343,7 +347,13 @@ class FullWindow:
         self.preview.canvas.leave()
         interior.commands.show_library.setChecked(True)
         fill(self.library)
-        wanted = ClipFilter(traits=frozenset(Trait), stars=4, made=Between(1.0e9), tags=frozenset({"sea"}))
+        wanted = ClipFilter(
+            traits=frozenset(Trait),
+            stars=4,
+            made=Between(1.0e9),
+            days=DaySpan(DAY, DAY),
+            tags=frozenset({"sea"}),
+        )
         self.library.look_for(ClipSearch("waves", wanted))
         self.library.grid.selectAll()
         yield "the library"

@@ -1,26 +1,30 @@
 """Filters: each is said, turned on and off alone, and taken away by its chip."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.annotation import Project
 from kinogrid.domain.clip_filter import Between, ClipFilter, Making, Trait
 from kinogrid.domain.listed import UsedTag
+from kinogrid.domain.local_days import DaySpan
 from kinogrid.domain.request import Aspect, Mode, Resolution
 from kinogrid.ui.clip_filter_text import chips, kinds
 from kinogrid.ui.controls.clip_filter_bar import FilterButton, FilterChips
+from kinogrid.ui.controls.days_dialog import DaysDialog
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 from tests.reached import must_reach, reached
 
 NOW = 1_700_000_000.0
+DAY = date(2023, 11, 3)
 PROJECTS = (Project("p-1", "Spring & summer", 1.0), Project("p-2", "Reel", 2.0))
 TAGS = (UsedTag("sea", 3), UsedTag("night", 1))
 
@@ -36,6 +40,7 @@ FILTERS = st.builds(
     seconds=st.sampled_from([Between(), Between(None, 6.0), Between(12.0)]),
     credits=st.sampled_from([Between(), Between(0.5, 1.0)]),
     made=st.sampled_from([Between(), Between(NOW), Between(None, NOW), Between(1.0, NOW), Between(NOW, NOW + 1)]),
+    days=st.sampled_from([DaySpan(), DaySpan(DAY), DaySpan(last=DAY), DaySpan(DAY, DAY)]),
     tags=st.frozensets(st.sampled_from(["sea", "gone"])),
     projects=st.frozensets(st.sampled_from(["p-1", "p-9"])),
 )
@@ -149,3 +154,72 @@ def test_chips_are_reached_and_taken_away_by_keyboard(bar: tuple[FilterButton, F
     )
     QTest.keyClick(clear, Qt.Key.Key_Space)
     assert not shown.isVisible()
+
+
+def days_dialog(button: FilterButton) -> DaysDialog:
+    """Open the dialog as the menu does."""
+    button.fill()
+    menus = [action.menu() for action in button.menu().actions() if action.menu() is not None]
+    acts = {act.objectName(): act for menu in menus for act in menu.actions()}  # type: ignore[attr-defined]  # a menu
+    acts["Filter: days"].trigger()
+    # The last one: those before go away when the loop has its turn.
+    return button.window().findChildren(DaysDialog)[-1]
+
+
+def test_days_of_ones_own_are_chosen_by_keyboard_alone(bar: tuple[FilterButton, FilterChips], qtbot: QtBot) -> None:
+    button, shown = bar
+    chosen: list[ClipFilter] = []
+    button.chosen.connect(chosen.append)
+    button.show_filter(ClipFilter(made=Between(NOW), stars=3))
+    dialog = days_dialog(button)
+    qtbot.waitUntil(dialog.isVisible)
+    today = date(2023, 11, 14)
+    assert dialog.days() == DaySpan(today.replace(day=1), today)
+    assert dialog.focusWidget() is dialog.first
+    dialog.first.setSelectedSection(dialog.first.Section.DaySection)
+    QTest.keyClick(dialog.first, Qt.Key.Key_Up)
+    QTest.keyClick(dialog.first, Qt.Key.Key_Up)
+    assert dialog.first.day == DAY
+    switch = dialog.findChild(QCheckBox, "Last day: on")
+    assert isinstance(switch, QCheckBox)
+    QTest.keyClick(switch, Qt.Key.Key_Space)
+    assert not dialog.last.isEnabled()
+    QTest.keyClick(dialog.first, Qt.Key.Key_Return)
+    assert chosen == [ClipFilter(days=DaySpan(DAY), stars=3)]
+    assert not dialog.isVisible()
+    shown.show_filter(chosen[0], ())
+    written = QLocale().toString(dialog.first.date(), QLocale.FormatType.ShortFormat)
+    chip = next(chip for chip in shown.findChildren(QPushButton) if chip.objectName() == "Chip: days")
+    assert chip.text() == f"Since {written}"
+    button.show_filter(chosen[0])
+    assert days_dialog(button).days() == DaySpan(DAY)
+
+
+def test_days_the_wrong_way_round_are_turned(bar: tuple[FilterButton, FilterChips]) -> None:
+    dialog = days_dialog(bar[0])
+    dialog.first.show_day(date(2023, 11, 9))
+    dialog.last.show_day(DAY)
+    assert dialog.days() == DaySpan(DAY, date(2023, 11, 9))
+    dialog.close()
+
+
+def test_a_fixed_range_takes_the_place_of_days_of_ones_own() -> None:
+    wanted = ClipFilter(days=DaySpan(DAY))
+    told = [choice for kind in kinds(wanted, NOW, projects=(), tags=()) if kind.has_days for choice in kind.choices]
+    assert told
+    assert all(choice.turned.days == DaySpan() and choice.turned.made != Between() for choice in told)
+
+
+def test_a_month_drops_down_within_a_click_and_a_day_of_it_is_taken(
+    bar: tuple[FilterButton, FilterChips], qtbot: QtBot
+) -> None:
+    dialog = days_dialog(bar[0])
+    month = dialog.first.calendarWidget()
+    QTest.mouseClick(
+        dialog.first, Qt.MouseButton.LeftButton, pos=dialog.first.rect().center() + dialog.first.rect().topRight() / 2.3
+    )
+    qtbot.waitUntil(month.isVisible)
+    month.clicked.emit(dialog.first.date().addDays(2))
+    assert dialog.first.day == DAY
+    QApplication.processEvents()
+    dialog.close()

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from kinogrid.domain.annotation import tag_key
 from kinogrid.domain.job import Job
+from kinogrid.domain.local_days import DaySpan
 from kinogrid.domain.request import Aspect, Extend, Generate, Imagine, Mode, Order, Resolution
 from kinogrid.domain.state import Clip, Done, Failed
 
@@ -192,14 +193,15 @@ class Between:
 
 
 _ANY = Between()
+_ANY_DAY = DaySpan()
 
 
 @dataclass(frozen=True, slots=True)
 class ClipFilter:
     """What has to hold all at once; of several values of one kind (modes, shapes) one is enough.
 
-    `seconds` is the length, `credits` the cost of the job, `made` when it was ordered in Unix seconds. Tags and
-    projects (by their ids) have to be there all.
+    `seconds` is the length, `credits` the cost of the job, `made` when it was ordered in Unix seconds, `days` the days
+    on which it was. Tags and projects (by their ids) have to be there all.
     """
 
     traits: frozenset[Trait] = frozenset()
@@ -212,6 +214,7 @@ class ClipFilter:
     seconds: Between = _ANY
     credits: Between = _ANY
     made: Between = _ANY
+    days: DaySpan = _ANY_DAY
     tags: frozenset[str] = frozenset()
     projects: frozenset[str] = frozenset()
 
@@ -234,6 +237,7 @@ class ClipFilter:
         return (
             self.allows(facts)
             and self.made.has(made)
+            and self.days.has(made)
             and set(map(tag_key, self.tags)) <= set(map(tag_key, tags))
             and self.projects <= set(projects)
         )

@@ -15,7 +15,7 @@ import msgspec
 
 from kinogrid.domain.allowance import midnight
 from kinogrid.domain.annotation import tag_key
-from kinogrid.domain.clip_filter import Between, ClipFilter, ClipGrouping, ClipSearch, Sorting
+from kinogrid.domain.clip_filter import ClipFilter, ClipGrouping, ClipSearch, Sorting
 from kinogrid.domain.listed import ListedGroup, ListedItem, ListedPage, PageMark, UsedTag
 from kinogrid.store.database import Database
 from kinogrid.store.listing import (
@@ -165,7 +165,7 @@ def _wanted(connection: sqlite3.Connection, search: ClipSearch, *, clips: bool) 
     rows = connection.execute("SELECT facts FROM tallies WHERE label = ?", (label,)).fetchall()
     there = [facts for (facts,) in rows if unpacked(facts).is_clip == clips]
     let = _let(wanted, there)
-    low, high = _span(wanted.made)
+    low, high = _span(wanted)
     is_all = not labels and len(let) == len(there)
     return _Asked(let, is_all, clips, tuple(labels), low, high, question(search.words), search.sorting) if let else None
 
@@ -189,9 +189,10 @@ def _size(connection: sqlite3.Connection, label: int) -> int:
     return int(size)
 
 
-def _span(made: Between) -> tuple[int, int]:
-    low = _FIRST if made.least is None else _key_at(made.least) - 1
-    high = _LAST if made.most is None else _key_at(made.most) + SLOTS
+def _span(wanted: ClipFilter) -> tuple[int, int]:
+    both = wanted.made, wanted.days
+    low = max(_FIRST if one.least is None else _key_at(one.least) - 1 for one in both)
+    high = min(_LAST if one.most is None else _key_at(one.most) + SLOTS for one in both)
     return low, high
 
 

@@ -2,19 +2,24 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from kinogrid.domain.allowance import midnight
 from kinogrid.domain.annotation import MOST_STARS, Project
 from kinogrid.domain.clip_filter import Between, ClipFilter, Making, Trait
 from kinogrid.domain.listed import UsedTag
+from kinogrid.domain.local_days import DaySpan
 from kinogrid.domain.request import Aspect, Mode, Resolution
 from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.marked_text import Text, marked
 from kinogrid.ui.mode_text import mode_text
-from kinogrid.ui.text import date, number, shown, tr
+from kinogrid.ui.text import calendar_day, date, number, shown, tr
+
+_Time = TypeVar("_Time")
 
 _DAY = 86_400.0
 _OPEN = Between()
+_ANY_DAY = DaySpan()
 
 TRAITS: Mapping[Trait, Text] = {
     Trait.PICKED: marked("Filter", "Picked"),
@@ -44,22 +49,24 @@ class FilterChoice:
 
 @dataclass(frozen=True, slots=True)
 class FilterKind:
-    """What can be chosen of one kind."""
+    """What can be chosen of one kind; `has_days` where a person may name days too."""
 
     title: str
     choices: tuple[FilterChoice, ...]
+    has_days: bool = False
 
 
 def kinds(
     wanted: ClipFilter, now: float, *, projects: Iterable[Project], tags: Iterable[UsedTag]
 ) -> Sequence[FilterKind]:
     """Give what can be chosen beside a filter; `now` in Unix seconds."""
+    dates = tr("Filter", "Date")
     return tuple(
-        FilterKind(title, tuple(choices))
+        FilterKind(title, tuple(choices), has_days=title is dates)
         for title, choices in (
             (tr("Filter", "Decision and state"), _traits(wanted)),
             (tr("Filter", "Stars"), _stars(wanted)),
-            (tr("Filter", "Date"), _dates(wanted, now)),
+            (dates, _dates(wanted, now)),
             (tr("Filter", "Project"), _projects(wanted, projects)),
             (tr("Filter", "Tag"), _tags(wanted, tags)),
             (tr("Filter", "Made how"), _makings(wanted)),
@@ -78,7 +85,11 @@ def chips(wanted: ClipFilter, projects: Iterable[Project]) -> Iterator[FilterCho
     for kind in (_traits, _stars, _makings, _modes, _resolutions, _loops, _aspects):
         yield from (choice for choice in kind(wanted) if choice.is_on)
     if wanted.made != _OPEN:
-        yield FilterChoice("date", _made_words(wanted.made), is_on=True, turned=replace(wanted, made=_OPEN))
+        words = _time_words(wanted.made.least, wanted.made.most, date)
+        yield FilterChoice("date", words, is_on=True, turned=replace(wanted, made=_OPEN))
+    if wanted.days != _ANY_DAY:
+        words = _time_words(wanted.days.first, wanted.days.last, calendar_day)
+        yield FilterChoice("days", words, is_on=True, turned=replace(wanted, days=_ANY_DAY))
     if wanted.seconds != _OPEN:
         words = _span_words(wanted.seconds, _length)
         yield FilterChoice("length", words, is_on=True, turned=replace(wanted, seconds=_OPEN))
@@ -121,7 +132,8 @@ def _dates(wanted: ClipFilter, now: float) -> Iterator[FilterChoice]:
         ("older", tr("Filter", "Older than 30 days"), Between(None, midnight(today - 28.5 * _DAY) - 0.001)),
     ):
         is_on = wanted.made == made
-        yield FilterChoice(f"date {name}", words, is_on, replace(wanted, made=_OPEN if is_on else made))
+        turned = replace(wanted, made=_OPEN if is_on else made, days=_ANY_DAY)
+        yield FilterChoice(f"date {name}", words, is_on, turned)
 
 
 def _projects(wanted: ClipFilter, projects: Iterable[Project]) -> Iterator[FilterChoice]:
@@ -197,10 +209,10 @@ def _span_words(span: Between, write: Callable[[float], str]) -> str:
     return tr("Filter", "{least} to {most}", least=write(span.least), most=write(span.most))
 
 
-def _made_words(made: Between) -> str:
-    if made.least is None:
-        return tr("Filter", "Until {date}", date=date(made.most or 0.0))
-    if made.most is None:
-        return tr("Filter", "Since {date}", date=date(made.least))
-    since, until = date(made.least), date(made.most)
+def _time_words(least: _Time | None, most: _Time | None, write: Callable[[_Time], str]) -> str:
+    since, until = ("" if time is None else write(time) for time in (least, most))
+    if not since:
+        return tr("Filter", "Until {date}", date=until)
+    if not until:
+        return tr("Filter", "Since {date}", date=since)
     return since if since == until else tr("Filter", "{since} to {until}", since=since, until=until)

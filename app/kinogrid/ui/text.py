@@ -5,9 +5,10 @@ Sentences are whole, never put together from pieces, with `{names}` where someth
 English and anywhere: logs, exceptions, reports for support, the command line, the demo service.
 """
 
+import datetime as dt
 import re
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTranslator
 
 from kinogrid.ui.marked_text import Text
 from kinogrid.ui.style.resources import RESOURCES
@@ -85,6 +86,16 @@ def time_with_seconds(at: float) -> str:
 def date(at: float) -> str:
     """Write the date of a point in time, Unix seconds."""
     return QLocale().toString(_moment(at).date(), QLocale.FormatType.ShortFormat)
+
+
+def calendar_day(day: dt.date) -> str:
+    """Write a day of the calendar, as `date` does."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+
+
+def date_format() -> str:
+    """Give the way in which the person's language writes dates, for a field of Qt's, with all four digits of a year."""
+    return re.sub(r"(?<!y)yy(?!y)", "yyyy", QLocale().dateFormat(QLocale.FormatType.ShortFormat))
 
 
 def day(at: float, now: float) -> str:

@@ -1,15 +1,19 @@
 """A button whose menu has all filters, and a chip for each that is on, which takes it away again."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from kinogrid.domain.annotation import Project
-from kinogrid.domain.clip_filter import ClipFilter
+from kinogrid.domain.clip_filter import Between, ClipFilter
 from kinogrid.domain.listed import UsedTag
+from kinogrid.domain.local_days import DaySpan
 from kinogrid.ui.clip_filter_text import FilterChoice, chips, kinds
+from kinogrid.ui.controls.days_dialog import DaysDialog
 from kinogrid.ui.controls.flow_layout import FlowLayout
 from kinogrid.ui.controls.widgets import bare, named
 from kinogrid.ui.style.theme import Theme, Tone
@@ -57,7 +61,9 @@ class FilterButton(QToolButton):
         menu.clear()
         for kind in kinds(self._wanted, self._now(), projects=self.projects, tags=self.tags):
             if kind.choices:
-                self._add(menu.addMenu(kind.title), kind.choices)
+                self._add(sub := menu.addMenu(kind.title), kind.choices)
+                if kind.has_days:
+                    self._add_days(sub)
         menu.addSeparator()
         clear = menu.addAction(tr("Filter", "No filter"))
         clear.setObjectName("Filter: none")
@@ -71,6 +77,24 @@ class FilterButton(QToolButton):
             action.setCheckable(True)
             action.setChecked(choice.is_on)
             self._when_chosen(action, choice.turned)
+
+    def _add_days(self, menu: QMenu) -> None:
+        menu.addSeparator()
+        action = menu.addAction(tr("Filter", "From and to…"))
+        action.setObjectName("Filter: days")
+        action.setCheckable(True)
+        action.setChecked(self._wanted.days != DaySpan())
+        action.triggered.connect(self.ask_for_days)
+
+    def ask_for_days(self) -> None:
+        """Ask from which day to which."""
+        today = datetime.fromtimestamp(self._now()).date()  # noqa: DTZ006 - the machine's own calendar
+        dialog = DaysDialog(self._theme, self._wanted.days, today, self.window())
+        dialog.chosen.connect(self._take_days)
+        dialog.open()
+
+    def _take_days(self, days: DaySpan) -> None:
+        self.chosen.emit(replace(self._wanted, days=days, made=Between()))
 
     def _when_chosen(self, action: QAction, turned: ClipFilter) -> None:
         action.triggered.connect(lambda: self.chosen.emit(turned))
