@@ -8,11 +8,11 @@ import pytest
 
 from kinogrid.domain.annotation import Annotations
 from kinogrid.domain.failure import LibraryTrouble
-from kinogrid.domain.job import Job
+from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.request import Extend, LocalFrame
 from kinogrid.domain.state import Done, Failed, Running, Stopped
 from kinogrid.store.database import Database
-from kinogrid.store.job_lookup import SqlJobLookup
+from kinogrid.store.job_lookup import _PARENTS, SqlJobLookup
 from kinogrid.store.job_rows import SELECT_ALIVE, SELECT_PLANNED
 from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.paths import Profile
@@ -157,6 +157,18 @@ async def test_every_job_is_named_the_oldest_first_and_those_asked_for_are_read(
     assert set(await lookup.read(["job-3", "job-1", "job-7", "job-9"])) == {jobs[1], jobs[2]}
     await database.write(lambda connection: connection.execute("UPDATE jobs SET state_json = '{' WHERE id = 'job-3'"))
     assert list(await lookup.read(["job-3", "job-1"])) == [jobs[1]]
+
+
+async def test_who_continues_whom_is_told_from_an_index_of_extensions_alone(
+    store: SqlJobStore, lookup: SqlJobLookup, database: Database
+) -> None:
+    assert dict(await lookup.parents()) == {}
+    for one in (ended(1), ended(2, parent=Parent("job-1", 3)), ended(3, parent=Parent("gone", 0)), ended(4)):
+        await store.save(one)
+    assert dict(await lookup.parents()) == {"job-2": "job-1", "job-3": "gone"}
+    assert "jobs_children" in await plan(database, _PARENTS)
+    await store.save(ended(2))
+    assert dict(await lookup.parents()) == {"job-3": "gone"}
 
 
 async def test_what_is_in_a_project_is_named_however_it_came_into_it(store: SqlJobStore, lookup: SqlJobLookup) -> None:

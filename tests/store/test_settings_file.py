@@ -49,6 +49,7 @@ CHANGED = Settings(
     notifications=False,
     auto_advance=True,
     survey=True,
+    nest_extensions=True,
     last_folder="/pictures/Ünïcode",
     export_folder="/home/me/Films",
     export_template="{n} {prompt}",
@@ -73,7 +74,7 @@ CHANGED = Settings(
     token_marks=("9f86d081884c7d659a2feaa0c55ad015", "2c26b46b68ffc68ff99b453c1d304134"),
 )
 
-FROZEN = Path(__file__).with_name("settings_v6.json")
+FROZEN = Path(__file__).with_name("settings_v7.json")
 
 
 @pytest.fixture
@@ -167,8 +168,10 @@ def test_in_safe_mode_a_broken_file_is_left_alone(path: Path, text: str) -> None
 
 
 def test_a_file_of_before_opens_with_everything_right() -> None:
-    assert load(FROZEN.with_name("settings_v5.json")) == Loaded(CHANGED)
-    usual = replace(CHANGED, shortcuts=())
+    flat = replace(CHANGED, nest_extensions=False)
+    for version in (5, 6):
+        assert load(FROZEN.with_name(f"settings_v{version}.json")) == Loaded(flat)
+    usual = replace(flat, shortcuts=())
     assert load(FROZEN.with_name("settings_v4.json")) == Loaded(usual)
     unlimited = replace(
         usual,

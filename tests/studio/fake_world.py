@@ -73,6 +73,9 @@ class FakeStore:
     async def listed(self) -> Sequence[tuple[float, str]]:
         return sorted((job.created_at, job.id) for job in self.jobs.values())
 
+    async def parents(self) -> Mapping[str, str]:
+        return {job.id: job.parent.job_id for job in self.jobs.values() if job.parent is not None}
+
     async def apart(self) -> Sequence[str]:
         made = {job.result.video_id for job in self.jobs.values() if job.result is not None}
         return [

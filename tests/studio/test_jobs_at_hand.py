@@ -102,6 +102,15 @@ async def test_many_are_read_together_and_what_is_newer_in_memory_is_what_holds(
     assert [job.id for job in await repository.made(NOW + 1198)] == ["j-1198", "j-1199"]
 
 
+async def test_who_continues_whom_is_told_by_what_is_newer_in_memory() -> None:
+    repository, store = await opened(done(1), done(2, parent=Parent("j-1", 0)), done(3))
+    assert dict(await repository.parents()) == {"j-2": "j-1"}
+    store.full = True
+    with pytest.raises(LibraryTrouble):
+        await repository.join("j-3", Parent("j-2", 2))
+    assert dict(await repository.parents()) == {"j-2": "j-1", "j-3": "j-2"}, "not on the disk yet"
+
+
 def test_what_was_looked_at_or_changed_last_stays_longest() -> None:
     at_hand = JobsAtHand(most_ended=3)
     for number in range(3):

@@ -154,7 +154,8 @@ def test_marks_of_decisions_stand_on_the_picture(
     jobs_model.fill(rows)
 
     def corner(position: int) -> QImage:
-        box = jobs_pane._delegate.box_of(jobs_pane.view.visualRect(jobs_pane.view.model().index(position, 0)))
+        index = jobs_pane.view.model().index(position, 0)
+        box = jobs_pane._delegate.box_of(jobs_pane.view.visualRect(index), index)
         return jobs_pane.view.viewport().grab(box.adjusted(0, 0, 4, 0)).toImage()
 
     plain, picked, starred, new = (corner(place) for place in (3, 1, 2, 4))
@@ -224,7 +225,7 @@ def test_the_clip_is_looked_through_under_the_pointer(
         [job_row(job(DONE, job_id="b"), clip=(str(clip), 31)), job_row(job(Running(TASK, 1.0), job_id="a"))]
     )
     first = pane.view.model().index(0, 0)
-    box = pane._delegate.box_of(pane.view.visualRect(first))
+    box = pane._delegate.box_of(pane.view.visualRect(first), first)
     # Its corners are those of the row, which the pointer lights up.
     inside = box.adjusted(6, 6, -6, -6)
     before = pane.view.viewport().grab(inside).toImage()

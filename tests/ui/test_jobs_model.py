@@ -1,6 +1,6 @@
 """The list of jobs keeps Qt's rules through any order of changes, and moves nothing that has not changed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from hypothesis import given
@@ -14,7 +14,7 @@ from kinogrid.ui.jobs.row_text import JobRow, RowTone
 from tests.reached import must_reach, reached
 
 
-def row(job_id: str, created_at: float = 0.0, prompt: str = "Waves", state: str = "Done") -> JobRow:
+def row(job_id: str, created_at: float = 0.0, prompt: str = "Waves", state: str = "Done", parent: str = "") -> JobRow:
     return JobRow(
         id=job_id,
         prompt=prompt,
@@ -23,6 +23,7 @@ def row(job_id: str, created_at: float = 0.0, prompt: str = "Waves", state: str 
         row_tone=RowTone.DONE,
         created_at=created_at,
         needs_you=state == "Needs you",
+        parent=parent,
     )
 
 
@@ -83,6 +84,161 @@ def test_any_changes_leave_what_needs_one_on_top_and_else_the_newest(
     assert narrow_tester.model() is narrow
     narrow.show_all()
     assert shown(narrow) == shown(model)
+
+
+def nested(rows: Collection[JobRow]) -> list[tuple[str, int]]:
+    """Say in which order rows stand that are nested, each with how far in, as plainly as it can be said."""
+    here = {one.id: one for one in rows}
+    parents: dict[str, str] = {}
+
+    def line(name: str) -> list[str]:
+        found = [name]
+        while found[-1] in parents:
+            found.append(parents[found[-1]])
+        return found
+
+    for one in rows:
+        # Whoever is put last would come round to itself; no job of ours does, and none of these is put so.
+        if one.parent in here:
+            parents[one.id] = one.parent
+
+    def told(one: JobRow, depth: int) -> Iterator[tuple[str, int]]:
+        yield one.id, depth
+        children = [each for each in rows if parents.get(each.id) == one.id]
+        for child in sorted(children, key=lambda each: (each.created_at, [-ord(letter) for letter in each.id])):
+            yield from told(child, depth + 1)
+
+    urgent = {line(one.id)[-1] for one in rows if one.needs_you}
+    roots = [one for one in rows if one.id not in parents]
+    roots.sort(key=lambda one: (one.id in urgent, one.created_at, one.id), reverse=True)
+    return [place for root in roots for place in told(root, 0)]
+
+
+def shown_nested(model: JobsModel) -> list[tuple[object, object]]:
+    indexes = [model.index(position) for position in range(model.rowCount())]
+    return [(index.data(JobRole.JOB_ID), index.data(JobRole.DEPTH)) for index in indexes]
+
+
+# Each may continue one of the letters before it: no job continues what is younger in the alphabet.
+nested_changes = st.lists(
+    st.tuples(
+        st.sampled_from(["put", "put", "put", "remove", "switch"]),
+        st.integers(0, 6),
+        st.integers(0, 5),
+        st.sampled_from(["Done", "Running", "Needs you"]),
+    ),
+    max_size=40,
+)
+
+
+@must_reach(
+    "a parent came after its extension",
+    "an extension came",
+    "joined later",
+    "a parent went",
+    "three generations",
+    "a family needs one",
+    "an extension alone among what was found",
+    "switched",
+)
+@given(nested_changes)
+def test_any_changes_leave_extensions_below_what_they_continue(steps: Sequence[tuple[str, int, int, str]]) -> None:
+    model, narrow = JobsModel(), JobsModel()
+    testers = strict(model), strict(narrow)
+    narrow.narrow([], more=False)
+    for one in (model, narrow):
+        one.nest({})
+    expected: dict[str, JobRow] = {}
+    held: dict[str, QPersistentModelIndex] = {}
+    for act, number, before, state in steps:
+        name = "abcdefg"[number]
+        parent = "abcdefg"[before] if before < number else ""
+        if act == "put":
+            # The parent may be the younger one, as clocks are put back.
+            made = row(name, float(number * 5 % 7), state=state, parent=parent)
+            waited = any(one.parent == name for one in expected.values())
+            reached(
+                a_parent_came_after_its_extension=name not in expected and waited,
+                an_extension_came=name not in expected and parent in expected,
+                joined_later=name in expected and expected[name].parent != parent,
+            )
+            expected[name] = made
+            for one in (model, narrow):
+                one.put(made)
+        elif act == "remove":
+            reached(a_parent_went=name in expected and any(one.parent == name for one in expected.values()))
+            expected.pop(name, None)
+            held.pop(name, None)
+            for one in (model, narrow):
+                one.remove(name)
+        else:
+            reached("switched")
+            for one in (model, narrow):
+                one.nest(None)
+            flat = sorted(expected.values(), key=lambda one: (one.needs_you, one.created_at, one.id), reverse=True)
+            assert shown_nested(model) == [(one.id, 0) for one in flat]
+            for one in (model, narrow):
+                one.nest({one.id: one.parent for one in expected.values() if one.parent})
+            held.clear()
+        running = [one for one in expected.values() if one.state == "Running"]
+        narrow.narrow(keys(*running), more=False)
+        assert shown_nested(model) == nested(expected.values())
+        assert shown_nested(narrow) == nested(running)
+        reached(
+            three_generations=any(depth > 1 for _, depth in nested(expected.values())),
+            a_family_needs_one=any(one.needs_you and one.parent in expected for one in expected.values()),
+            an_extension_alone_among_what_was_found=any(
+                one.parent in expected and expected[one.parent] not in running for one in running
+            ),
+        )
+        for known, index in held.items():
+            assert index.data(JobRole.JOB_ID) == known, "what is selected stays selected"
+        held = {known: QPersistentModelIndex(model.index_of(known)) for known in expected}
+    assert [tester.model() for tester in testers] == [model, narrow]
+
+
+def test_jobs_that_a_file_says_continue_each_other_are_all_shown() -> None:
+    model = JobsModel()
+    tester = strict(model)
+    model.nest({})
+    for name, parent in (("a", "b"), ("b", "a"), ("c", "c")):
+        model.put(row(name, float(ord(name)), parent=parent))
+    assert sorted(map(str, shown(model))) == ["a", "b", "c"]
+    model.nest({"a": "b", "b": "a", "c": "c"})
+    assert sorted(map(str, shown(model))) == ["a", "b", "c"]
+    for name in "abc":
+        model.remove(name)
+    assert shown(model) == []
+    assert tester.model() is model
+
+
+def test_an_extension_that_comes_live_stands_below_its_parent_and_nothing_else_is_made() -> None:
+    made: list[str] = []
+
+    def make(job_id: str) -> JobRow:
+        made.append(job_id)
+        return row(job_id, float(job_id[2:]))
+
+    model = JobsModel()
+    model.nest({f"j-{number}": f"j-{number - 1}" for number in range(1, 20_000, 2)})
+    model.fill_from([(float(number), f"j-{number}") for number in range(20_000)], make)
+    assert shown_nested(model)[:4] == [("j-19998", 0), ("j-19999", 1), ("j-19996", 0), ("j-19997", 1)]
+    selected = QPersistentModelIndex(model.index_of("j-19990"))
+    made.clear()
+    inserted: list[int] = []
+    model.rowsInserted.connect(lambda _parent, first, _last: inserted.append(first))
+    model.put(row("j-20000", 20_000.0, parent="j-19991"))
+    place = model.index_of("j-20000").row()
+    assert inserted == [place]
+    assert [(model.id_at(at), model.index(at).data(JobRole.DEPTH)) for at in range(place - 2, place + 1)] == [
+        ("j-19990", 0),
+        ("j-19991", 1),
+        ("j-20000", 2),
+    ]
+    model.put(row("j-20000", 20_000.0, state="Needs you", parent="j-19991"))
+    assert shown(model)[:3] == ["j-19990", "j-19991", "j-20000"], "its whole family comes to the top"
+    assert selected.row() == 0
+    assert made == []
 
 
 def test_a_change_repaints_one_row_and_moves_nothing(qtbot: QtBot) -> None:

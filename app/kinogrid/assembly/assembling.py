@@ -113,7 +113,7 @@ async def build(
     connect_library(session, use_cases, panes, library, acts)
     connect_sequence(session, use_cases, panes, library, ordering, partial(meant, panes, library))
     connect_news(session, use_cases, account, library, ordering)
-    connect_settings(session, account, panes.preview)
+    connect_settings(session, account, library, panes.preview)
     connect_first_run(session, use_cases.own_token, use_cases.prices, panes, account, profile.folder)
     connect_commands(session, panes, account, library, profile.clips)
     connect_ordering(window, panes.compose, use_cases.repository, account, library.selection, ordering)

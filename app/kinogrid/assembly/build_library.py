@@ -24,6 +24,7 @@ from kinogrid.ui.controllers.job_actions import JobActions
 from kinogrid.ui.controllers.job_news import JobNews
 from kinogrid.ui.controllers.job_surroundings import JobSurroundings
 from kinogrid.ui.controllers.jobs_finder import JobsFinder
+from kinogrid.ui.controllers.jobs_nesting import JobsNesting
 from kinogrid.ui.controllers.keeping_picks import KeepingPicks
 from kinogrid.ui.controllers.leaving import LeavingQuestion
 from kinogrid.ui.controllers.library_acts import LibraryActs
@@ -54,6 +55,7 @@ class Library:
 
     selection: SelectionController
     finder: JobsFinder
+    nesting: JobsNesting
     surroundings: JobSurroundings
     news: JobNews
     details: JobDetailsController
@@ -84,6 +86,7 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
     repository, runner = use_cases.repository, use_cases.runner
     selection = SelectionController(repository, backend.clips, panes.model, panes.jobs, panes.preview, start)
     finder = JobsFinder(panes.jobs, panes.model, backend.listing, repository, start)
+    nesting = JobsNesting(panes.model, repository, start)
     details = JobDetailsController(
         repository,
         panes.jobs,
@@ -232,6 +235,7 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
         storage=storage,
         selection=selection,
         finder=finder,
+        nesting=nesting,
         news=news,
         surroundings=JobSurroundings(
             window.interior.lineage, window.interior.notices, repository.find, acts.do, use_cases.pause.explains

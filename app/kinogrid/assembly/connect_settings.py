@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kinogrid.assembly.build_account import Account
+from kinogrid.assembly.build_library import Library
 from kinogrid.assembly.session import Session
 from kinogrid.media.timeline import Ending
 from kinogrid.store.settings import ShortTiles
@@ -11,7 +12,7 @@ from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from kinogrid.ui.settings.shortcut_text import unusable_words
 
 
-def connect_settings(session: Session, account: Account, preview: PreviewPane) -> None:
+def connect_settings(session: Session, account: Account, library: Library, preview: PreviewPane) -> None:
     """Let every choice hold at once, wherever it is made."""
     interior, settings = session.window.interior, session.settings
 
@@ -45,6 +46,15 @@ def connect_settings(session: Session, account: Account, preview: PreviewPane) -
     preview.advance_chosen.connect(lambda on: settings.change(replace(settings.value, auto_advance=on)))
     settings.when("auto_advance", lambda: preview.set_advance(on=settings.value.auto_advance))
     preview.set_advance(on=settings.value.auto_advance)
+    nesting = interior.commands.nest
+    nesting.toggled.connect(lambda on: settings.change(replace(settings.value, nest_extensions=on)))
+
+    def nest() -> None:
+        nesting.setChecked(settings.value.nest_extensions)
+        library.nesting.switch(on=settings.value.nest_extensions)
+
+    settings.when("nest_extensions", nest)
+    nest()
     unusable = preview.keys.choose(settings.value.shortcuts)
     if unusable:
         session.say("shortcuts", unusable_words(unusable, preview.keys))

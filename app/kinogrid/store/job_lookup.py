@@ -1,7 +1,7 @@
 """Finds jobs that are not in memory, and names those that something holds of."""
 
 import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from heapq import merge
 from itertools import islice
@@ -82,6 +82,10 @@ class SqlJobLookup:
         rows = await self._database.read(lambda connection: connection.execute(_APART).fetchall())
         return [row[0] for row in rows]
 
+    async def parents(self) -> Mapping[str, str]:
+        """Give the jobs that others continue, by the ids of those; raises `LibraryTrouble`."""
+        return dict(await self._database.read(lambda connection: connection.execute(_PARENTS).fetchall()))
+
     async def in_project(self, project_id: str) -> Sequence[str]:
         """Name the jobs of which anything is in a project; raises `LibraryTrouble`."""
         rows = await self._database.read(
@@ -109,6 +113,7 @@ _APART = """
         AND EXISTS (SELECT 1 FROM jobs AS maker WHERE maker.video_id = child.continues)
         AND NOT EXISTS (SELECT 1 FROM jobs AS parent WHERE parent.id = child.parent_id)
 """
+_PARENTS = "SELECT id, parent_id FROM jobs WHERE parent_id IS NOT NULL"
 _IN_PROJECT = """
     SELECT job_id FROM labels JOIN labelled ON labelled.label = labels.id AND labelled.key % 16 = ?
     JOIN listed_jobs ON number = labelled.key / 16

@@ -79,14 +79,13 @@ class Settings:
     before a question is asked, and `spending_limit` for how much on one day, where a `spending_unit` is chosen;
     `compose` is what stands in the form and is not ordered yet, `presets` and `snippets` are what Compose keeps
     beside it; `cache_bytes` bounds the preview's pictures; `geometry`, `window_state` and `splitter` are Qt's own
-    bytes in base64. `timecode` is how a place in a clip is written, `notifications` whether the desktop
-    tells of jobs. `auto_advance` goes on to what is undecided after a decision, `survey` leaves rejected variants out
-    of the grid. `export_folder`, empty until the first export, and
-    `export_template` are where exports went last, and how they are named. `callback_port` and `callback_path` (both
-    empty until the receiver is first switched on) stay the same from start to start, since a tunnel leads there;
-    `callback_tunnel` is the tunnel's public end. `shortcuts` are the keys that a person chose in the place of the usual
-    ones. `token_marks` tell what was agreed or refused of a token at a host,
-    and no token.
+    bytes in base64. `timecode` is how a place in a clip is written, `notifications` whether the desktop tells of
+    jobs. `auto_advance` goes on to what is undecided after a decision, `survey` leaves rejected variants out of the
+    grid, `nest_extensions` lets them stand below what they continue in the list of jobs. `export_folder`, empty until
+    the first export, and `export_template` are where exports went last, and how they are named. `callback_port` and
+    `callback_path` (both empty until the receiver is first switched on) stay the same from start to start, since a
+    tunnel leads there; `callback_tunnel` is the tunnel's public end. `shortcuts` are the keys that a person chose in
+    the place of the usual ones. `token_marks` tell what was agreed or refused of a token at a host, and no token.
     """
 
     theme: ThemeChoice = field(default=ThemeChoice.DARK, metadata=_read(choice(ThemeChoice)))
@@ -111,6 +110,7 @@ class Settings:
     notifications: bool = field(default=True, metadata=_read(switch))
     auto_advance: bool = field(default=False, metadata=_read(switch))
     survey: bool = field(default=False, metadata=_read(switch))
+    nest_extensions: bool = field(default=False, metadata=_read(switch))
     last_folder: str = field(default="", metadata=_read(text(4096)))
     export_folder: str = field(default="", metadata=_read(text(4096)))
     export_template: str = field(default=USUAL_TEMPLATE, metadata=_read(text(1024)))

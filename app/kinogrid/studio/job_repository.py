@@ -229,6 +229,19 @@ class JobRepository:
         """
         return await self.fetch(await self._lookup.apart())
 
+    async def parents(self) -> Mapping[str, str]:
+        """Give of every job that continues another, by its id, the id of that other, which may be gone.
+
+        Raises `LibraryTrouble`.
+        """
+        found = dict(await self._lookup.parents())
+        for job in self._at_hand:
+            if job.parent is None:
+                found.pop(job.id, None)
+            else:
+                found[job.id] = job.parent.job_id
+        return found
+
     async def in_project(self, project_id: str) -> Sequence[Job]:
         """Give the jobs of which anything is in a project; raises `LibraryTrouble`."""
         named = await self._lookup.in_project(project_id)

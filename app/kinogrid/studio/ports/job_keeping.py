@@ -48,6 +48,10 @@ class JobLookup(Protocol):
         """Name the extensions whose parent is not known though the library has who made what they continue."""
         ...
 
+    async def parents(self) -> Mapping[str, str]:
+        """Give of every job that continues another, by its id, the id of that other, which may be gone."""
+        ...
+
     async def in_project(self, project_id: str) -> Sequence[str]:
         """Name the jobs of which anything is in a project."""
         ...

@@ -34,6 +34,11 @@ _TONES = {
     RowTone.QUIET: Tone.FAINT,
 }
 
+# How much further in than what it continues an extension stands, in logical pixels, and how many times at most: below
+# those the words would have too little room.
+_INDENT = 18
+_DEEPEST = 3
+
 _STAR = QColor(255, 205, 84)
 
 
@@ -59,9 +64,9 @@ class JobDelegate(PictureRowDelegate):
             self._last_frame = None
         self._scrubbed = (job_id, share)
 
-    def box_of(self, row: QRect) -> QRect:
-        """Give where a row's picture stands."""
-        return self.picture_box(row.adjusted(GRID, 2, -GRID, -2), GRID)
+    def box_of(self, row: QRect, index: ItemIndex) -> QRect:
+        """Give where a row's picture stands: further in, the more jobs above it continues."""
+        return self.picture_box(row.adjusted(GRID, 2, -GRID, -2), GRID + _INDENT * _depth(index))
 
     def _frame(self, painter: QPainter, row: JobRow) -> QImage | None:
         """Give the frame under the pointer, the last one that was there while it is being taken out; None for none."""
@@ -90,13 +95,26 @@ class JobDelegate(PictureRowDelegate):
             bar = QPainterPath()
             bar.addRoundedRect(QRectF(face.left(), face.top() + 12, 3, face.height() - 24), 1.5, 1.5)
             painter.fillPath(bar, QColor(self._theme.colours.accent))
-        box = self.box_of(option.rect)
+        box = self.box_of(option.rect, index)
+        if _depth(index):
+            self._paint_branch(painter, option.rect, box)
         self._paint_thumbnail(painter, box, row)
         text = QRect(box.right() + 1 + 12, face.top() + GRID - 2, 0, face.height() - 2 * GRID + 4)
         text.setRight(face.right() - 10)
         state_lines = self._state_lines(text.width(), row)
         self._paint_prompt(painter, text, row, lines=3 - len(state_lines))
         self._paint_state(painter, text, row, state_lines)
+
+    def _paint_branch(self, painter: QPainter, row: QRect, box: QRect) -> None:
+        """Lead from the row above to a picture that continues it."""
+        x, y = box.left() - _INDENT / 2 - 1, box.center().y() + 0.5
+        branch = QPainterPath(QPointF(x, row.top()))
+        branch.lineTo(x, y - 4)
+        branch.quadTo(x, y, x + 4, y)
+        branch.lineTo(box.left() - 3, y)
+        painter.setPen(QPen(QColor(self._theme.colours.edge), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(branch)
 
     def _paint_thumbnail(self, painter: QPainter, box: QRect, row: JobRow) -> None:
         ratio = painter.device().devicePixelRatio()
@@ -227,6 +245,11 @@ class JobDelegate(PictureRowDelegate):
         done.setWidth(max(bar.height(), bar.width() * row.progress))
         painter.setBrush(QColor(colours.accent))
         painter.drawRoundedRect(done, 1.5, 1.5)
+
+
+def _depth(index: ItemIndex) -> int:
+    depth = index.data(JobRole.DEPTH)
+    return min(depth, _DEEPEST) if isinstance(depth, int) else 0
 
 
 def in_two(text: str, font: QFont, width: int) -> tuple[str, str]:

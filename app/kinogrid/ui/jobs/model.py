@@ -1,7 +1,7 @@
 """The list of jobs for Qt's views: what needs the person on top, then newest first; changed row by row."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from enum import IntEnum
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 from kinogrid.studio.job_repository import JobKey
 from kinogrid.ui.foreign_text import seen, tip
 from kinogrid.ui.item_index import ROOT_INDEX, ItemIndex
-from kinogrid.ui.jobs.job_order import JobOrder
+from kinogrid.ui.jobs.job_order import UNTOLD, JobOrder
 from kinogrid.ui.jobs.row_text import JobRow
 from kinogrid.ui.text import listed
 
@@ -25,13 +25,15 @@ class JobRole(IntEnum):
 
     ROW = Qt.ItemDataRole.UserRole + 1
     JOB_ID = Qt.ItemDataRole.UserRole + 2
+    DEPTH = Qt.ItemDataRole.UserRole + 3
 
 
 class JobsModel(QAbstractListModel):
     """Job rows, what needs the person first, then newest first; of most jobs only the place is kept.
 
     A row is made when it is looked at. What was looked for may take the place of all jobs; `more_wanted` asks for more
-    of that, and resets tell of other contents: one that only changes moves nothing else.
+    of that, and resets tell of other contents: one that only changes moves nothing else. Extensions stand below what
+    they continue for as long as `nest` has it so.
     """
 
     more_wanted = Signal()
@@ -42,6 +44,8 @@ class JobsModel(QAbstractListModel):
         self._all = JobOrder()
         self._found: JobOrder | None = None
         self._has_more = False
+        self._parents: dict[str, str] | None = None
+        self._steps = _Steps(self)
         self._make: Callable[[str], JobRow | None] = lambda _job_id: None
         self._made: OrderedDict[str, JobRow] = OrderedDict()
         self._most_rows: int | None = None
@@ -52,16 +56,44 @@ class JobsModel(QAbstractListModel):
         with self._reset():
             self._made.clear()
             self._waiting.clear()
-            self._found, self._all = None, JobOrder()
+            self._found, self._all = None, self._order()
             for row in rows:
-                self._all.put(_key(row), needs=row.needs_you)
+                self._all.put(_key(row), needs=row.needs_you, parent=self._parent(row))
                 self._remember(row)
 
     def fill_from(self, keys: Iterable[JobKey], make: Callable[[str], JobRow | None]) -> None:
         """Show these jobs and no others, whose rows `make` makes when they are looked at: the first fill."""
         with self._reset():
             self._make, self._most_rows = make, _MOST_ROWS
-            self._found, self._all = None, JobOrder(keys)
+            self._found, self._all = None, self._order(keys)
+
+    def nest(self, parents: Mapping[str, str] | None) -> None:
+        """Let extensions stand below what they continue, both by their ids, or None for each where its time is."""
+        with self._reset():
+            self._parents = None if parents is None else dict(parents)
+            for order in (self._all, self._found):
+                needing = {key for key in order or () if self._all.needs(key)}
+                anew = self._order((key for key in order or () if key not in needing), needing)
+                if order is self._all:
+                    self._all = anew
+                elif order is not None:
+                    self._found = anew
+
+    def _order(self, keys: Iterable[JobKey] = (), needing: Iterable[JobKey] = ()) -> JobOrder:
+        return JobOrder(keys, needing, self._parents)
+
+    def _parent(self, row: JobRow) -> str:
+        """Give the id of what a job continues, where it is to stand below that; from now on that is so."""
+        if self._parents is None:
+            return ""
+        if row.parent:
+            self._parents[row.id] = row.parent
+        else:
+            self._parents.pop(row.id, None)
+        return row.parent
+
+    def _parent_of(self, key: JobKey) -> str:
+        return "" if self._parents is None else self._parents.get(key[1], "")
 
     def narrow(self, keys: Iterable[JobKey], *, more: bool) -> None:
         """Show only these of all jobs; `more` tells that there are more to be asked for."""
@@ -72,19 +104,19 @@ class JobsModel(QAbstractListModel):
         if shown is None or len(gone) + len(came) > _MOST_STEPS:
             needing = {key for key in found if self._all.needs(key)}
             with self._reset():
-                self._found = JobOrder(found - needing, needing)
+                self._found = self._order(found - needing, needing)
             return
         for key in gone:
-            self._take_out(shown, key)
+            shown.drop(key, self._steps)
         for key in came:
-            self._insert(shown, key, needs=self._all.needs(key))
+            self._insert(shown, key)
 
     def extend(self, keys: Iterable[JobKey], *, more: bool) -> None:
         """Show these as well, which were found after those that are shown."""
         self._has_more = more
         for key in keys:
             if self._found is not None and self._found.row(key) is None:
-                self._insert(self._found, key, needs=self._all.needs(key))
+                self._insert(self._found, key)
 
     def show_all(self) -> None:
         """Show all jobs again."""
@@ -101,21 +133,19 @@ class JobsModel(QAbstractListModel):
     def put(self, row: JobRow) -> None:
         """Show a row: in its place when it is new, changed when it is known; among what was found no new one comes."""
         before = self._made.get(row.id)
-        known = _key(row) if before is None else _key(before)
+        key, parent = _key(row), self._parent(row)
+        known = key if before is None else _key(before)
         self._remember(row)
-        if self._found is not None:
-            self._all.drop(known)
-            self._all.put(_key(row), needs=row.needs_you)
-            if (place := self._found.row(known)) is not None:
-                self._tell_changed(place)
-            return
-        place = self._all.row(known)
-        if place is None:
-            self._insert(self._all, _key(row), needs=row.needs_you)
-        elif known != _key(row) or self._all.needs(known) != row.needs_you:
-            self._move(known, place, row)
-            self._tell_changed(self._all.row(_key(row)) or 0)
-        elif before != row:
+        if known != key:
+            for order in (self._all, self._found):
+                if order is not None:
+                    order.drop(known, self._steps if order is self._shown else UNTOLD)
+        shown, was_there = self._shown, self._shown.row(key) is not None
+        self._all.put(key, needs=row.needs_you, parent=parent, steps=self._steps if shown is self._all else UNTOLD)
+        if self._found is not None and was_there:
+            self._found.put(key, needs=self._found.needs(key), parent=parent, steps=self._steps)
+        place = self._shown.row(key)
+        if was_there and place is not None and before != row:
             self._tell_changed(place)
 
     def remove(self, job_id: str) -> None:
@@ -127,15 +157,10 @@ class JobsModel(QAbstractListModel):
         """Show a job no longer, which need not be there to be read any more."""
         self._made.pop(key[1], None)
         self._waiting.pop(key[1], None)
-        self._take_out(self._shown, key)
+        if self._parents is not None:
+            self._parents.pop(key[1], None)
+        self._shown.drop(key, self._steps)
         self._all.drop(key)
-
-    def _take_out(self, order: JobOrder, key: JobKey) -> None:
-        place = order.row(key)
-        if place is not None:
-            self.beginRemoveRows(ROOT_INDEX, place, place)
-            order.drop(key)
-            self.endRemoveRows()
 
     def row(self, job_id: str) -> JobRow | None:
         """Give a job's row, None when it isn't shown."""
@@ -202,25 +227,8 @@ class JobsModel(QAbstractListModel):
         index = self.index(place)
         self.dataChanged.emit(index, index)
 
-    def _move(self, known: JobKey, start: int, row: JobRow) -> None:
-        """Give a row its other place without taking it out, so that what is selected stays selected."""
-        key, needed = _key(row), self._all.needs(known)
-        self._all.drop(known)
-        end = self._all.row_for(key, needs=row.needs_you)
-        if start != end:
-            self._all.put(known, needs=needed)
-            # Qt names the row before which the moved one comes, as the rows stand now.
-            self.beginMoveRows(ROOT_INDEX, start, start, ROOT_INDEX, end + (end > start))
-            self._all.drop(known)
-        self._all.put(key, needs=row.needs_you)
-        if start != end:
-            self.endMoveRows()
-
-    def _insert(self, order: JobOrder, key: JobKey, *, needs: bool) -> None:
-        place = order.row_for(key, needs=needs)
-        self.beginInsertRows(ROOT_INDEX, place, place)
-        order.put(key, needs=needs)
-        self.endInsertRows()
+    def _insert(self, order: JobOrder, key: JobKey) -> None:
+        order.put(key, needs=self._all.needs(key), parent=self._parent_of(key), steps=self._steps)
 
     def rowCount(self, parent: ItemIndex = ROOT_INDEX) -> int:
         """Give the number of rows; rows have none of their own."""
@@ -242,6 +250,8 @@ class JobsModel(QAbstractListModel):
             return None
         if role == JobRole.JOB_ID:
             return self.id_at(index.row())
+        if role == JobRole.DEPTH:
+            return self._shown.depth(self._shown.at(index.row()))
         if role not in _TOLD:
             return None
         row = self.at(index.row())
@@ -267,6 +277,39 @@ class JobsModel(QAbstractListModel):
     ) -> list[QModelIndex]:
         """Find nothing by typed letters: that would read everything."""
         return []
+
+
+class _Steps:
+    """Tells Qt of rows that come, go or move."""
+
+    def __init__(self, model: JobsModel) -> None:
+        """Take whose rows they are."""
+        self._model = model
+
+    @contextmanager
+    def inserting(self, row: int) -> Iterator[None]:
+        """Tell that one comes."""
+        self._model.beginInsertRows(ROOT_INDEX, row, row)
+        yield
+        self._model.endInsertRows()
+
+    @contextmanager
+    def removing(self, row: int) -> Iterator[None]:
+        """Tell that one goes."""
+        self._model.beginRemoveRows(ROOT_INDEX, row, row)
+        yield
+        self._model.endRemoveRows()
+
+    @contextmanager
+    def moving(self, first: int, last: int, before: int) -> Iterator[None]:
+        """Tell that some move, without taking them out, so that what is selected stays selected."""
+        self._model.beginMoveRows(ROOT_INDEX, first, last, ROOT_INDEX, before)
+        yield
+        self._model.endMoveRows()
+
+    def nested_otherwise(self, first: int, last: int) -> None:
+        """Tell that some may stand another step further in, or out."""
+        self._model.dataChanged.emit(self._model.index(first), self._model.index(last))
 
 
 _TOLD = frozenset(

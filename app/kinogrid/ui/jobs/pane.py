@@ -301,7 +301,7 @@ class JobsPane(QWidget):
         index = QModelIndex() if where is None else self.view.indexAt(where)
         share = None
         if where is not None and index.isValid():
-            box = self._delegate.box_of(self.view.visualRect(index))
+            box = self._delegate.box_of(self.view.visualRect(index), index)
             share = (where.x() - box.left()) / box.width() if box.contains(where) else None
         self._delegate.scrub(str(index.data(JobRole.JOB_ID)) if share is not None else "", share or 0.0)
         self.view.viewport().update()

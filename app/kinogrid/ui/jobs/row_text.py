@@ -51,7 +51,7 @@ class JobRow:
     what `needs_you` goes no further before the person has decided something.
     `picked` is the picked variant as people count it, `starred` how many are, `undecided` tells that there is something
     to choose from, `is_new` that it was finished and not looked at since. `clip` is the file that its picture is of,
-    with so many `frames`; empty for none.
+    with so many `frames`; empty for none. `parent` is the id of the job that it continues, empty where none is known.
     """
 
     id: str
@@ -76,6 +76,7 @@ class JobRow:
     clip: str = ""
     frames: int = 0
     needs_you: bool = False
+    parent: str = ""
 
     @property
     def decisions(self) -> str:
@@ -147,6 +148,7 @@ def job_row(
         clip=clip[0],
         frames=clip[1],
         needs_you=job.needs_person,
+        parent="" if job.parent is None else job.parent.job_id,
     )
 
 

@@ -59,6 +59,8 @@ class Actions(QObject):
             for stars in range(MOST_STARS + 1)
         ]
         self.labels = self._action("Notes and tags", tr("Window", "Notes, tags and projects…"), "details", "Ctrl+T")
+        self.nest = self._action("Nest extensions", tr("Window", "Extensions under their originals in Jobs"), "lineage")
+        self.nest.setCheckable(True)
         self.full_screen = self._action("Full screen", tr("Window", "Full screen"), "zoom", "F11")
         self.full_screen.setCheckable(True)
         self._group = QActionGroup(self)
@@ -114,7 +116,7 @@ class Actions(QObject):
         themes = QMenu(tr("Window", "Theme"), self.view)
         themes.addActions(list(self.themes.values()))
         self.view.addActions([self.compose, self.jobs, self.show_library, self.show_lineage])
-        self.view.addAction(self.show_sequence)
+        self.view.addActions([self.show_sequence, self.nest])
         self.view.addActions([self.next_pane, self.previous_pane, self.find, self.full_screen])
         self.view.addSeparator()
         self.view.addMenu(themes)
