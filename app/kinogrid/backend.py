@@ -97,7 +97,8 @@ class LaunchOptions:
     `demo_seconds` is how long the demo service works on a job, `demo_side` its clips' side in pixels, for tests; a
     service on this machine has the `pace_here`, or with `real_pace` is asked no more often than the provider's, and
     waited for as long. `decoder` makes each of the processes that decode. `remember` lets later starts open another
-    folder; None where only the command line says which.
+    folder; None where only the command line says which. `tell` is told as the window can be used, and as all is at
+    work, upon which the session ends: so is a start measured.
     """
 
     demo: bool = False
@@ -110,6 +111,7 @@ class LaunchOptions:
     pace_here: Pace = LOOPBACK_PACE
     decoder: Callable[..., DecoderProcess] = DecoderProcess
     remember: Callable[[Path], object] | None = None
+    tell: Callable[[str], object] | None = None
     environment_token: str | None = field(default=None, repr=False)
 
     def with_token(self) -> Self:

@@ -94,8 +94,8 @@ async def session(
                 _tell(outcome)
             told = _said(outcome)
             report = "" if isinstance(outcome, StudioError | DemoStartFailed) else report_of_start(outcome, redact)
-            on_tour = options.tour is not None
-            current = None if on_tour else await way_on(window, theme, claim, told, quit_request, report)
+            nobody_there = options.tour is not None or options.tell is not None
+            current = None if nobody_there else await way_on(window, theme, claim, told, quit_request, report)
         window.hide()
         window.allow_close()
         window.close()
@@ -242,6 +242,9 @@ async def _unless_quit(work: Coroutine[Any, Any, _T], quit_request: QuitRequest)
 async def _live(assembly: Assembly, options: LaunchOptions, quit_request: QuitRequest) -> int:
     """Let the person work, or the tour, until the end is asked for; what was not kept yet is kept then."""
     window, code = assembly.session.window, 0
+    if options.tell is not None:
+        options.tell("at work")
+        quit_request.make()
     if options.tour is not None:
         from kinogrid.ui.tour.tour import Tour
 

@@ -252,6 +252,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=5, help="how often each is started (5)")
     parser.add_argument("--fresh", action="store_true", help="make the libraries anew")
+    parser.add_argument("--make", type=int, help="make a library of so many jobs, say where it is, and do no more")
     parser.add_argument("--look", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--began", type=float, default=0.0, help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -259,6 +260,9 @@ def main() -> None:
     if options.look:
         with asyncio.Runner(loop_factory=partial(StudioLoop, app)) as runner:
             runner.run(look(options.look, options.began))
+        return
+    if options.make is not None:
+        print(library(options.make, fresh=options.fresh))
         return
     few, many = (library(count, fresh=options.fresh) for count in (FEW, MANY))
     start(few)

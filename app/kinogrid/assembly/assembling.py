@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from kinogrid.assembly.act_table import Acts
-from kinogrid.assembly.begin import begin
+from kinogrid.assembly.begin import begin, show_jobs
 from kinogrid.assembly.build_account import Account, build_account
 from kinogrid.assembly.build_library import Library, build_library
 from kinogrid.assembly.build_ordering import Ordering, build_ordering
@@ -119,7 +119,11 @@ async def build(
     connect_ordering(window, panes.compose, use_cases.repository, account, library.selection, ordering)
     if options.safe:
         window.interior.notices.put("safe mode", safe_mode_note())
-    await begin(session, use_cases, account, library, ordering, profile, origin)
+    is_ours = await origin.is_ours()
+    await show_jobs(use_cases, library.selection, panes.jobs.view.viewport(), is_ours=is_ours)
+    if options.tell is not None:
+        options.tell("usable")
+    await begin(session, use_cases, account, library, ordering, profile, origin, is_ours=is_ours)
     return Assembly(
         session=session,
         use_cases=use_cases,

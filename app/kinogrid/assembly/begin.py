@@ -1,7 +1,9 @@
-"""Reads the library and starts the work, once everything is connected."""
+"""Reads the library, lets it be seen, and then starts the work, once everything is connected."""
 
 import gc
 from functools import partial
+
+from PySide6.QtWidgets import QWidget
 
 from kinogrid.assembly.build_account import Account
 from kinogrid.assembly.build_library import Library
@@ -16,6 +18,7 @@ from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.error_reports import log_change, open_folder_words, unreadable_words
 from kinogrid.ui.settings.settings_text import settings_trouble_words
 from kinogrid.ui.window.lost_library import note_of_rebuild, note_of_rescue, note_of_watch
+from kinogrid.ui.window.painted import painted
 from kinogrid.ui.window.single_instance import InstanceServer, come_forward
 
 
@@ -27,13 +30,13 @@ async def begin(
     ordering: Ordering,
     profile: Profile,
     origin: LibraryOrigin,
+    *,
+    is_ours: bool,
 ) -> None:
-    """Read the library and start the work; raises `LibraryTrouble`."""
+    """Start the work; the jobs have been shown. Raises `LibraryTrouble`."""
     backend = session.backend
     backend.tasks.start(backend.service.open(), "open the connections")
     await use_cases.own_token.load()
-    is_ours = await origin.is_ours()
-    await _fill(use_cases, library.selection, is_ours=is_ours)
     backend.tasks.start(use_cases.prices.run(), "keep the price list")
     await use_cases.charges.begin()
     for follow in (use_cases.balance.follow, use_cases.charges.follow):
@@ -94,10 +97,11 @@ def _look_after_library(session: Session) -> None:
         notices.put("rebuilt", note_of_rebuild(backend.rebuilt))
 
 
-async def _fill(use_cases: UseCases, selection: SelectionController, *, is_ours: bool) -> None:
-    """Read what is alive of the library and show the rest as it is looked at.
+async def show_jobs(use_cases: UseCases, selection: SelectionController, seen_in: QWidget, *, is_ours: bool) -> None:
+    """Read what is alive of the library and come back once the jobs are seen; the rest is read as it is looked at.
 
-    What is read lives as long as the window, so no collection needs to walk over it.
+    From then on the window can be used; whatever a person has no need of before is loaded and begun after it. What is
+    read lives as long as the window, so no collection needs to walk over it. Raises `LibraryTrouble`.
     """
     repository = use_cases.repository
     gc.disable()
@@ -109,6 +113,7 @@ async def _fill(use_cases: UseCases, selection: SelectionController, *, is_ours:
         use_cases.hints.begin()
         repository.subscribe(log_change)
         selection.open()
+        await painted(seen_in)
         gc.freeze()
     finally:
         gc.enable()
