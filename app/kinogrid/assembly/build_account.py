@@ -8,7 +8,6 @@ from kinogrid.assembly.build_panes import Panes
 from kinogrid.assembly.build_use_cases import UseCases
 from kinogrid.assembly.session import Session
 from kinogrid.backend import LaunchOptions
-from kinogrid.service.receiver import Receiver
 from kinogrid.store.paths import Profile
 from kinogrid.store.settings import Settings
 from kinogrid.studio.callback_receiver import CallbackListener, CallbackReceiver, CallbackSettings
@@ -108,4 +107,6 @@ def _callback_settings(settings: Settings) -> CallbackSettings:
 
 
 def _listener(runner: Runner, path: str) -> CallbackListener:
+    from kinogrid.service.receiver import Receiver
+
     return Receiver(path, runner.called_back)

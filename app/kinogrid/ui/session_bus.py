@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from jeepney import DBusAddress, MatchRule, Message
+    from jeepney import DBusAddress, Message
     from jeepney.io.asyncio import DBusRouter
 
 # How long the bus, or whoever is called over it, gets to answer, in seconds.
@@ -34,14 +34,11 @@ class SessionBus:
         self._joining = asyncio.Lock()
         self._router: DBusRouter | None = None
         self._writer: asyncio.StreamWriter | None = None
-        self._listeners: list[tuple[MatchRule, MatchRule, Hear]] = []
+        self._listeners: list[tuple[str, str, str, Hear]] = []
 
     def listen(self, sender: str, interface: str, path: str, hear: Hear) -> None:
         """Hear the signals of a service from the next call on, as long as the bus is there."""
-        from jeepney import MatchRule
-
-        heard = MatchRule(type="signal", interface=interface, path=path)
-        self._listeners.append((MatchRule(type="signal", sender=sender, interface=interface, path=path), heard, hear))
+        self._listeners.append((sender, interface, path, hear))
 
     async def call(
         self, address: "DBusAddress", method: str, signature: str | None = None, body: tuple[object, ...] = ()
@@ -87,6 +84,7 @@ class SessionBus:
 
     async def _join(self) -> "DBusRouter":
         """Open the bus and say hello, as jeepney's own opening would, but close what was opened where that fails."""
+        from jeepney import MatchRule
         from jeepney.auth import BEGIN, Authenticator
         from jeepney.bus_messages import message_bus
         from jeepney.io.asyncio import DBusConnection, DBusRouter
@@ -101,7 +99,9 @@ class SessionBus:
             router = DBusRouter(DBusConnection(reader, self._writer))
             self._router = router
             _refuse_error(await router.send_and_get_reply(message_bus.Hello()))
-            for asked, heard, hear in self._listeners:
+            for sender, interface, path, hear in self._listeners:
+                heard = MatchRule(type="signal", interface=interface, path=path)
+                asked = MatchRule(type="signal", sender=sender, interface=interface, path=path)
                 # For as long as this router is there.
                 router.filter(heard, queue=_Ear(hear)).__enter__()
                 _refuse_error(await router.send_and_get_reply(message_bus.AddMatch(asked)))

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
 from kinogrid.domain.theme_choice import ThemeChoice
 from kinogrid.ui.style.colours import DARK, LIGHT, Colours
+from kinogrid.ui.style.icon_engine import Draw, SeenIconEngine
 from kinogrid.ui.style.resources import RESOURCES
 
 # One step of the grid that every distance is a multiple of (or half of), in logical pixels.
@@ -32,6 +33,8 @@ GRID = 8
 SMALLEST_BODY = 13
 # Added to the right of a button's icon, in logical pixels.
 _ICON_GAP = 4
+# The largest that an icon is drawn, in logical pixels.
+_ICON = 20
 # The smallest height of a thing to click, in logical pixels.
 TARGET = 28
 
@@ -168,14 +171,22 @@ class Theme(QObject):
         """
         key = (name, tone, self.colours)
         if key not in self._icons:
-            icon = QIcon()
-            for side, ratio in ((16, 1), (20, 1), (16, 2), (20, 2), (20, 3)):
-                icon.addPixmap(self.pixmap(name, side, self.colour(tone), ratio))
-                icon.addPixmap(
-                    self.pixmap(name, side, _faded(self.colour(tone), self.colours), ratio), QIcon.Mode.Disabled
-                )
-            self._icons[key] = icon
+            if not self._drawing(name).exists():
+                raise FileNotFoundError(self._drawing(name))
+            self._icons[key] = QIcon(SeenIconEngine(self._drawer(name, tone), _ICON))
         return self._icons[key]
+
+    def _drawer(self, name: str, tone: Tone) -> Draw:
+        """Give who draws an icon in the colours that are in force by now, whenever it is seen."""
+        normal, colours = self.colour(tone), self.colours
+
+        def draw(side: int, faded: bool, ratio: float) -> QPixmap:  # noqa: FBT001 - as an icon's engine asks
+            return self.pixmap(name, side, _faded(normal, colours) if faded else normal, ratio)
+
+        return draw
+
+    def _drawing(self, name: str) -> Path:
+        return self._resources / "icons" / f"{name}.svg"
 
     def pixmap(self, name: str, side: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
         """Draw an icon of `side` logical pixels for a screen of `ratio` device pixels to each."""
@@ -197,9 +208,7 @@ class Theme(QObject):
         """Draw where an icon of so many device pixels has ink, once for all colours: to read it takes the longest."""
         if (name, side) not in self._shapes:
             if name not in self._drawings:
-                self._drawings[name] = QSvgRenderer(
-                    QByteArray((self._resources / "icons" / f"{name}.svg").read_bytes()), self
-                )
+                self._drawings[name] = QSvgRenderer(QByteArray(self._drawing(name).read_bytes()), self)
             shape = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
             shape.fill(Qt.GlobalColor.transparent)
             painter = QPainter(shape)
@@ -229,23 +238,9 @@ class Theme(QObject):
         elif isinstance(target, QPushButton) and target.text():
             # Qt's gap between icon and text is too small and can't be set, so the icon brings room along.
             target.setIconSize(QSize(16 + _ICON_GAP, 16))
-            target.setIcon(self._with_room(name, tone))
+            target.setIcon(QIcon(SeenIconEngine(self._drawer(name, tone), 16, _ICON_GAP)))
         elif isinstance(target, QAbstractButton | QAction):
             target.setIcon(self.icon(name, tone))
-
-    def _with_room(self, name: str, tone: Tone) -> QIcon:
-        icon = QIcon()
-        normal = self.colour(tone)
-        for ratio in (1, 2, 3):
-            for mode, colour in ((QIcon.Mode.Normal, normal), (QIcon.Mode.Disabled, _faded(normal, self.colours))):
-                wide = QPixmap(QSize((16 + _ICON_GAP) * ratio, 16 * ratio))
-                wide.fill(Qt.GlobalColor.transparent)
-                painter = QPainter(wide)
-                painter.drawPixmap(0, 0, self.pixmap(name, 16 * ratio, colour))
-                painter.end()
-                wide.setDevicePixelRatio(ratio)
-                icon.addPixmap(wide, mode)
-        return icon
 
 
 def _faded(colour: QColor, colours: Colours) -> QColor:

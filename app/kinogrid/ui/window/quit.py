@@ -7,8 +7,10 @@ import sys
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, SignalInstance
+from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtWidgets import QApplication
+
+from kinogrid.ui.window.first_paint import StudioApplication
 
 # What ends a process in good order: from the keyboard, from the system, and from a terminal that is closed.
 SIGNALS: tuple[signal.Signals, ...] = (signal.SIGINT, signal.SIGTERM)
@@ -57,12 +59,13 @@ class QuitRequest(QObject):
         `on_request` is called at once, from any thread, whenever the end is asked for.
         """
         super().__init__()
-        self._app = app
+        self._app = app if isinstance(app, StudioApplication) else None
         self._made = asyncio.Event()
         self._loop = asyncio.get_running_loop()
         self._on_request = on_request
         close_requested.connect(self.make)
-        app.installEventFilter(self)
+        if self._app is not None:
+            self._app.on_quit = self.make
         self._signals = SignalWatch(self._signalled)
 
     def _signalled(self) -> None:
@@ -80,12 +83,6 @@ class QuitRequest(QObject):
 
     def close(self) -> None:
         """Listen no more."""
-        self._app.removeEventFilter(self)
+        if self._app is not None:
+            self._app.on_quit = None
         self._signals.close()
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Keep Qt from leaving the loop while tasks still run on it."""
-        if event.type() == QEvent.Type.Quit:
-            self.make()
-            return True
-        return False
