@@ -255,8 +255,18 @@ class Evidence:
     def _log(self) -> list[str]:
         """Find our own mistakes in the log, and the token."""
         return [
-            f"{path.name}: {line}"
+            f"{path.name}: {entry}"
             for path in sorted(self._profile.log.parent.iterdir())
-            for line in path.read_text(encoding="utf-8", errors="replace").splitlines()
-            if any(sign in line for sign in ("ERROR", "Traceback", TOKEN))
+            for entry in wrong_entries(path.read_text(encoding="utf-8", errors="replace"))
         ]
+
+
+def wrong_entries(log: str) -> list[str]:
+    """Give the entries that tell of a mistake of ours or hold the token, each whole: a traceback says where it was."""
+    entries: list[str] = []
+    for line in log.splitlines():
+        if line.startswith("  ") and entries:
+            entries[-1] += f"\n{line}"
+        else:
+            entries.append(line)
+    return [entry for entry in entries if any(sign in entry for sign in ("ERROR", "Traceback", TOKEN))]

@@ -15,7 +15,8 @@ from kinogrid.domain.posting import Posting
 from kinogrid.domain.request import Generate, RemoteFrame
 from kinogrid.domain.state import Draft, Failed, GivenUp, Running, State, Stopped, Submitting, Unconfirmed
 from tests.crash import app_at_odd_time
-from tests.crash.evidence import false_sentences
+from tests.crash.app_process import TOKEN
+from tests.crash.evidence import false_sentences, wrong_entries
 
 ORDER = Generate(prompt="waves", first=RemoteFrame("https://pictures.example/first.png"))
 ENTRY = {"task_id": "t", "kind": "videos", "body": {"prompt": "waves"}}
@@ -42,6 +43,12 @@ def complaints(ledger: Sequence[dict[str, Any]], *jobs: tuple[State, tuple[Posti
 )
 def test_a_billed_task_that_no_job_speaks_of_is_seen(state: State, postings: tuple[Posting, ...]) -> None:
     assert complaints([ENTRY], (state, postings))
+
+
+def test_a_mistake_of_ours_is_told_with_all_that_the_log_says_of_it() -> None:
+    mistake = "now ERROR fetcher: a mistake\n  Traceback (most recent call last):\n    odd.py\n  ValueError: two"
+    log = f"then INFO main: starts\n{mistake}\nnow INFO main: goes on\n  at length\nnow WARNING main: sent {TOKEN}\n"
+    assert wrong_entries(log) == [mistake, f"now WARNING main: sent {TOKEN}"]
 
 
 @pytest.mark.parametrize(

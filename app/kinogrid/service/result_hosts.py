@@ -227,7 +227,7 @@ class HostPool:
         except (OSError, UnicodeError) as error:
             raise httpx.ConnectError(str(error)) from error
         found = self._reach.within(request.url, found)
-        *others, last = self._in_turns(found, connection.address)
+        *others, last = _in_turns(found, connection.address, six_first=self._six_first)
         for address in others:
             try:
                 return connection.send(request, address, NEXT_ADDRESS_AFTER)
@@ -236,13 +236,6 @@ class HostPool:
                     raise
                 _log.info("one of a host's %d addresses is out of reach: %s", len(found), error)
         return connection.send(request, last)
-
-    def _in_turns(self, found: Sequence[str], in_use: str | None) -> list[str]:
-        """Mix the two kinds of IP, of which often one as a whole is out of reach, and begin with what has worked."""
-        first = [address for address in found if _is_six(address) is self._six_first]
-        second = [address for address in found if _is_six(address) is not self._six_first]
-        mixed = [address for pair in zip_longest(first, second) for address in pair if address is not None]
-        return sorted(mixed, key=lambda address: address != in_use)
 
     def close(self) -> None:
         """Close the idle connections, and from now on every other one that is put back."""
@@ -256,6 +249,14 @@ class HostPool:
 def unproven(error: BaseException) -> bool:
     """Tell whether there was a host that could not prove to be the one that was asked for."""
     return "CERTIFICATE_VERIFY_FAILED" in str(error)
+
+
+def _in_turns(found: Sequence[str], in_use: str | None, *, six_first: bool) -> list[str]:
+    """Mix the two kinds of IP, of which often one as a whole is out of reach, and begin with what has worked."""
+    first = [address for address in found if _is_six(address) is six_first]
+    second = [address for address in found if _is_six(address) is not six_first]
+    mixed = [address for pair in zip_longest(first, second) for address in pair if address is not None]
+    return sorted(mixed, key=lambda address: address != in_use)
 
 
 def _is_six(address: str) -> bool:
