@@ -3,7 +3,7 @@
 import shutil
 import subprocess
 from collections import Counter, deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from jeepney import DBusAddress, DBusErrorResponse, MatchRule, Message, new_method_call
+from jeepney import DBusAddress, DBusErrorResponse, HeaderFields, MatchRule, Message, MessageType, new_method_call
 from jeepney.bus_messages import message_bus as bus_daemon
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from jeepney.wrappers import unwrap_msg
@@ -28,6 +28,9 @@ _ROOT = (f"{_A11Y}.Registry", "/org/a11y/atspi/accessible/root")
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 # Every so many times, everything is looked through for a part although one of its name is in sight.
 _WHOLE_LOOK = 10
+# So many questions go out before the first answer is waited for: each wait has the bus and the program take turns,
+# which are rare on a busy machine.
+_AT_ONCE = 100
 # Where in the two numbers of a state each stands, as AT-SPI counts them.
 STATES = {"active": 1, "checked": 4, "enabled": 8, "focused": 12, "selected": 23, "showing": 25}
 
@@ -45,10 +48,13 @@ class ScreenReader:
 
     def __init__(self, address: str) -> None:
         """Join the accessibility bus at an address."""
-        self._bus = open_dbus_connection(bus=address)
+        self._bus = open_dbus_connection(bus=address, auth_timeout=HUNG)
         # Where what was looked for was last found, and how often it was looked for.
         self._known: dict[tuple[str, str], list[Part]] = {}
         self._looks: Counter[tuple[str, str]] = Counter()
+        self._replying: deque[Message] = deque()
+        for kind in ("method_return", "error"):
+            self._bus.filter(MatchRule(type=kind), queue=self._replying)
 
     def listen(self) -> deque[Message]:
         """Have all programs tell what happens to their parts, and give what was told, as it is read with any answer."""
@@ -67,11 +73,26 @@ class ScreenReader:
 
     def call(self, part: Part, interface: str, method: str, signature: str = "", *body: object) -> tuple[Any, ...]:
         """Call a method of a part; raises `DBusErrorResponse` where there is no such part any more."""
-        where = DBusAddress(part.path, part.bus, interface if "." in interface else f"{_A11Y}.{interface}")
-        return unwrap_msg(self._bus.send_and_get_reply(new_method_call(where, method, signature or None, body)))
+        return unwrap_msg(self._bus.send_and_get_reply(_question(part, interface, method, signature, *body)))
 
-    def _get(self, part: Part, name: str, interface: str = f"{_A11Y}.Accessible") -> Any:
-        return self.call(part, _PROPERTIES, "Get", "ss", interface, name)[0][1]
+    def _get(self, part: Part, name: str) -> Any:
+        return self.call(part, *_property(name))[0][1]
+
+    def _of_each(
+        self, parts: Sequence[Part], interface: str, method: str, signature: str = "", *body: object
+    ) -> list[tuple[Any, ...] | None]:
+        """Call a method of many parts, and give their answers in turn, None for a part that has gone."""
+        answers: list[tuple[Any, ...] | None] = []
+        for at in range(0, len(parts), _AT_ONCE):
+            serials = [next(self._bus.outgoing_serial) for _ in parts[at : at + _AT_ONCE]]
+            for serial, part in zip(serials, parts[at:], strict=False):
+                self._bus.send(_question(part, interface, method, signature, *body), serial=serial)
+            while len(self._replying) < len(serials):
+                self._bus.recv_messages()
+            replies = {reply.header.fields[HeaderFields.reply_serial]: reply for reply in self._replying}
+            self._replying.clear()
+            answers += [_answered(replies[serial]) for serial in serials]
+        return answers
 
     def children(self, part: Part) -> list[Part]:
         """List what is in a part."""
@@ -91,9 +112,7 @@ class ScreenReader:
 
     def states(self, part: Part) -> set[str]:
         """Give the states that hold of a part, of those in `STATES`."""
-        low, high = self.call(part, "Accessible", "GetState")[0]
-        bits = low | high << 32
-        return {name for name, bit in STATES.items() if bits >> bit & 1}
+        return _states(self.call(part, "Accessible", "GetState"))
 
     def holds(self, part: Part, state: str) -> bool:
         """Tell whether a state holds of a part; none does of one that has gone."""
@@ -115,20 +134,36 @@ class ScreenReader:
         """List the programs on the bus."""
         return self.children(Part(*_ROOT))
 
-    def walk(self, part: Part, *, whole: bool = True) -> Iterator[Part]:
-        """Go through a part, but not through what is in a part of it that is hidden, nor through what goes meanwhile.
+    def parts(self) -> list[Part]:
+        """List what is in all programs, but not what is in a part that is hidden, nor what goes meanwhile.
 
-        All calls go through the bus and the program: most of what a window has is hidden with what it is in.
+        What is in something comes after it, before what stands beside it. All calls go through the bus and the program:
+        most of what a window has is hidden with what it is in.
         """
-        try:
-            inside = self.children(part)
-            if inside and not whole and "showing" not in self.states(part):
-                return
-        except DBusErrorResponse:
-            return
-        for child in inside:
-            yield child
-            yield from self.walk(child, whole=False)
+        tops = self.programs()
+        inside: dict[Part, list[Part]] = {}
+        level = tops
+        while level:
+            told = self._of_each(level, "Accessible", "GetChildren")
+            filled = {
+                part: [Part(*child) for child in answer[0]]
+                for part, answer in zip(level, told, strict=True)
+                if answer is not None and answer[0]
+            }
+            shown = filled if level is tops else self._showing(list(filled))
+            inside |= {part: filled[part] for part in shown}
+            level = [child for part in shown for child in filled[part] if child not in inside]
+        found: list[Part] = []
+        waiting = [child for top in reversed(tops) for child in reversed(inside.get(top, ()))]
+        while waiting:
+            part = waiting.pop()
+            found.append(part)
+            waiting += reversed(inside.get(part, ()))
+        return found
+
+    def _showing(self, parts: Sequence[Part]) -> list[Part]:
+        told = self._of_each(parts, "Accessible", "GetState")
+        return [part for part, answer in zip(parts, told, strict=True) if answer and "showing" in _states(answer)]
 
     def all_in_sight(self, name: str, role: str = "") -> list[Part]:
         """List the parts of a name, and of a role where one is given, that are in sight.
@@ -137,17 +172,20 @@ class ScreenReader:
         """
         sought = name, role
         self._looks[sought] += 1
-        still = [part for part in self._known.get(sought, ()) if self._is(part, name, role)]
+        still = self._among(self._known.get(sought, ()), name, role)
         if not still or self._looks[sought] % _WHOLE_LOOK == 0:
-            still = [part for top in self.programs() for part in self.walk(top) if self._is(part, name, role)]
+            still = self._among(self.parts(), name, role)
             self._known[sought] = still
         return still
 
-    def _is(self, part: Part, name: str, role: str) -> bool:
-        try:
-            return self.name(part) == name and (not role or self.role(part) == role) and "showing" in self.states(part)
-        except DBusErrorResponse:
-            return False
+    def _among(self, parts: Sequence[Part], name: str, role: str) -> list[Part]:
+        """Give those parts that are in sight under a name, and of a role where one is given."""
+        named = self._of_each(parts, *_property("Name"))
+        found = [part for part, told in zip(parts, named, strict=True) if told and told[0][1] == name]
+        if role:
+            roles = self._of_each(found, "Accessible", "GetRoleName")
+            found = [part for part, told in zip(found, roles, strict=True) if told and told[0] == role]
+        return self._showing(found)
 
     def find(self, name: str, role: str = "") -> Part:
         """Wait for a part of a name that is in sight, and give the newest."""
@@ -162,7 +200,7 @@ class ScreenReader:
 
     def names(self) -> list[str]:
         """List the names of everything in sight, with what is said of each."""
-        found = [part for top in self.programs() for part in self.walk(top) if "showing" in self.states(part)]
+        found = self._showing(self.parts())
         return [f"{self.role(part)} {self.name(part)}: {self.description(part)}" for part in found if self.name(part)]
 
     def actions(self, part: Part) -> list[str]:
@@ -204,8 +242,27 @@ class ScreenReader:
         assert wait_until(lambda: ("checked" in self.states(part)) is checked, HUNG), self.name(part)
 
 
+def _question(part: Part, interface: str, method: str, signature: str = "", *body: object) -> Message:
+    where = DBusAddress(part.path, part.bus, interface if "." in interface else f"{_A11Y}.{interface}")
+    return new_method_call(where, method, signature or None, body)
+
+
+def _property(name: str) -> tuple[str, ...]:
+    return (_PROPERTIES, "Get", "ss", f"{_A11Y}.Accessible", name)
+
+
+def _answered(reply: Message) -> tuple[Any, ...] | None:
+    return None if reply.header.message_type is MessageType.error else reply.body
+
+
+def _states(answer: tuple[Any, ...]) -> set[str]:
+    low, high = answer[0]
+    bits = low | high << 32
+    return {name for name, bit in STATES.items() if bits >> bit & 1}
+
+
 def _ask_launcher(session: str) -> str:
-    bus: DBusConnection = open_dbus_connection(bus=session)
+    bus: DBusConnection = open_dbus_connection(bus=session, auth_timeout=HUNG)
     try:
         where = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
         return str(unwrap_msg(bus.send_and_get_reply(new_method_call(where, "GetAddress")))[0])

@@ -6,9 +6,10 @@ from keyring.backend import KeyringBackend
 
 
 class KeptKeyring(KeyringBackend):
-    """Keeps everything until the process ends."""
+    """Keeps everything until it is told to forget."""
 
-    priority: ClassVar[float] = 1
+    # Below what the library takes by itself, so that nobody has it who does not name it.
+    priority: ClassVar[float] = 0.5
     kept: ClassVar[dict[tuple[str, str], str]] = {}
 
     def get_password(self, service: str, username: str) -> str | None:

@@ -23,6 +23,7 @@ from tests.ui.seeing import press
 from tests.waiting import until
 from tests.whole.conftest import TOKEN, point_at
 from tests.whole.hands import click
+from tests.whole.kept_keyring import KeptKeyring
 from tests.whole.living_window import PICTURE, LivingWindow, files_with, living_window
 from tests.whole.recording_platform import MADE, recording_platform
 from tests.whole.test_backup_and_back import choose
@@ -39,6 +40,14 @@ def strict_demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Dem
         monkeypatch.delenv("ACEDATACLOUD_API_TOKEN")
         monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
         yield service
+
+
+@pytest.fixture
+def _kept_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Have a keyring for this test alone: a token that it left would go out with the pictures of later ones."""
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", f"{KeptKeyring.__module__}.{KeptKeyring.__name__}")
+    yield
+    KeptKeyring.kept.clear()
 
 
 def made_by_the_app(living: LivingWindow) -> str:
@@ -108,11 +117,9 @@ async def test_a_refused_upload_is_remembered_and_the_account_token_is_asked_for
     assert files_with(ACCOUNT_TOKEN, profile) == files_with(TOKEN, profile) == []
 
 
-async def test_the_own_token_comes_back_from_the_keyring_as_what_it_is(
-    strict_demo: Demo, profile: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.usefixtures("strict_demo", "_kept_keyring")
+async def test_the_own_token_comes_back_from_the_keyring_as_what_it_is(strict_demo: Demo, profile: Path) -> None:
     assert strict_demo.base
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "tests.whole.kept_keyring.KeptKeyring")
     async with living_window(profile) as living:
         await living.driver.click("Connect")
         await living.enter("Account token", ACCOUNT_TOKEN)
@@ -186,6 +193,7 @@ async def leave_with_files(living: LivingWindow, folder: Path) -> None:
                 assert secret.encode() not in packed.read(name), name
 
 
+@pytest.mark.usefixtures("_kept_keyring")
 async def test_neither_secret_is_in_any_file_log_or_report_or_goes_to_another_host(
     provider: FaultService,
     profile: Path,
@@ -198,7 +206,6 @@ async def test_neither_secret_is_in_any_file_log_or_report_or_goes_to_another_ho
     refusal = {"on": "order", "do": "answer", "status": 400, "body": quoting, "skip": 1}
     provider.script(token=MADE, finish_after=0.1, media_host="localhost", rules=[refusal])
     monkeypatch.delenv("ACEDATACLOUD_API_TOKEN")
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "tests.whole.kept_keyring.KeptKeyring")
     async with recording_platform() as platform:
         monkeypatch.setenv("ACEDATACLOUD_PLATFORM_BASE_URL", platform.base)
         async with living_window(profile) as living:

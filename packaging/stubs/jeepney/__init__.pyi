@@ -10,6 +10,10 @@ class DBusAddress:
 
 class HeaderFields(Enum):
     member = ...
+    reply_serial = ...
+
+class MessageType(Enum):
+    error = ...
 
 class MatchRule:
     def __init__(
