@@ -41,6 +41,16 @@ class Module:
         return f"{'/'.join(self.path)}.py:{line}"
 
     @cached_property
+    def nodes(self) -> Sequence[ast.AST]:
+        """Every piece of it, gone through once for all rules."""
+        return list(ast.walk(self.tree))
+
+    @cached_property
+    def calls(self) -> Sequence[tuple[str, ast.Call]]:
+        """Every call in it, with the name that is called."""
+        return [(_called(node.func), node) for node in self.nodes if isinstance(node, ast.Call)]
+
+    @cached_property
     def imports(self) -> Sequence[Import]:
         """All that it imports, wherever in the file."""
         return list(self._imports(self.tree, for_types=False))
@@ -78,6 +88,16 @@ def house() -> Sequence[Module]:
 def made_up(files: Mapping[str, str]) -> Sequence[Module]:
     """Read code that stands in no file, to see whether a rule would find what is wrong with it."""
     return [_module(path, dedent(text)) for path, text in files.items()]
+
+
+def _called(node: ast.expr) -> str:
+    match node:
+        case ast.Name(id=name):
+            return name
+        case ast.Attribute(value=of, attr=name):
+            return f"{_called(of)}.{name}"
+        case _:
+            return ast.unparse(node)
 
 
 def _module(path: str, text: str) -> Module:

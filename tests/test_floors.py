@@ -140,17 +140,17 @@ def ambiguous(modules: Iterable[Module]) -> dict[str, list[str]]:
     places: dict[str, list[str]] = defaultdict(list)
     for module in modules:
         if module.path[0] not in APART:
-            for name, line in _types(module.tree):
+            for name, line in _types(module):
                 places[name].append(module.at(line))
             if module.path[-1] not in ROLES:
                 places[f"{module.path[-1]}.py"].append(module.at(1))
     return {name: several for name, several in places.items() if len(several) > 1}
 
 
-def _types(tree: ast.Module) -> Iterator[tuple[str, int]]:
+def _types(module: Module) -> Iterator[tuple[str, int]]:
     """Find classes anywhere, and the aliases of types that a module names."""
-    yield from ((node.name, node.lineno) for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
-    for node in tree.body:
+    yield from ((node.name, node.lineno) for node in module.nodes if isinstance(node, ast.ClassDef))
+    for node in module.tree.body:
         if isinstance(node, ast.Assign | ast.AnnAssign):
             target = node.targets[0] if isinstance(node, ast.Assign) else node.target
             if isinstance(target, ast.Name) and TYPE_NAME.fullmatch(target.id):
@@ -166,7 +166,7 @@ def greedy(modules: Iterable[Module]) -> list[str]:
         f"{module.at(node.lineno)} {node.name} takes {count}"
         for module in modules
         if module.path[0] not in APART
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
         and (count := _fields(node) if isinstance(node, ast.ClassDef) else _parameters(node)) > MOST_PARAMETERS
     ]

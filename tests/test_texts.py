@@ -44,19 +44,19 @@ ALLOWED = {
 def outside_the_door(modules: Iterable[Module]) -> list[str]:
     """Find texts of the window's floor that no translation would reach."""
     window = [module for module in modules if module.path[0] == "ui"]
-    everywhere = {name: at for module in window for name, at in _object_names(module.tree) if name[0] != "_"}
+    everywhere = {name: at for module in window for name, at in _object_names(module) if name[0] != "_"}
     return [
         f"{module.at(line)} {text!r}"
         for module in window
         if not "/".join(module.path).startswith(FOR_OTHERS)
-        for line, text in TextReader({**everywhere, **dict(_object_names(module.tree))}, UNSEEN).read(module.tree)
+        for line, text in TextReader({**everywhere, **dict(_object_names(module))}, UNSEEN).read(module.tree)
         if WORDS.search(text) and text not in NAMES
     ]
 
 
-def _object_names(tree: ast.Module) -> Iterator[tuple[str, int]]:
+def _object_names(module: Module) -> Iterator[tuple[str, int]]:
     """Find what takes an `object_name`, and at which place it takes it; a class stands for its constructor."""
-    for made in ast.walk(tree):
+    for made in module.nodes:
         for node in made.body if isinstance(made, ast.ClassDef | ast.Module) else ():
             if isinstance(node, ast.FunctionDef):
                 taken = [arg.arg for arg in node.args.args if arg.arg != "self"]

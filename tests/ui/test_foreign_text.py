@@ -106,7 +106,7 @@ def raw_texts(modules: list[Module]) -> Iterator[str]:
     for module in modules:
         if module.path[0] != "ui":
             continue
-        for node in ast.walk(module.tree):
+        for node in module.nodes:
             match node:
                 case ast.Call(func=ast.Attribute(attr="setToolTip"), args=[given]) if not _is_tip(given):
                     yield module.at(node.lineno)

@@ -98,8 +98,8 @@ def test_every_icon_that_the_code_names_is_there() -> None:
         argument.value
         for module in house()
         if module.path[0] == "ui"
-        for call in ast.walk(module.tree)
-        if isinstance(call, ast.Call) and ast.unparse(call.func).rpartition(".")[2] in TAKE_AN_ICON
+        for name, call in module.calls
+        if name.rpartition(".")[2] in TAKE_AN_ICON
         for argument in call.args
         if isinstance(argument, ast.Constant) and re.fullmatch("[a-z]+(-[a-z]+)*", str(argument.value))
     }
