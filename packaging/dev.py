@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The one door to this checkout: sets up what a command needs, then runs it, with Python 3.11 and nothing else.
 
-Everything that it makes is in .venv, .venv-bench, build and dist, and can be deleted at any time.
+Everything that it makes is in .venv, .venv-bench, .venv-bundle, build and dist, and can be deleted at any time.
 """
 
 import sys
@@ -16,13 +16,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from workshop import bundle, locks, system
-from workshop.environment import BENCH, DEVELOP, RUN, Environment
+from workshop.environment import BENCH, BUNDLE, DEVELOP, RUN, Environment
 from workshop.in_memory import in_memory
 from workshop.processes import Unmet, become, beside_each_other, check, say, supervise, unwind_on_sigterm
 from workshop.screen import any_screen, has_screen
 
 ROOT = Path(__file__).resolve().parents[1]
 VENV = Environment(ROOT, ROOT / ".venv")
+BUNDLED = Environment(ROOT, ROOT / ".venv-bundle")
 PEERS = Environment(ROOT, ROOT / ".venv-bench", app=False)
 SYSTEMS = ("linux", "win32", "darwin")
 """What the app runs on, as `sys.platform` names it: types are checked for each of them, on whichever this is."""
@@ -220,8 +221,8 @@ def bench(names: Sequence[str]) -> None:
 
 def build() -> None:
     """Make and try the bundle."""
-    VENV.prepare(DEVELOP, (*system.WINDOW, *system.SCREEN, *system.bundler()))
-    bundle.build(ROOT, VENV.python)
+    BUNDLED.prepare(BUNDLE, (*system.WINDOW, *system.SCREEN, *system.bundler()))
+    bundle.build(ROOT, BUNDLED.python)
 
 
 def translations() -> None:

@@ -18,8 +18,12 @@ HEAVIEST = 8
 """How many of the bundle's largest files are named, for whoever wants it smaller."""
 
 
+MOST = 170.0
+"""What a bundle may weigh unpacked, in millions of bytes."""
+
+
 def build(root: Path, python: Path) -> None:
-    """Make dist/kinogrid with PyInstaller and try it; raises Unmet when either fails."""
+    """Make dist/kinogrid with PyInstaller and try it; raises Unmet when either fails, or it weighs too much."""
     say("Bundling")
     check(
         [
@@ -28,11 +32,15 @@ def build(root: Path, python: Path) -> None:
             root / "packaging" / "kinogrid.spec",
         ],
         "PyInstaller could not make the bundle (its words are above)",
+        # The same bundle from the same commit, byte for byte.
+        env={**os.environ, "SOURCE_DATE_EPOCH": str(dated(root)), "PYTHONHASHSEED": "0"},
     )
     bundle = root / "dist" / "kinogrid"
     say(f"{bundle} holds {megabytes(files(bundle))}; the largest of it:")
     for file in sorted(files(bundle), key=lambda file: file.stat().st_size, reverse=True)[:HEAVIEST]:
         print(f"    {megabytes([file]):>10}  {file.relative_to(bundle)}")
+    if sys.platform == "linux" and (weight := weigh(files(bundle))) > MOST:
+        raise Unmet(f"the bundle weighs {weight:.1f} MB, and may weigh {MOST:.0f}")
     if missing := [*lacking(root / "resources", bundle), *lacking_licences(_licences(root, python), bundle)]:
         raise Unmet(f"the bundle lacks {', '.join(missing)}")
     pictures = root / "build" / "bundle-tour"
@@ -61,23 +69,35 @@ def prove(bundle: Path, pictures: Path) -> None:
         shutil.copytree(bundle, elsewhere, symlinks=True)
         home.mkdir()
         nothing.mkdir()
+        said = Path(scratch, "said")
         with virtual_screen() if sys.platform == "linux" else nullcontext(dict(os.environ)) as screen:
             env = {name: value for name, value in screen.items() if name in {"DISPLAY", "SYSTEMROOT"}}
-            check(
-                [elsewhere / f"kinogrid{'.exe' if sys.platform == 'win32' else ''}", "--demo", "--tour", pictures],
-                f"the bundle's tour failed; {pictures / 'tour.json'} tells at which step",
-                env={**env, "HOME": str(home), "PATH": str(nothing), "TMPDIR": scratch, "LC_ALL": "C.UTF-8"},
-                cwd=home,
-                patience=PATIENCE,
-            )
+            with said.open("wb") as errors:
+                check(
+                    [elsewhere / f"kinogrid{'.exe' if sys.platform == 'win32' else ''}", "--demo", "--tour", pictures],
+                    f"the bundle's tour failed; {pictures / 'tour.json'} tells at which step",
+                    env={**env, "HOME": str(home), "PATH": str(nothing), "TMPDIR": scratch, "LC_ALL": "C.UTF-8"},
+                    cwd=home,
+                    patience=PATIENCE,
+                    errors=errors,
+                )
+        # A part that is not there is told by whoever misses it, and nobody ends because of it.
+        if words := said.read_text("utf-8", "replace").strip():
+            raise Unmet(f"the bundle ran its tour, and said: {words}")
         if not any(pictures.glob("*.png")):
             raise Unmet("the bundle's tour left no picture")
+
+
+def is_shown(resource: Path) -> bool:
+    """Tell whether the app reads a file of the resources; the others are for whoever builds it or reads about it."""
+    return resource.suffix not in {".icns", ".ts"} and resource.parent.name != "pictures"
 
 
 def lacking(resources: Path, bundle: Path) -> list[str]:
     """Name what of the resources is not in a bundle."""
     packed = {file.relative_to(bundle).as_posix() for file in files(bundle)}
-    wanted = [f"resources/{file.relative_to(resources).as_posix()}" for file in files(resources)]
+    shown = filter(is_shown, files(resources))
+    wanted = [f"resources/{file.relative_to(resources).as_posix()}" for file in shown]
     return [name for name in wanted if not any(file.endswith(f"/kinogrid/{name}") for file in packed)]
 
 
@@ -92,6 +112,25 @@ def files(folder: Path) -> list[Path]:
     return [file for file in folder.rglob("*") if file.is_file() and not file.is_symlink()]
 
 
-def megabytes(some: Iterable[Path]) -> str:
+def weigh(some: Iterable[Path]) -> float:
     """Weigh files, in millions of bytes."""
-    return f"{sum(file.stat().st_size for file in some) / 1e6:.1f} MB"
+    return sum(file.stat().st_size for file in some) / 1e6
+
+
+def megabytes(some: Iterable[Path]) -> str:
+    """Say what files weigh."""
+    return f"{weigh(some):.1f} MB"
+
+
+def dated(root: Path) -> int:
+    """Give what the files of a release are dated by, in Unix seconds: the environment's wish, or the last commit."""
+    if wished := os.environ.get("SOURCE_DATE_EPOCH"):
+        return int(wished)
+    asked = subprocess.run(
+        ["git", "log", "-1", "--format=%ct"], cwd=root, capture_output=True, text=True, check=False
+    ).stdout.strip()
+    return int(asked) if asked else _FIRST_OF_ZIP
+
+
+_FIRST_OF_ZIP = 315_532_800
+"""1980-01-01, the first date that a zip file knows, for a checkout without its history."""

@@ -16,6 +16,8 @@ RUN = ("requirements.txt", "requirements-build.txt")
 """Locks for running the app: its libraries, and the backend that installs the app itself."""
 DEVELOP = (*RUN, "requirements-dev.txt")
 """Locks for testing, checking and bundling it too."""
+BUNDLE = (*RUN, "requirements-bundle.txt")
+"""Locks for what a bundle is made of, and for what makes it."""
 BENCH = ("requirements.txt", "requirements-bench.txt")
 """Locks for the peers that benchmarks measure against."""
 

@@ -16,9 +16,18 @@ GROUPS: Mapping[str, str | None] = {
     "requirements-build.txt": "build",
     "requirements-dev.txt": "dev",
     "requirements-bench.txt": "bench",
+    "requirements-bundle.txt": "bundle",
     "requirements-lock.txt": "lock",
 }
 """Each lock's group of pyproject.toml's [dependency-groups]; the first locks what the app itself needs."""
+
+
+def beneath(lock: str) -> tuple[str, ...]:
+    """Name the locks that are installed with one, and that it must agree with."""
+    if lock in {"requirements.txt", "requirements-lock.txt"}:
+        return ()
+    return ("requirements.txt",) if lock == "requirements-build.txt" else ("requirements.txt", "requirements-build.txt")
+
 
 MARK = "# Made from: sha256:"
 _NOTE = "# Made by `python3 packaging/dev.py lock` from pyproject.toml: change it there.\n"
@@ -62,7 +71,7 @@ def write_locks(root: Path, *, upgrade: bool) -> None:
                     *("--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links"),
                     *(("--upgrade",) if upgrade else ()),
                     *((pyproject,) if group is None else ("--group", f"{pyproject}:{group}")),
-                    *(() if group is None else ("--constraint", packaging / "requirements.txt")),
+                    *(part for other in beneath(name) for part in ("--constraint", packaging / other)),
                     *("--output-file", draft),
                 ],
                 f"uv could not resolve packaging/{name} (its words are above)",

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import FrameType
-from typing import Any, NoReturn
+from typing import IO, Any, NoReturn
 
 GRACE = 10.0
 """Seconds that an interrupted program gets to close its window and its database."""
@@ -31,9 +31,13 @@ def check(
     env: Mapping[str, str] | None = None,
     cwd: Path | None = None,
     patience: float | None = None,
+    errors: IO[bytes] | None = None,
 ) -> None:
-    """Run a program to its end; raises Unmet with `otherwise` when it fails, or has not ended after so many seconds."""
-    if supervise(argv, env=env, cwd=cwd, patience=patience) != 0:
+    """Run a program to its end; raises Unmet with `otherwise` when it fails, or has not ended after so many seconds.
+
+    What it says on standard error goes to `errors`, where that is given.
+    """
+    if supervise(argv, env=env, cwd=cwd, patience=patience, errors=errors) != 0:
         raise Unmet(otherwise)
 
 
@@ -55,6 +59,7 @@ def supervise(
     env: Mapping[str, str] | None = None,
     cwd: Path | None = None,
     patience: float | None = None,
+    errors: IO[bytes] | None = None,
 ) -> int:
     """Run a program in the foreground and return its exit code; however this ends, the program ends with it.
 
@@ -62,7 +67,7 @@ def supervise(
     program is not done after `patience` seconds.
     """
     sys.stdout.flush()
-    with started(argv, env=env, cwd=cwd) as program:
+    with started(argv, env=env, cwd=cwd, stderr=errors) as program:
         try:
             return program.wait(patience)
         except KeyboardInterrupt:

@@ -90,17 +90,22 @@ ACCESSIBILITY = (
     *(Need("command", f"/usr/libexec/{name}", "at-spi2-core") for name in ("at-spi-bus-launcher", "at-spi2-registryd")),
     Need("command", "openbox", "openbox"),
 )
+# What takes libraries apart, and makes small ones that stand in for them.
+TRIMMING = (
+    *(Need("command", name, "binutils") for name in ("objdump", "objcopy", "readelf", "strip")),
+    Need("command", "gcc", "gcc"),
+    Need("command", "/usr/sbin/icupkg", "icu-devtools"),
+)
 # What the tests need beside the window.
-TESTS = (*SCREEN, *KEYRING, *FFMPEG, *NOTIFICATIONS, *ACCESSIBILITY)
+TESTS = (*SCREEN, *KEYRING, *FFMPEG, *NOTIFICATIONS, *ACCESSIBILITY, *TRIMMING)
 
 
 def bundler() -> tuple[Need, ...]:
-    """Name what PyInstaller needs: binutils, and the interpreter as a library, which Debian packages apart."""
-    tools = (Need("command", "objdump", "binutils"), Need("command", "objcopy", "binutils"))
+    """Name what PyInstaller and trimming need, and the interpreter as a library, which Debian packages apart."""
     if not sysconfig.get_config_var("Py_ENABLE_SHARED"):
-        return tools
+        return TRIMMING
     version = sysconfig.get_config_var("LDVERSION")
-    return (*tools, Need("library", sysconfig.get_config_var("INSTSONAME"), f"libpython{version}"))
+    return (*TRIMMING, Need("library", sysconfig.get_config_var("INSTSONAME"), f"libpython{version}"))
 
 
 def missing(needs: Iterable[Need]) -> tuple[Need, ...]:

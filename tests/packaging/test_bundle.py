@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 def test_a_bundle_that_lacks_what_the_window_shows_is_told_so(tmp_path: Path) -> None:
     resources, bundle = tmp_path / "resources", tmp_path / "dist"
     packed = bundle / "_internal" / "kinogrid" / "resources"
-    for name in ("style/theme.qss", "translations/kinogrid_en.qm"):
+    for name in ("style/theme.qss", "translations/kinogrid_en.qm", "translations/kinogrid_en.ts"):
         (resources / name).parent.mkdir(parents=True, exist_ok=True)
         (resources / name).touch()
     (packed / "style").mkdir(parents=True)

@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
+from typing import cast
 
 import av
 from av.video.codeccontext import VideoCodecContext
@@ -59,7 +60,7 @@ def _opens(codec: FilmCodec) -> bool:
     """Tell whether an encoder is there in truth: bundles leave some out that FFmpeg goes on naming."""
     os.environ.setdefault(*_SVT_ONLY_ERRORS)
     try:
-        context = VideoCodecContext.create(codec.name, "w")
+        context = cast("VideoCodecContext", VideoCodecContext.create(codec.name, "w"))
         context.width = context.height = 64
         context.pix_fmt, context.time_base = codec.pixels, Fraction(1, 24)
         context.options = dict(codec.options)

@@ -85,13 +85,14 @@ class BusDesktop:
             actions: list[str] = []
             if "actions" in able and notice.actions:
                 actions = [_DEFAULT, notice.actions[0][1], *(part for action in notice.actions for part in action)]
+            app_id = QGuiApplication.desktopFileName()
             hints: dict[str, tuple[str, object]] = {
-                "desktop-entry": ("s", QGuiApplication.desktopFileName()),
+                "desktop-entry": ("s", app_id),
                 "category": ("s", "transfer"),
             }
             if notice.picture is not None:
                 hints["image-data"] = ("(iiibiiay)", _pixels(notice.picture))
-            said = ("Kinogrid", self._numbers.get(notice.key, 0), "kinogrid", notice.title, body, actions, hints, -1)
+            said = ("Kinogrid", self._numbers.get(notice.key, 0), app_id, notice.title, body, actions, hints, -1)
             (self._numbers[notice.key],) = await self._bus.call(_notifications(), "Notify", "susssasa{sv}i", said)
         except BusTrouble as error:
             self._log_once(error)

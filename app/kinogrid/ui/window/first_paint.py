@@ -85,7 +85,7 @@ def application() -> StudioApplication:
     app = StudioApplication(sys.argv[:1])
     app.setApplicationName("Kinogrid")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("kinogrid")
+    app.setDesktopFileName("io.github.kinogrid.Kinogrid")
     # The loop must outlive the window: orders on their way are answered first.
     app.setQuitOnLastWindowClosed(False)
     return app
