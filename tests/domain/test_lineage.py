@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinogrid.domain.job import Job, Parent
-from kinogrid.domain.lineage import Obstacle, chain, extension, seconds_left, why_not_extend
+from kinogrid.domain.lineage import Obstacle, chain, extension, seconds_left, whole_seconds, why_not_extend
 from kinogrid.domain.request import Extend, Imagine, Mode, RemoteFrame
 from kinogrid.domain.state import Clip, Done, Result, Running
 from tests.reached import must_reach, reached
@@ -26,6 +26,30 @@ def test_a_chain_reads_from_the_root_on() -> None:
     }
     assert chain(jobs["c"], jobs.get) == (Parent("a", 1), Parent("b", 0))
     assert chain(jobs["a"], jobs.get) == ()
+
+
+def whole(links: dict[str, tuple[str, int]], name: str) -> float:
+    """Give how long a clip is with all before it, of jobs by their parents and how many frames their clips have."""
+
+    def made(frames: int) -> Done:
+        return Done("t", Result("1", ("https://x/1.mp4",)), (Clip(0, "1.mp4", 1, "", frames, frames / 24, 2, 2),))
+
+    jobs = {
+        job_id: Job(job_id, ORDER, 0.0, made(frames), Parent(parent, 0) if parent else None)
+        for job_id, (parent, frames) in links.items()
+    }
+    return whole_seconds(jobs[name], jobs[name].clips[0], jobs.get)
+
+
+def test_how_long_a_branch_is_follows_from_what_each_file_holds() -> None:
+    held = {"a": ("", 120), "b": ("a", 216), "c": ("b", 312)}
+    assert [whole(held, name) for name in held] == [5.0, 9.0, 13.0]
+    alone = {"a": ("", 120), "b": ("a", 96), "c": ("b", 96)}
+    assert [whole(alone, name) for name in alone] == [5.0, 9.0, 13.0]
+    mixed = {"a": ("", 120), "b": ("a", 96), "c": ("b", 192)}
+    assert whole(mixed, "c") == 13.0, "it holds its parent's own part, and that part alone"
+    assert whole({"b": ("gone", 96)}, "b") == 4.0
+    assert whole({"a": ("b", 96), "b": ("a", 96)}, "a") == 8.0
 
 
 @must_reach("alone", "several steps", "out of the library", "in a circle")

@@ -1,11 +1,14 @@
 """The lineage's pane: a tree that is walked by arrows, opened and played by key and mouse, and says what it shows."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
+from pathlib import Path
 
 import pytest
+from av import VideoFrame
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -13,16 +16,22 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.event import Held
+from kinogrid.domain.failure import known
 from kinogrid.domain.family import family_tree
 from kinogrid.domain.job import Curation, Job, moved_on
 from kinogrid.domain.spending import Charged, JobCharges
-from kinogrid.domain.state import Draft
+from kinogrid.domain.state import Draft, Failed, Running
+from kinogrid.media.picture import grab_frame
+from kinogrid.store.clips import ClipFolder
+from kinogrid.store.paths import Profile
 from kinogrid.studio.job_repository import Change
+from kinogrid.ui.images.clip_strip import read_frame
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.lineage.controller import LineageController
 from kinogrid.ui.lineage.pane import LineagePane
 from kinogrid.ui.style.theme import Theme
 from tests.families import five_generations, made, thirty_extensions, without_clips
+from tests.media.clips import Clip, write
 from tests.ui.finding import start
 from tests.ui.growing import cards_of, show_family
 from tests.ui.seeing import press, the, words
@@ -113,6 +122,44 @@ async def test_a_job_without_clips_says_how_it_stands_and_cannot_be_played(pane:
     assert the(pane, QAbstractButton, "Play the lineage").isEnabled()
     show_family(pane, (without_clips(made("root")),))
     assert not the(pane, QAbstractButton, "Play the lineage").isEnabled()
+
+
+async def test_a_job_that_is_being_made_shows_what_it_begins_with(
+    qtbot: QtBot, theme: Theme, pictures: Thumbnails, tmp_path: Path
+) -> None:
+    parent = made("root", picked=1)
+    going = replace(made("next", ("root", 1), at=1.0), state=Running("task", 1.0))
+    library = Profile(tmp_path)
+    path = ClipFolder(library).clip_path(parent, 1)
+    path.parent.mkdir(parents=True)
+    # All of the clip is dark but for its end.
+    write(path, Clip(frames=parent.clips[1].frames), _dark_then_light(parent.clips[1].frames))
+    cards, _ = cards_of(folder=tmp_path).cards(family_tree((parent, going)))
+    assert (cards[1].before, cards[1].frames_before) == (str(path), parent.clips[1].frames)
+    assert (cards[0].before, cards[1].picture, cards[1].index) == ("", "", None)
+    failed = replace(going, state=Failed(known("used_up")))
+    assert cards_of(folder=tmp_path).cards(family_tree((parent, failed)))[0][1].before == ""
+    first = replace(parent, state=Running("task", 1.0))
+    assert cards_of().cards(family_tree((first,)))[0][0].picture == "frame.png"
+    clip_frames = Thumbnails(partial(read_frame, grab_frame))
+    pane = LineagePane(theme, pictures, clip_frames)
+    pane.resize(1000, 700)
+    qtbot.addWidget(pane)
+    pane.show()
+    pane.show_family(cards, "")
+    # Beside the icon that stands there where there is no picture; what is not made yet is paler.
+    where = pane.tree.visualRect(pane.model.index_of("next")).center() - QPoint(24, 40)
+    await until(lambda: 90 < pane.tree.viewport().grab().toImage().pixelColor(where).lightness() < 200)
+    clip_frames.close()
+
+
+def _dark_then_light(count: int) -> Iterator[VideoFrame]:
+    for number in range(count):
+        frame = VideoFrame(160, 192, "yuv420p")
+        for plane, value in zip(frame.planes, (235 if number == count - 1 else 16, 128, 128), strict=True):
+            plane.update(bytes([value]) * plane.buffer_size)
+        frame.pts = number
+        yield frame
 
 
 async def test_thirty_extensions_scroll_with_the_current_one_in_sight(pane: LineagePane) -> None:

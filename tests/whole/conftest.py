@@ -58,6 +58,15 @@ def demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Demo]:
 
 
 @pytest.fixture
+def parts_demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Demo]:
+    """Run a demo service whose extensions hold only what is new."""
+    given = ("--seconds", "0.1", "--side", "96", "--extensions-alone")
+    with running(tmp_path / "demo.log", *given, token=TOKEN) as service:
+        point_at(monkeypatch, service.base)
+        yield service
+
+
+@pytest.fixture
 async def living(provider: FaultService, profile: Path) -> AsyncIterator[LivingWindow]:
     """Open the whole app on an empty folder, with the provider behind it."""
     assert provider.base_url

@@ -1,11 +1,21 @@
 """The lineage in the whole app: gone to by key, walked, opened large, and grown."""
 
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from kinogrid.domain.lineage import LONGEST
+from kinogrid.ui.exporting.export_dialog import ExportDialog
 from kinogrid.ui.lineage.pane import LineagePane
+from tests.demo.looks import apart, frames, tiny
+from tests.demo.running import Demo
 from tests.waiting import until
-from tests.whole.living_window import LivingWindow
+from tests.whole.hands import click
+from tests.whole.living_window import LivingWindow, living_window
+from tests.whole.test_by_hand import of_variant
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -92,3 +102,47 @@ async def test_all_generations_play_to_the_end_of_the_last(living: LivingWindow)
         await until(lambda: preview.player.timeline.steps > last.clips[0].frames)
         await living.driver.press("Variant 1", Qt.Key.Key_Escape)
         await until(lambda: preview.canvas.content is not None and preview.canvas.content.key == last.id)
+
+
+async def test_extensions_that_hold_only_what_is_new_play_and_leave_joined_without_a_gap(
+    parts_demo: Demo, profile: Path, tmp_path: Path
+) -> None:
+    assert parts_demo.base
+    async with living_window(profile) as living:
+        await living.make("a boat drifts")
+        await extend(living, 2, "and turns")
+        await living.come_to("Done", "Done")
+        await extend(living, 3, "and sinks")
+        await living.come_to("Done", "Done", "Done")
+        preview, clips = living.assembly.panes.preview, living.assembly.session.backend.clips
+        jobs = {job.order.prompt: job for job in living.assembly.use_cases.repository.at_hand()}
+        generations = [
+            frames(clips.clip_path(jobs[words], index))
+            for words, index in (("a boat drifts", 1), ("and turns", 2), ("and sinks", 0))
+        ]
+        lengths = [len(each) for each in generations]
+        assert lengths[1] == lengths[2] < lengths[0], "each file holds only its own"
+        await living.driver.press("Variant 1", Qt.Key.Key_G, CTRL)
+        pane = await tree(living, 3)
+        seconds = [sum(lengths[: place + 1]) / 24 for place in range(3)]
+        told = [card.left for card in pane.model.cards]
+        assert told == [f"{LONGEST - whole:.1f} s left of about 21 s" for whole in seconds]
+        await living.driver.press("Lineage tree", Qt.Key.Key_End)
+        await living.driver.press("Lineage tree", Qt.Key.Key_P)
+        await until(lambda: preview.isVisible() and preview.player.playing)
+        await until(lambda: preview.player.timeline.steps == sum(lengths))
+        # The same, carried away.
+        await living.driver.press("Variant 1", Qt.Key.Key_Escape)
+        last = jobs["and sinks"].id
+        await until(lambda: preview.canvas.content is not None and preview.canvas.content.key == last)
+        living.settings.change(replace(living.settings.value, export_folder=str(tmp_path), export_template="whole"))
+        await of_variant(living, 1, "Export…")
+        dialog = await living.dialog(ExportDialog)
+        click(dialog.whole.segment("lineage"))
+        click(dialog.export)
+        await until(lambda: "“whole.mp4” is exported." in living.words())
+    whole = [tiny(frame) for frame in frames(tmp_path / "whole.mp4")]
+    single = [tiny(frame) for each in generations for frame in each]
+    assert len(whole) == len(single) == sum(lengths)
+    assert max(apart(one, other) for one, other in zip(whole, single, strict=True)) < 4
+    assert max(apart(one, other) for one, other in pairwise(whole)) < 12, "it jumps"

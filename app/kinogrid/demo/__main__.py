@@ -97,7 +97,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
             uploads_want_account=options.uploads_want_account,
         )
         faults = frozenset(options.fault)
-        settings = Settings(base, data, keys, options.seconds, options.side, options.credits, faults)
+        settings = Settings(
+            base,
+            data,
+            keys,
+            options.seconds,
+            options.side,
+            options.credits,
+            faults,
+            extensions_alone=options.extensions_alone,
+        )
         service = Service(settings)
         config = uvicorn.Config(
             service.application(),
@@ -161,6 +170,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--side", type=int, metavar="N", help="make clips of about N x N pixels instead of the real sizes, for tests"
+    )
+    parser.add_argument(
+        "--extensions-alone",
+        action="store_true",
+        help="leave out of an extension's file what it continues, which the service was never seen to do",
     )
     parser.add_argument(
         "--token-from-stdin",

@@ -67,6 +67,8 @@ class Settings:
     """How many Credits there are at the start, at least."""
     faults: frozenset[str] = frozenset()
     """What is wrong with the platform."""
+    extensions_alone: bool = False
+    """Whether an extension's file holds only what is new."""
 
 
 class Service:
@@ -81,7 +83,15 @@ class Service:
         self._storage = Storage(settings.data / "storage")
         self._outside = Outside(self._storage)
         seconds = settings.seconds
-        self._videos = Videos(self._book, self._storage, self._outside, seconds, settings.side, self._stop)
+        self._videos = Videos(
+            self._book,
+            self._storage,
+            self._outside,
+            seconds,
+            settings.side,
+            self._stop,
+            extensions_alone=settings.extensions_alone,
+        )
         self._images = Images(self._book, self._storage, seconds, self._stop)
         planners = {"videos": self._videos.plan, "imagine": self._images.plan}
         account = settings.data / "account"

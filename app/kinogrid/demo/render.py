@@ -46,6 +46,8 @@ class Shot:
     loop: bool
     parent: Path | None
     """The clip that this one continues; `first` is then its last frame."""
+    holds_parent: bool = True
+    """Whether the parent's frames come before its own in its file."""
 
     @property
     def length(self) -> int:
@@ -84,7 +86,7 @@ def render(shot: Shot, path: Path, step: Callable[[], None]) -> None:
             stream.width, stream.height, stream.pix_fmt = shot.first.width, shot.first.height, "yuv420p"
             stream.codec_context.thread_count = 1
             out.start_encoding()
-            past = 0 if shot.parent is None else _copy(shot.parent, out, stream)
+            past = 0 if shot.parent is None or not shot.holds_parent else _copy(shot.parent, out, stream)
             for index, frame in enumerate(draw(shot), start=past):
                 step()
                 # Filters hand a still's frame type on, which would make every frame a keyframe.

@@ -31,6 +31,8 @@ class Videos:
         seconds: float,
         side: int | None,
         stop: threading.Event,
+        *,
+        extensions_alone: bool = False,
     ) -> None:
         """Know where parents and pictures are found.
 
@@ -41,7 +43,10 @@ class Videos:
             seconds: How long a task takes at least; half of it in turbo mode.
             side: Side in pixels of a square clip in place of the real sizes, for quick tests.
             stop: Set when rendering must be given up.
+            extensions_alone: Whether an extension's file holds only what is new; how long it may become is not said
+                then.
         """
+        self._extensions_alone = extensions_alone
         self._book, self._storage, self._outside = book, storage, outside
         self._seconds, self._side, self._stop = seconds, side, stop
 
@@ -73,7 +78,7 @@ class Videos:
         if order.end_image_url is not None:
             last = await asyncio.to_thread(Still, await self._outside.picture(order.end_image_url), width, height)
         shots = [
-            Shot(first, last, move, order.loop, parent)
+            Shot(first, last, move, order.loop, parent, holds_parent=not self._extensions_alone)
             for move in moves(task.seed, order.count, width / height, order.strength)
         ]
         folder = f"video/{uuid.uuid5(_FOLDERS, task.id)}"

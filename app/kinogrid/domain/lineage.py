@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.request import Extend, Imagine
-from kinogrid.domain.state import Done
+from kinogrid.domain.state import Clip, Done
 
 # Longest clip the service makes, in seconds; a first generation has about 5.2, an extension adds about 4
 # (the provider's web client and Midjourney's own documentation).
@@ -35,6 +35,24 @@ def adds_from(frames: int, parent_frames: int) -> int:
     new.
     """
     return parent_frames if frames > parent_frames else 0
+
+
+def whole_seconds(job: Job, clip: Clip, find: Callable[[str], Job | None]) -> float:
+    """Give how long a clip is with all that came before it, in seconds, as far as that is here.
+
+    An extension's file normally holds what it continues; where it does not, that comes to it.
+    """
+    total, seen = clip.duration, {job.id}
+    while job.parent is not None and job.parent.job_id not in seen:
+        seen.add(job.parent.job_id)
+        parent = find(job.parent.job_id)
+        before = None if parent is None else next((one for one in parent.clips if one.index == job.parent.index), None)
+        if parent is None or before is None:
+            break
+        if not adds_from(clip.frames, before.frames):
+            total += before.duration
+        job, clip = parent, before
+    return total
 
 
 def seconds_left(duration: float) -> float:

@@ -5,12 +5,14 @@ from decimal import Decimal
 
 from kinogrid.domain.family import Kin, standing_clip, way_to
 from kinogrid.domain.job import Job
-from kinogrid.domain.lineage import LONGEST, Obstacle, seconds_left, why_not_extend
+from kinogrid.domain.lineage import LONGEST, Obstacle, seconds_left, whole_seconds, why_not_extend
+from kinogrid.domain.request import LocalFrame, Slot
 from kinogrid.domain.spending import JobCharges
 from kinogrid.domain.state import Clip, Done, Failed
 from kinogrid.studio.ports.clip_keeping import ClipStore
 from kinogrid.ui.jobs.row_text import state_words
 from kinogrid.ui.lineage.lineage_card import LineageCard
+from kinogrid.ui.preview.grid_content import continued_frame
 from kinogrid.ui.preview.tile_text import obstacle_words
 from kinogrid.ui.price_text import credits_words
 from kinogrid.ui.text import number, tr
@@ -29,16 +31,19 @@ class LineageCards:
         for kin in family:
             if kin.parent is not None:
                 made_of[kin.parent].append(kin.job)
+        find = {kin.job.id: kin.job for kin in family}.get
         made = [
-            self._card(kin, standing_clip(kin.job, made_of[place]), generation=len(way_to(family, place)))
+            self._card(kin, standing_clip(kin.job, made_of[place]), find, generation=len(way_to(family, place)))
             for place, kin in enumerate(family)
         ]
         return made, self._total([kin.job for kin in family])
 
-    def _card(self, kin: Kin, clip: Clip | None, *, generation: int) -> LineageCard:
+    def _card(self, kin: Kin, clip: Clip | None, find: Callable[[str], Job | None], *, generation: int) -> LineageCard:
         job, curation = kin.job, kin.job.curation
         index = None if clip is None else clip.index
         obstacle = None if index is None else why_not_extend(job, index)
+        begins = clip is None and job.is_open
+        before = continued_frame(job, find, self._clips.clip_path) if begins else None
         return LineageCard(
             job_id=job.id,
             prompt=job.order.prompt,
@@ -47,13 +52,15 @@ class LineageCards:
             continues=None if job.parent is None else job.parent.index,
             index=index,
             variants=len(job.clips),
-            picture="" if clip is None else str(self._clips.poster_path(clip)),
+            picture=str(self._clips.poster_path(clip)) if clip is not None else _given(job) if begins else "",
             clip="" if clip is None else str(self._clips.clip_path(job, clip.index)),
             frames=clip.frames if clip is not None and clip.duration else 0,
+            before="" if before is None else str(before.clip),
+            frames_before=0 if before is None else before.frame + 1,
             seconds=0.0 if clip is None else clip.duration,
             state="" if isinstance(job.state, Done) and clip is not None else state_words(job, self._now()),
             troubled=isinstance(job.state, Failed) or job.needs_person,
-            left="" if clip is None else _left_words(clip, obstacle),
+            left="" if clip is None else _left_words(whole_seconds(job, clip, find), obstacle),
             why_not=obstacle_words(obstacle),
             cost=self._cost(job),
             picked=index is not None and curation.picked == index,
@@ -79,13 +86,20 @@ class LineageCards:
         return tr("Lineage", "{credits} charged for %n of them", len(charged), credits=words)
 
 
-def _left_words(clip: Clip, obstacle: Obstacle | None) -> str:
-    """Say how long a clip can still grow, in few words; nothing for a picture."""
+def _given(job: Job) -> str:
+    """Give the picture that a first generation begins with, empty where that is not on this machine."""
+    frames = dict(job.order.frames())
+    first = frames.get(Slot.FIRST)
+    return first.path if isinstance(first, LocalFrame) else ""
+
+
+def _left_words(seconds: float, obstacle: Obstacle | None) -> str:
+    """Say how long a clip of so many seconds can still grow, in few words; nothing for a picture."""
     if obstacle is None:
         return tr(
             "Lineage",
             "{left} s left of about {most} s",
-            left=number(seconds_left(clip.duration), 1),
+            left=number(seconds_left(seconds), 1),
             most=number(LONGEST),
         )
     if obstacle is Obstacle.LONGEST:

@@ -16,7 +16,7 @@ _LINE = QColor(255, 255, 255, 200)
 
 
 def paint_poster(
-    painter: QPainter, theme: Theme, box: QRect, image: QImage, *, scrubbed: float | None, rejected: bool
+    painter: QPainter, theme: Theme, box: QRect, image: QImage, *, scrubbed: float | None, faded: bool
 ) -> None:
     """Paint a picture whole into a box with round corners; `scrubbed` is the share of the clip that it is from."""
     place = QRect(QPoint(), image.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio))
@@ -27,7 +27,7 @@ def paint_poster(
     painter.setClipPath(path)
     # What a picture leaves free is no frame around it.
     painter.fillRect(box, QColor(theme.colours.line))
-    if rejected and scrubbed is None:
+    if faded and scrubbed is None:
         painter.setOpacity(0.35)
     painter.drawImage(place, image)
     if scrubbed is not None:

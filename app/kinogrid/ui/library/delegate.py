@@ -136,7 +136,7 @@ class TileDelegate(RowDelegate):
             painter.drawPixmap(QPointF(box.center().x() - 9, box.center().y() - 9), drawn)
             return
         scrubbed = self._scrubbed[1] if row == self._scrubbed[0] and card.frames else None
-        paint_poster(painter, theme, box, image, scrubbed=scrubbed, rejected=card.rejected)
+        paint_poster(painter, theme, box, image, scrubbed=scrubbed, faded=card.rejected)
 
     def _paint_marks(self, painter: QPainter, box: QRect, card: LibraryCard) -> None:
         """Mark in the picture's upper corner what was decided, and in the lower one how long it is."""

@@ -73,7 +73,11 @@ class LineageDelegate(RowDelegate):
             self._last_frame = self._read(self._clip_frames, wanted) or self._last_frame
             if self._last_frame is not None:
                 return self._last_frame
-        return self._read(self._posters, ThumbnailRequest(card.picture, box, crop=False)) if card.picture else None
+        if card.picture:
+            return self._read(self._posters, ThumbnailRequest(card.picture, box, crop=False))
+        if card.frames_before:
+            return self._read(self._clip_frames, frame_request(card.before, card.frames_before, 1.0, box, crop=False))
+        return None
 
     def paint_edge(
         self, painter: QPainter, begin: QPoint, end: QPoint, card: LineageCard, *, on_the_way: bool, named: bool
@@ -130,7 +134,8 @@ class LineageDelegate(RowDelegate):
             painter.drawPixmap(QPointF(box.center().x() - 9, box.center().y() - 9), drawn)
             return
         scrubbed = self._scrubbed[1] if row == self._scrubbed[0] and card.frames else None
-        paint_poster(painter, theme, box, image, scrubbed=scrubbed, rejected=card.rejected)
+        # What is not made yet is only how it begins.
+        paint_poster(painter, theme, box, image, scrubbed=scrubbed, faded=card.rejected or card.index is None)
 
     def _paint_badges(self, painter: QPainter, box: QRect, card: LineageCard) -> None:
         """Say in the picture's corners which variant it is, what was decided, and how long it is."""

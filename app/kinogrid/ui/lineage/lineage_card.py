@@ -12,7 +12,9 @@ class LineageCard:
 
     `parent` is the place of the card that it continues, and `continues` the index of the variant there; None for a
     first generation. `index` is the variant that stands for the job, None while it has none. `picture` is the poster's
-    file, `clip` the one that is looked through under the pointer, with so many `frames`; empty for none. `state` says
+    file, `clip` the one that is looked through under the pointer, with so many `frames`; empty for none. While it has
+    no clip it shows how it will begin: by its `picture`, or by the last frame of `before`, which has so many
+    `frames_before`. `state` says
     how a job stands that is not done; `left` how long it can still grow, or why it cannot, and `cost` what it took,
     empty where nobody knows. `seconds` is 0 for a picture.
     """
@@ -27,6 +29,8 @@ class LineageCard:
     picture: str = ""
     clip: str = ""
     frames: int = 0
+    before: str = ""
+    frames_before: int = 0
     seconds: float = 0.0
     state: str = ""
     troubled: bool = False

@@ -91,7 +91,7 @@ class ShotDelegate(RowDelegate):
                 QPointF(box.center().x() - 9, box.center().y() - 9), theme.pixmap(icon, 20, theme.colour(tone), ratio)
             )
         else:
-            paint_poster(painter, theme, box, image, scrubbed=None, rejected=card.standing is not ShotStanding.CLIP)
+            paint_poster(painter, theme, box, image, scrubbed=None, faded=card.standing is not ShotStanding.CLIP)
         if card.planned:
             self._paint_plan(painter, box, card)
         paint_pill(painter, theme, QPointF(box.left() + 5, box.top() + 5), number(card.place + 1))
