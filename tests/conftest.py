@@ -45,9 +45,10 @@ def qapp(qapp: "QApplication") -> "QApplication":
     """Give the one application object, in the language that the tests read."""
     from PySide6.QtCore import QLocale  # noqa: PLC0415 - tests below the window never load Qt
 
-    from kinogrid.ui.text import use_english  # noqa: PLC0415
+    from kinogrid.domain.language_choice import LanguageChoice  # noqa: PLC0415
+    from kinogrid.ui.language import SpokenLanguage  # noqa: PLC0415
 
-    use_english(qapp, QLocale.Country.UnitedKingdom)
+    SpokenLanguage(qapp).speak(LanguageChoice.ENGLISH, QLocale.Country.UnitedKingdom)
     return qapp
 
 

@@ -19,8 +19,16 @@ LOGGED = {"_start", "error", "exception", "info", "start", "warning", "write"}
 # Calls whose texts nobody reads in the window either: names of widgets, keys, the command line.
 UNSEEN = LOGGED | {"ArgumentParser", "QKeySequence", "add_argument", "critical", "debug", "findChild", "findChildren"}
 UNSEEN |= {"getLogger", "property", "setObjectName", "setProperty", "setStyleSheet"}
-# The tour tells in its report what it did, reports for support are in one language, and a bus has names of its own.
-FOR_OTHERS = ("ui/tour/", "ui/error_reports", "ui/jobs/report", "ui/session_bus", "ui/desktop_notices")
+# The tour tells in its report what it did, reports for support are in one language, and a bus has names of its own, as
+# fonts have.
+FOR_OTHERS = (
+    "ui/tour/",
+    "ui/error_reports",
+    "ui/jobs/report",
+    "ui/session_bus",
+    "ui/desktop_notices",
+    "ui/style/families",
+)
 FLOORS = {"domain", "service", "store", "media", "studio"}
 # Two words in a row: what a sentence has, and a code, a name, a format or an address has not.
 TWO_WORDS = re.compile(r"[^\W\d_]{2,}[,;:]? [^\W\d_]{2,}")

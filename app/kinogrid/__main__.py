@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kinogrid import __version__
 from kinogrid.children import DECODER, DEMO, EXPORTER, WINDOW, command, environment, module_asked_for
+from kinogrid.domain.language_choice import LanguageChoice
 from kinogrid.given_paths import leave_desktop_plugins, leave_foreign_paths
 from kinogrid.store.privacy import begin_in_private
 
@@ -27,6 +28,13 @@ def _parser() -> argparse.ArgumentParser:
         "--safe",
         action="store_true",
         help="start with default settings, the file untouched, and without plug-ins of the desktop",
+    )
+    parser.add_argument(
+        "--language",
+        type=LanguageChoice,
+        choices=LanguageChoice,
+        metavar="CODE",
+        help=f"speak another language than the chosen one this time: {', '.join(LanguageChoice)}",
     )
     parser.add_argument(
         "--diagnose",
@@ -114,7 +122,7 @@ def _start(options: argparse.Namespace) -> int:
         if turn is Turn.RAISED:
             return 0
         claim = replace(claim, trouble=None if turn is Turn.OURS else hung(claim.lock))
-    opened = open_window(app, profile.settings, demo=options.demo, safe=options.safe)
+    opened = open_window(app, profile.settings, demo=options.demo, safe=options.safe, language=options.language)
     if options.tell_start:
         _tell("painted")
     if options.exit_after_paint:
@@ -161,6 +169,8 @@ def _tour(options: argparse.Namespace) -> int:
         return code
     again = command(WINDOW, "--tour", str(options.tour), "--data-dir", str(options.data_dir.expanduser().absolute()))
     again += ["--demo-seconds", str(options.demo_seconds), "--tour-after-restart"]
+    if options.language is not None:
+        again += ["--language", options.language]
     # In a folder of ours, as the current one is anybody's.
     known, place = environment(os.environ), options.data_dir.expanduser()
     return subprocess.run(again, check=False, cwd=place, env=known).returncode  # noqa: S603 - this very program

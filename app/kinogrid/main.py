@@ -11,8 +11,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QLocale
-
 from kinogrid.assembly.assembling import Assembly, build
 from kinogrid.backend import LaunchOptions, StartGivenUp
 from kinogrid.domain.failure import LibraryTrouble, StudioError
@@ -29,7 +27,7 @@ from kinogrid.ui.error_reports import report_of_start
 from kinogrid.ui.failure_text import sentence
 from kinogrid.ui.loop import StudioLoop
 from kinogrid.ui.style.theme import Theme
-from kinogrid.ui.text import tr, use_english
+from kinogrid.ui.text import tr
 from kinogrid.ui.window.farewell import Farewell
 from kinogrid.ui.window.first_paint import Claim, Opened, claimed, installation_key
 from kinogrid.ui.window.lost_library import bring_back
@@ -70,7 +68,7 @@ async def session(
     loop = asyncio.get_running_loop()
     if isinstance(loop, StudioLoop):
         loop.on_left = partial(_leave_without_screen, quit_request)
-    use_english(opened.app, QLocale.system().territory())
+    opened.language.speak()
     current: Claim | None = claim
     code = 1
     redactor = Redactor()

@@ -17,6 +17,7 @@ from kinogrid.domain.export_name import USUAL_TEMPLATE
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.key_choice import KeyChoice
+from kinogrid.domain.language_choice import LanguageChoice
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Mode, Resolution
 from kinogrid.domain.theme_choice import ThemeChoice
@@ -30,6 +31,7 @@ from tests.store.bringing import names_in
 
 CHANGED = Settings(
     theme=ThemeChoice.LIGHT,
+    language=LanguageChoice.JAPANESE,
     api_base="https://api.example",
     platform_base="http://127.0.0.1:8080",
     in_flight=7,
@@ -74,7 +76,7 @@ CHANGED = Settings(
     token_marks=("9f86d081884c7d659a2feaa0c55ad015", "2c26b46b68ffc68ff99b453c1d304134"),
 )
 
-FROZEN = Path(__file__).with_name("settings_v7.json")
+FROZEN = Path(__file__).with_name("settings_v8.json")
 
 
 @pytest.fixture
@@ -134,8 +136,9 @@ async def test_a_file_of_today_opens_with_everything_right_and_is_written_the_sa
     assert names_in(path.parent) == ["settings.json"]
 
 
-# What holds in safe mode as well: who is sent what, and how much of it without a question.
+# What holds in safe mode as well: who is sent what, and how much of it without a question, and what can be read.
 ALWAYS = {
+    "language",
     *("api_base", "platform_base", "token_marks"),
     *("in_flight", "order_limit", "limit_span", "spending_unit", "spending_limit"),
 }
@@ -168,7 +171,9 @@ def test_in_safe_mode_a_broken_file_is_left_alone(path: Path, text: str) -> None
 
 
 def test_a_file_of_before_opens_with_everything_right() -> None:
-    flat = replace(CHANGED, nest_extensions=False)
+    before = replace(CHANGED, language=LanguageChoice.SYSTEM)
+    assert load(FROZEN.with_name("settings_v7.json")) == Loaded(before)
+    flat = replace(before, nest_extensions=False)
     for version in (5, 6):
         assert load(FROZEN.with_name(f"settings_v{version}.json")) == Loaded(flat)
     usual = replace(flat, shortcuts=())

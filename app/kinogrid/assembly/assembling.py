@@ -97,6 +97,7 @@ async def build(
         settings=settings,
         reports=reports,
         support=support,
+        language=opened.language,
         carry=carry,
     )
     use_cases = build_use_cases(session)

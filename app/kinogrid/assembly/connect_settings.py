@@ -33,6 +33,8 @@ def connect_settings(session: Session, account: Account, library: Library, previ
     preview.ending_chosen.connect(
         lambda ending: settings.change(replace(settings.value, short_tiles=ShortTiles(ending.value)))
     )
+    settings.when("language", lambda: session.language.speak(settings.value.language))
+    session.language.changed.connect(session.theme.follow_language)
     settings.when("timecode", lambda: preview.set_timecode(settings.value.timecode))
     preview.set_timecode(settings.value.timecode)
     settings.when("short_tiles", end_short_clips)

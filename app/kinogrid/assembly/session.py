@@ -7,6 +7,7 @@ from kinogrid.backend import Backend
 from kinogrid.ui.controls.file_handing import Carry
 from kinogrid.ui.controls.notices import Note, Severity
 from kinogrid.ui.error_reports import ErrorReports, SupportNotices
+from kinogrid.ui.language import SpokenLanguage
 from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.window.main_window import MainWindow
@@ -23,6 +24,7 @@ class Session:
     settings: LiveSettings
     reports: ErrorReports
     support: SupportNotices
+    language: SpokenLanguage
     carry: Carry
 
     def say(self, key: str, words: str) -> None:

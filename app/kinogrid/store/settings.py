@@ -9,6 +9,7 @@ from kinogrid.domain.allowance import LimitSpan, SpendingUnit
 from kinogrid.domain.export_name import USUAL_TEMPLATE
 from kinogrid.domain.form import ComposeForm
 from kinogrid.domain.key_choice import KeyChoice
+from kinogrid.domain.language_choice import LanguageChoice
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Mode, Resolution, is_private_safe
 from kinogrid.domain.theme_choice import ThemeChoice
@@ -66,7 +67,7 @@ def _read(reader: Reader | Items) -> Mapping[str, Reader | Items]:
 
 
 def _always(reader: Reader | Items) -> Mapping[str, Any]:
-    """Say so of a setting that holds in safe mode too, as it decides who is sent what, and how much of it unasked."""
+    """Say so of a setting that holds in safe mode too, as of what decides who is sent what, and how much unasked."""
     return {"read": reader, "always": True}
 
 
@@ -89,6 +90,8 @@ class Settings:
     """
 
     theme: ThemeChoice = field(default=ThemeChoice.DARK, metadata=_read(choice(ThemeChoice)))
+    # Else nobody could read what safe mode says, nor choose another.
+    language: LanguageChoice = field(default=LanguageChoice.SYSTEM, metadata=_always(choice(LanguageChoice)))
     api_base: str = field(default="", metadata=_always(address(is_private_safe)))
     platform_base: str = field(default="", metadata=_always(address(is_private_safe)))
     # The most is far above what the provider takes.

@@ -4,7 +4,7 @@ from kinogrid.domain.failure import Charge, Failure, NotSent, StudioError, Unans
 from kinogrid.domain.request import UPLOAD_BOUND
 from kinogrid.ui.failure_words import CHARGES, CHECK_BALANCE, ORDER_AGAIN, WORDS, FailureWords
 from kinogrid.ui.marked_text import Text
-from kinogrid.ui.text import data_size, shown, tr
+from kinogrid.ui.text import data_size, joined, shown, tr
 
 # What concerns no order: a library that does not open, a file that is gone, a task of somebody's that is looked at.
 _OF_NO_ORDER = frozenset(
@@ -94,7 +94,7 @@ def asked_in_vain(error: StudioError) -> str:
 
 def paragraph(*sentences: str) -> str:
     """Put whole sentences one after the other; empty ones are left out."""
-    return " ".join(filter(None, sentences))
+    return joined(" ", *sentences)
 
 
 def _words(failure: Failure) -> FailureWords:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from kinogrid.domain.key_choice import KeyChoice
 from kinogrid.ui.key_rules import key_name, key_of, pressed, refusal, text_of
+from kinogrid.ui.said_text import recalled
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class KeyMap(QObject):
     def adopt(self, name: str, action: QAction, group: str) -> None:
         """Let an action have its keys from here; those that it has are its usual ones."""
         usual = tuple(pressed(keys[0]) for keys in action.shortcuts())  # type: ignore[index]  # stubs without items
-        self.declare(Keyed(name, action.text().replace("&", ""), group, usual, everywhere=True))
+        self.declare(Keyed(name, recalled(action.text().replace("&", "")), group, usual, everywhere=True))
         self._actions[name] = action
 
     def all(self) -> tuple[Keyed, ...]:

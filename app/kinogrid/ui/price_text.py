@@ -7,7 +7,7 @@ from typing import assert_never
 
 from kinogrid.domain.pricing import Dollars, Quote, Unpriced
 from kinogrid.domain.request import Order
-from kinogrid.ui.text import date_and_time, number, tr
+from kinogrid.ui.text import date_and_time, joined, number, tr
 
 _CENT = Decimal("0.01")
 
@@ -49,21 +49,23 @@ def price_line(priced: Priced) -> str:
         return tr("Price", "In all {price}", price=words) if quote.count > 1 else words
     # A list that is about to come is no reason yet, and nothing is to jump for that moment.
     reasons = dict.fromkeys(why for why in quote.unpriced if why is not Unpriced.NO_LIST or priced.has_failed)
-    return tr("Price", "{price}. {why}", price=words, why=" ".join(map(reason_words, reasons))) if reasons else words
+    return (
+        tr("Price", "{price}. {why}", price=words, why=joined(" ", *map(reason_words, reasons))) if reasons else words
+    )
 
 
 def price_note(priced: Priced) -> str:
     """Say what a price rests on, or why it is not known."""
     reasons = list(dict.fromkeys(map(reason_words, priced.quote.unpriced)))
     if reasons or priced.as_of is None:
-        return "\n".join((*reasons, *_news(priced)))
+        return joined("\n", *reasons, *_news(priced))
     listed = tr(
         "Price",
         "By the provider's published prices of {moment}; what is charged is known once it is made.",
         moment=date_and_time(priced.as_of),
     )
     sold = tr("Price", "In dollars it depends on the package in which you bought your Credits.")
-    return "\n".join((listed, *([] if priced.quote.dollars is None else [sold]), *_news(priced)))
+    return joined("\n", listed, *([] if priced.quote.dollars is None else [sold]), *_news(priced))
 
 
 def _news(priced: Priced) -> Iterable[str]:

@@ -7,11 +7,12 @@ English and anywhere: logs, exceptions, reports for support, the command line, t
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from kinogrid.ui.marked_text import Text
-from kinogrid.ui.style.resources import RESOURCES
+from kinogrid.ui.said_text import SAID, SaidText, anew, asking_module, told
 
 # Seconds.
 _MINUTE = 60
@@ -28,25 +29,27 @@ def tr(context: str, source: str, n: int | None = None, *, note: str = "", **val
     `values` go where it says `{name}`; they are put in as they are. `packaging/dev.py translations` reads these calls
     in the code, so context, source and note must be plain texts there.
     """
-    words = QCoreApplication.translate(context, source, note or None, -1 if n is None else n)
-    return words.format(**values) if values else words
+    return _say(Text(context, source, note), n, values, asking_module())
 
 
 def shown(text: Text, n: int | None = None, **values: object) -> str:
     """Give a marked text in the person's language, as `tr` does."""
+    return _say(text, n, values, asking_module())
+
+
+def _say(text: Text, n: int | None, values: Mapping[str, object], where: str) -> str:
+    """Say a text, and let it be said anew when another language is spoken; `where` is the module that says it."""
     words = QCoreApplication.translate(text.context, text.source, text.note or None, -1 if n is None else n)
-    return words.format(**values) if values else words
+    if values:
+        words = words.format(**values)
+
+    def once_more() -> str:
+        return _say(text, n, {name: anew(value) for name, value in values.items()}, where)
+
+    return SAID.keep(SaidText(words, once_more, where, text), fixed=n is None and not values)
 
 
-def use_english(app: QCoreApplication, territory: QLocale.Country = QLocale.Country.AnyTerritory) -> QTranslator:
-    """Let texts be in English with its plurals, and numbers and dates as English is written in a territory."""
-    translator = QTranslator(app)
-    translator.load(str(RESOURCES / "translations" / "kinogrid_en.qm"))
-    app.installTranslator(translator)
-    QLocale.setDefault(QLocale(QLocale.Language.English, territory))
-    return translator
-
-
+@told
 def number(value: float, decimals: int = 0) -> str:
     """Write a number as the person's language does."""
     return QLocale().toString(float(value), "f", decimals)
@@ -57,47 +60,62 @@ def percent(share: float) -> str:
     return tr("Units", "{number} %", number=number(min(1.0, max(0.0, share)) * 100))
 
 
+@told
 def listed(*parts: str) -> str:
     """Write short facts after one another, such as "Turbo, 480p, loop"; empty ones are left out."""
     return tr("Units", ", ", note="between short facts").join(filter(None, parts))
 
 
+@told
+def joined(separator: str, *texts: str) -> str:
+    """Put whole texts after one another, such as the sentences of a paragraph; empty ones are left out."""
+    return separator.join(filter(None, texts))
+
+
+@told
 def data_size(count: int) -> str:
     """Write a number of bytes in the largest fitting unit of 1,024, as file managers do."""
     return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
+@told
 def date_and_time(at: float) -> str:
     """Write a point in time, Unix seconds, for people, with its date."""
     return QLocale().toString(_moment(at), QLocale.FormatType.ShortFormat)
 
 
+@told
 def time_of_day(at: float) -> str:
     """Write the time of day of a point in time, Unix seconds, without seconds."""
     return QLocale().toString(_moment(at).time(), QLocale.FormatType.ShortFormat)
 
 
+@told
 def time_with_seconds(at: float) -> str:
     """Write the time of day of a point in time, Unix seconds, to the second."""
     shape = _ZONE.sub("", QLocale().timeFormat(QLocale.FormatType.LongFormat)).strip()
     return QLocale().toString(_moment(at).time(), shape)
 
 
+@told
 def date(at: float) -> str:
     """Write the date of a point in time, Unix seconds."""
     return QLocale().toString(_moment(at).date(), QLocale.FormatType.ShortFormat)
 
 
+@told
 def calendar_day(day: dt.date) -> str:
     """Write a day of the calendar, as `date` does."""
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
 
 
+@told
 def date_format() -> str:
     """Give the way in which the person's language writes dates, for a field of Qt's, with all four digits of a year."""
     return re.sub(r"(?<!y)yy(?!y)", "yyyy", QLocale().dateFormat(QLocale.FormatType.ShortFormat))
 
 
+@told
 def day(at: float, now: float) -> str:
     """Name the day of a point in time, both in Unix seconds: the last two by a word, others by their long date."""
     days = _moment(at).date().daysTo(_moment(now).date())
@@ -108,6 +126,7 @@ def day(at: float, now: float) -> str:
     return QLocale().toString(_moment(at).date(), QLocale.FormatType.LongFormat)
 
 
+@told
 def age(at: float, now: float) -> str:
     """Say how long ago something was, both in Unix seconds: in minutes, hours, then as a day, then as a date.
 

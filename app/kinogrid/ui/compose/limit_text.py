@@ -6,7 +6,7 @@ from kinogrid.domain.allowance import LimitSpan, OverLimit, OverSpending, Spendi
 from kinogrid.domain.pricing import Unpriced
 from kinogrid.ui.failure_text import paragraph
 from kinogrid.ui.price_text import credits_words, dollars_words, reason_words
-from kinogrid.ui.text import number, tr
+from kinogrid.ui.text import joined, number, tr
 
 
 def over_limit_words(over: OverLimit) -> str:
@@ -85,7 +85,7 @@ def _spending_words(over: OverSpending) -> str:
 
 
 def _unpriced_words(adding: int, over: OverSpending) -> str:
-    why = " ".join(dict.fromkeys(map(reason_words, over.unpriced)))
+    why = joined(" ", *dict.fromkeys(map(reason_words, over.unpriced)))
     if adding == 1:
         return tr("Compose", "The price of this order is not known. {why}", why=why)
     return tr("Compose", "The price of %n of these orders is not known. {why}", len(over.unpriced), why=why)

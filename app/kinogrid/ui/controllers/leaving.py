@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from kinogrid.ui.controls.leaving_dialog import LeavingChoice, LeavingDialog, Unfinished
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
-from kinogrid.ui.text import tr
+from kinogrid.ui.text import joined, tr
 
 # What a notice is known by, and its button.
 _NOTICE, _STAY = "leaving", "stay"
@@ -85,6 +85,6 @@ class LeavingQuestion(QObject):
             self._close()
         else:
             title = tr("Leaving", "Kinogrid quits by itself once all of it is done.")
-            words = " ".join(one.said for one in unfinished)
+            words = joined(" ", *(one.said for one in unfinished))
             note = Note(Severity.INFO, title, words, ((_STAY, tr("Leaving", "Keep working")),), closable=False)
             self._notices.put(_NOTICE, note, lambda _key: self._stay())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from kinogrid.ui.controls.widgets import icon_label, label, named
 from kinogrid.ui.style.theme import Theme, Tone
-from kinogrid.ui.text import number, tr
+from kinogrid.ui.text import joined, number, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class Breadcrumbs(QWidget):
 
     def text(self) -> str:
         """Give the way as people write it: `root ▸ 2 ▸ 1`."""
-        return " ▸ ".join(crumb.text for crumb in self._crumbs)
+        return joined(" ▸ ", *(crumb.text for crumb in self._crumbs))
 
     def _button(self, crumb: Crumb, *, here: bool) -> QToolButton:
         button = QToolButton(self)

@@ -17,7 +17,7 @@ from kinogrid.ui.controls.days_dialog import DaysDialog
 from kinogrid.ui.controls.flow_layout import FlowLayout
 from kinogrid.ui.controls.widgets import bare, named
 from kinogrid.ui.style.theme import Theme, Tone
-from kinogrid.ui.text import tr
+from kinogrid.ui.text import listed, tr
 
 
 class FilterButton(QToolButton):
@@ -52,7 +52,7 @@ class FilterButton(QToolButton):
         self._wanted = wanted
         on = wanted != ClipFilter()
         self._theme.dress(self, "filter", Tone.ACCENT if on else Tone.DIM)
-        words = ", ".join(choice.words for choice in chips(wanted, self.projects))
+        words = listed(*(choice.words for choice in chips(wanted, self.projects)))
         self.setAccessibleDescription(words or tr("Filter", "No filter is on"))
 
     def fill(self) -> None:

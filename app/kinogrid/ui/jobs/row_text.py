@@ -25,6 +25,7 @@ from kinogrid.studio.places import is_overlong
 from kinogrid.ui.failure_text import message
 from kinogrid.ui.job_progress import is_late, making_and_fetching
 from kinogrid.ui.jobs.acts import Act, acts
+from kinogrid.ui.said_text import told
 from kinogrid.ui.text import listed, number, percent, tr
 
 
@@ -309,6 +310,7 @@ def again(again_at: float, now: float) -> str:
     return tr("Jobs", "again in %n s", seconds) if seconds else tr("Jobs", "trying again")
 
 
+@told
 def _in_a_line(text: str) -> str:
     return " ".join(text.split())
 

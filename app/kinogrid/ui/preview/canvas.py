@@ -45,7 +45,7 @@ from kinogrid.ui.preview.view import (
     with_pair,
 )
 from kinogrid.ui.style.theme import Theme
-from kinogrid.ui.text import tr
+from kinogrid.ui.text import joined, tr
 
 # Two are compared.
 _PAIR = 2
@@ -140,7 +140,7 @@ class Canvas(QWidget):
         contents = () if content is None else content.tiles
         self._painting.verdict = ("", "") if content is None else (content.verdict, content.advice)
         self._painting.continued = None
-        self.setAccessibleDescription(" ".join(filter(None, self._painting.verdict)))
+        self.setAccessibleDescription(joined(" ", *self._painting.verdict))
         self._widgets.match(contents)
         if anew:
             self._flip.forget()

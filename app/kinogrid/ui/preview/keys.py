@@ -6,6 +6,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QKeyCombination, Qt
 
 from kinogrid.ui.key_map import KeyMap
+from kinogrid.ui.said_text import recalled
 from kinogrid.ui.text import tr
 
 
@@ -162,7 +163,7 @@ def key_text(keys: KeyMap, command: Command) -> str:
 def with_key(keys: KeyMap, name: str, *commands: Command) -> str:
     """Write a control's tooltip: its name, and the keys that do the same."""
     key = "  ".join(filter(None, (key_text(keys, command) for command in commands)))
-    return tr("Preview", "{name}  ({key})", name=name, key=key) if key else name
+    return tr("Preview", "{name}  ({key})", name=recalled(name), key=key) if key else name
 
 
 def in_menu(keys: KeyMap, words: str, command: Command) -> str:

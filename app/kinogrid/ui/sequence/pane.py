@@ -19,7 +19,7 @@ from kinogrid.ui.sequence.shot_card import ShotCard
 from kinogrid.ui.sequence.strip_view import StripView
 from kinogrid.ui.shortcut_group import ShortcutGroup, shortcut_group
 from kinogrid.ui.style.theme import Theme, Tone
-from kinogrid.ui.text import tr
+from kinogrid.ui.text import joined, tr
 
 # A frame's number in a clip never has more digits than this asks for.
 _MOST_FRAMES = 99_999
@@ -214,7 +214,7 @@ class SequencePane(QWidget):
         """Offer to order so many planned shots, at a price in words."""
         self.order.setVisible(count > 0)
         words = tr("Sequence", "Order %n missing", count)
-        self.order.setText(f"{words} · {price}" if price else words)
+        self.order.setText(joined(" · ", words, price))
         self.order.setAccessibleName(self.order.text())
 
     def show_editing(self, *, editing: bool) -> None:

@@ -10,11 +10,13 @@ from enum import StrEnum
 from PySide6.QtWidgets import QWidget
 
 from kinogrid.domain.allowance import LimitSpan, SpendingUnit
+from kinogrid.domain.language_choice import LANGUAGES, OWN_NAMES, LanguageChoice
 from kinogrid.domain.theme_choice import ThemeChoice
 from kinogrid.domain.timecode import Timecode
 from kinogrid.store.settings import MIB, Settings, ShortTiles, bounds
 from kinogrid.ui.controls.addresses import NOT_SAFE
 from kinogrid.ui.controls.callback_field import CallbackField
+from kinogrid.ui.controls.drop_down import DropDown
 from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.stepper import Stepper
 from kinogrid.ui.controls.switch import Switch
@@ -70,7 +72,18 @@ class SwitchRow:
     hint: Text | None = None
 
 
-SettingRow = ChoiceRow | NumberRow | CallbackRow | SwitchRow
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageRow:
+    """A setting that is a language, each called what its own readers call it."""
+
+    field: str
+    name: Text
+    label: Text
+    system: Text
+    hint: Text | None = None
+
+
+SettingRow = ChoiceRow | NumberRow | CallbackRow | SwitchRow | LanguageRow
 
 WINDOW: tuple[SettingRow, ...] = (
     ChoiceRow(
@@ -82,6 +95,12 @@ WINDOW: tuple[SettingRow, ...] = (
             (ThemeChoice.LIGHT, marked("Settings", "Light")),
             (ThemeChoice.SYSTEM, marked("Settings", "Like the system")),
         ),
+    ),
+    LanguageRow(
+        field="language",
+        name=marked("Settings", "Language"),
+        label=marked("Settings", "Language"),
+        system=marked("Settings", "The system's language"),
     ),
     SwitchRow(
         field="notifications",
@@ -185,6 +204,13 @@ def setting_control(row: SettingRow, theme: Theme, settings: Settings, change: C
             choice.choose(value)
             choice.chosen.connect(lambda key: change(field, kind(key)))
             return choice
+        case LanguageRow(field=field, system=system):
+            kind, languages = type(value), ((key, OWN_NAMES[key]) for key in LANGUAGES)
+            offered = [(LanguageChoice.SYSTEM, shown(system)), *languages]
+            spoken = DropDown(theme, name, offered, object_name=object_name)
+            spoken.choose(value)
+            spoken.chosen.connect(lambda key: change(field, kind(key)))
+            return spoken
         case NumberRow(field=field, unit=unit):
             least, most = bounds(field)
             stepper = Stepper(theme, name, (least // unit, most // unit), row.step, object_name=object_name)

@@ -11,6 +11,7 @@ from kinogrid.domain.service_address import Hosts
 from kinogrid.store.settings import Settings
 from kinogrid.ui.controls.callback_field import CallbackField
 from kinogrid.ui.controls.disclosure import Disclosure
+from kinogrid.ui.controls.drop_down import DropDown
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.stepper import Stepper
@@ -164,7 +165,7 @@ class SettingsDialog(FittingDialog):
             first, span = (1, 1) if line.label else (0, 2)
             if line.label:
                 grid.addWidget(label(line.label, "dim", self), at, 0)
-            if isinstance(line.control, Stepper | QPushButton):
+            if isinstance(line.control, Stepper | QPushButton | DropDown):
                 grid.addWidget(line.control, at, first, Qt.AlignmentFlag.AlignLeft)
             else:
                 grid.addWidget(line.control, at, first, 1, span)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
 from kinogrid.domain.theme_choice import ThemeChoice
 from kinogrid.ui.style.colours import DARK, LIGHT, Colours
+from kinogrid.ui.style.families import families
 from kinogrid.ui.style.icon_engine import Draw, SeenIconEngine
 from kinogrid.ui.style.resources import RESOURCES
 
@@ -65,8 +66,8 @@ class Theme(QObject):
         self._choice = choice
         self._resources = resources
         self._app: QApplication | None = None
-        self._family = ""
-        self._fonts: dict[tuple[str, int, QFont.Weight], QFont] = {}
+        self._families: tuple[str, ...] = ()
+        self._fonts: dict[tuple[int, QFont.Weight], QFont] = {}
         self._base = SMALLEST_BODY
         self._drawings: dict[str, QSvgRenderer] = {}
         self._shapes: dict[tuple[str, int], QImage] = {}
@@ -104,10 +105,10 @@ class Theme(QObject):
 
     def font(self, size: int | None = None, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Give the window's font for what is painted by hand; `size` in logical pixels, the body's when None."""
-        wanted = (self._family, size or self._base, weight)
+        wanted = (size or self._base, weight)
         if wanted not in self._fonts:
-            font = QFont(self._family)
-            font.setPixelSize(wanted[1])
+            font = QFont(list(self._families))
+            font.setPixelSize(wanted[0])
             font.setWeight(weight)
             # Figures of equal width: a running count doesn't jitter.
             font.setFeature(QFont.Tag("tnum"), 1)
@@ -144,6 +145,15 @@ class Theme(QObject):
         if self._app is not None:
             self.apply(self._app)
 
+    def follow_language(self) -> None:
+        """Take the signs of the language that is spoken from the fonts that draw them as its readers know them."""
+        wanted = families()
+        if self._app is not None and wanted != self._families:
+            self._families = wanted
+            self._fonts.clear()
+            self._app.setFont(self.font())
+            self.apply(self._app)
+
     def _system_changed(self) -> None:
         if self._choice is ThemeChoice.SYSTEM and self._app is not None:
             self.apply(self._app)
@@ -152,17 +162,21 @@ class Theme(QObject):
         """Use Inter, which comes along, at the size that the person's desktop uses, 13 pixels at least.
 
         Its own font keeps every label's room the same on each system and has figures of equal width, so that a
-        running count doesn't jitter; scripts that it lacks are taken from the system's fonts by Qt.
+        running count doesn't jitter; scripts that it lacks are taken from the system's fonts by Qt, Chinese and
+        Japanese from those that draw their common signs as each language's readers know them.
         """
         self._base = max(SMALLEST_BODY, QFontInfo(app.font()).pixelSize())
         for path in sorted((self._resources / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(path))
-        self._family = "Inter"
+        self._families = families()
         app.setFont(self.font())
 
     def _sheet(self, colours: Colours) -> str:
         template = Template((self._resources / "style" / "kinogrid.qss").read_text(encoding="utf-8"))
-        return template.substitute(colours._asdict(), small=self.small, body=self.body, title=self.title, target=TARGET)
+        named = ", ".join(f'"{family}"' for family in self._families)
+        return template.substitute(
+            colours._asdict(), families=named, small=self.small, body=self.body, title=self.title, target=TARGET
+        )
 
     def icon(self, name: str, tone: Tone = Tone.TEXT) -> QIcon:
         """Give an icon of our own family (`resources/icons`) in a tone of the theme, greyed where it is disabled.

@@ -6,12 +6,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kinogrid import __version__
 from kinogrid.domain.failure import LibraryTrouble
+from kinogrid.domain.language_choice import LanguageChoice
 from kinogrid.domain.theme_choice import ThemeChoice
 from kinogrid.store.data_folder import DataFolder, FolderNote
 from kinogrid.store.paths import Profile
@@ -19,6 +21,9 @@ from kinogrid.store.profile_lock import ProfileLock
 from kinogrid.store.trouble import trouble
 from kinogrid.ui.window.kept_layout import KeptLayout
 from kinogrid.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from kinogrid.ui.language import SpokenLanguage
 
 # A window that the desktop starts minimised never paints; it is waited for so long, in milliseconds.
 PATIENCE = 1_000
@@ -32,11 +37,20 @@ CLAIM_PATIENCE = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A window on screen, painted once with its panes still empty, and the theme it is in."""
+    """A window on screen, painted once with its panes still empty, its theme, and the language it will speak."""
 
     app: QApplication
     window: MainWindow
     theme: ThemeChoice
+    language: "SpokenLanguage"
+
+
+class FirstLook(NamedTuple):
+    """What the settings say that the first paint goes by."""
+
+    theme: ThemeChoice = ThemeChoice.DARK
+    language: LanguageChoice = LanguageChoice.SYSTEM
+    layout: KeptLayout | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,23 +161,33 @@ def claimed(folder: DataFolder, lock: ProfileLock) -> LibraryTrouble | None:
     return troubles[0] if troubles else trouble("disk_silent")
 
 
-def open_window(app: QApplication, settings: Path, *, demo: bool, safe: bool = False) -> Opened:
-    """Show the window as it was left, or in safe mode as it is at first, and come back once it is painted."""
-    theme, layout = (ThemeChoice.DARK, None) if safe else remembered(settings)
-    window = MainWindow(theme=theme, version=__version__, demo=demo, safe=safe)
-    if layout is not None:
-        window.restore_layout(layout)
+def open_window(
+    app: QApplication, settings: Path, *, demo: bool, safe: bool = False, language: LanguageChoice | None = None
+) -> Opened:
+    """Show the window as it was left, or in safe mode as it is at first, and come back once it is painted.
+
+    `language` takes the place of the one that was chosen, which holds in safe mode too.
+    """
+    left = remembered(settings)
+    if safe:
+        left = FirstLook(language=left.language)
+    window = MainWindow(theme=left.theme, version=__version__, demo=demo, safe=safe)
+    if left.layout is not None:
+        window.restore_layout(left.layout)
     watch = _PaintWatch(window)
     window.show()
     late = QTimer(singleShot=True, interval=PATIENCE)
     late.start()
     while not watch.painted and late.isActive():
         app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    return Opened(app, window, theme)
+    # An empty window has no words.
+    from kinogrid.ui.language import SpokenLanguage
+
+    return Opened(app, window, left.theme, SpokenLanguage(app, language or left.language))
 
 
-def remembered(settings: Path) -> tuple[ThemeChoice, KeptLayout | None]:
-    """Give theme and layout as they were left; whatever cannot be read, or not at once, is left to the defaults.
+def remembered(settings: Path) -> FirstLook:
+    """Give theme, language and layout as they were left; what cannot be read, or not at once, is as by default.
 
     The settings proper are read after the first paint, and say what was wrong with them.
     """
@@ -184,10 +208,15 @@ def remembered(settings: Path) -> tuple[ThemeChoice, KeptLayout | None]:
     reader.join(DISK_PATIENCE)
     try:
         found = json.loads(b"".join(read))
-        theme = ThemeChoice(found.get("theme", found.get("palette", ThemeChoice.DARK)))
+        told = found.get("theme", found.get("palette")), found.get("language"), found.get("geometry", "")
     except (ValueError, AttributeError, RecursionError):
-        return ThemeChoice.DARK, None
-    try:
-        return theme, KeptLayout.read(found.get("geometry", ""))
-    except (ValueError, TypeError):
-        return theme, None
+        return FirstLook()
+    theme, language, layout = told
+    first = FirstLook()
+    with suppress(ValueError):
+        first = first._replace(theme=ThemeChoice(theme))
+    with suppress(ValueError):
+        first = first._replace(language=LanguageChoice(language))
+    with suppress(ValueError, TypeError):
+        first = first._replace(layout=KeptLayout.read(layout))
+    return first

@@ -159,7 +159,7 @@ def note_of_rescue(rescued: Rescued) -> Note:
 
 def _note_of(rescued: Rescued, title: str) -> Note:
     unread = rescued.unread
-    named = " ".join(shown(_FLAWS[flaw.flaw], folder=flaw.folder) for flaw in unread[:_NAMED])
+    named = paragraph(*(shown(_FLAWS[flaw.flaw], folder=flaw.folder) for flaw in unread[:_NAMED]))
     return Note(
         Severity.WARNING if unread else Severity.INFO,
         title,

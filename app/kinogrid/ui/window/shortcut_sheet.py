@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
 from kinogrid.ui.key_rules import key_name, pressed
+from kinogrid.ui.said_text import recalled
 from kinogrid.ui.shortcut_group import ShortcutGroup
 from kinogrid.ui.text import tr
 
@@ -19,7 +20,7 @@ def window_shortcuts(window: QWidget) -> Sequence[tuple[str, str]]:
     for action in window.findChildren(QAction):
         keys = "  ".join(dict.fromkeys(key_name(pressed(keys[0])) for keys in action.shortcuts()))  # type: ignore[index]  # the stubs know of no items
         if keys and action.shortcutContext() is Qt.ShortcutContext.WindowShortcut:
-            found[keys] = action.text().replace("&", "")
+            found[keys] = recalled(action.text().replace("&", ""))
     return sorted(((text, keys) for keys, text in found.items()), key=lambda row: row[0].casefold())
 
 

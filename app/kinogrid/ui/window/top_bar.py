@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QToolButton, QWidget
 from kinogrid.ui.controls.connect_pill import ConnectPill
 from kinogrid.ui.controls.widgets import icon_label, label, named
 from kinogrid.ui.foreign_text import tip
+from kinogrid.ui.said_text import recalled
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
 
@@ -46,11 +47,11 @@ class TopBar(QWidget):
         """Add an action's button at the right; its text becomes name and hint."""
         button = QToolButton(self)
         button.setDefaultAction(action)
-        text = action.iconText()
-        named(button, action.objectName(), text)
+        named(button, action.objectName(), action.iconText())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
         def name_keys() -> None:
+            text = recalled(action.iconText())
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             button.setToolTip(tip(tr("Window", "{action} ({keys})", action=text, keys=keys) if keys else text))
 

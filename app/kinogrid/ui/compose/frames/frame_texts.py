@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kinogrid.domain.request import Field
-from kinogrid.ui.text import tr
+from kinogrid.ui.text import joined, tr
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +49,7 @@ def note_text(field: Field, sentences: tuple[str, ...]) -> str:
     """Say whole sentences of one of the frames, empty for none."""
     if not sentences:
         return ""
-    words = " ".join(sentences)
+    words = joined(" ", *sentences)
     if field is Field.FIRST:
         return tr("Compose", "First frame: {words}", words=words)
     return tr("Compose", "Last frame: {words}", words=words)
