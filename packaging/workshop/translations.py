@@ -4,6 +4,7 @@ Qt's own lupdate merges and keeps translations, but misreads much Python; so the
 parser, and handed to it as the few lines of C++ that it reads without fail.
 """
 
+import argparse
 import ast
 import json
 import re
@@ -15,10 +16,11 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
+from workshop.handed_in import missing, take, write
 from workshop.processes import Unmet
 
-LANGUAGES = ("en",)
-"""English itself has a file for its plural forms alone."""
+LANGUAGES = ("en", "de", "es", "fr", "ja", "zh_CN")
+"""As Qt names them; English itself has a file for its plural forms alone."""
 _EITHER = re.compile(r"\(([^()|]*)\|([^()|]*)\)")
 _CALLS = {"tr", "marked"}
 
@@ -65,14 +67,16 @@ def update(root: Path, folder: Path) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         code = Path(scratch, "texts.cpp")
         code.write_text("\n".join(["void texts() {", *lines, "}"]), "utf-8")
-        for language in LANGUAGES:
-            ts = folder / f"kinogrid_{language}.ts"
-            plurals = ("-pluralonly",) if language == "en" else ()
-            options = ("-silent", "-locations", "none", "-no-obsolete", *plurals)
-            _run("lupdate", *options, "-source-language", "en", "-target-language", language, code, "-ts", ts)
-            if language == "en":
-                _write_english(ts)
-            _run("lrelease", "-silent", ts, "-qm", ts.with_suffix(".qm"))
+        files = {language: folder / f"kinogrid_{language}.ts" for language in LANGUAGES}
+        # A guess by a text that is much the same would pass for a translation.
+        exact = [part for kind in ("sametext", "similartext") for part in ("-disable-heuristic", kind)]
+        options = ["-silent", "-locations", "none", "-no-obsolete", *exact, "-source-language", "en"]
+        english_ts = files.pop("en")
+        _run("lupdate", *options, "-pluralonly", "-target-language", "en", code, "-ts", english_ts)
+        _write_english(english_ts)
+        # One that is new gets its language from its name.
+        _run("lupdate", *options, code, "-ts", *files.values())
+        _run("lrelease", "-silent", english_ts, *files.values())
 
 
 def english(source: str, *, one: bool) -> str:
@@ -90,8 +94,7 @@ def _write_english(ts: Path) -> None:
             translation.attrib.pop("type", None)
             for form, one in zip(translation.iter("numerusform"), (True, False), strict=True):
                 form.text = english(source, one=one)
-    body = ET.tostring(tree.getroot(), encoding="unicode")
-    ts.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', "utf-8")
+    write(tree, ts)
 
 
 def _cpp(text: str) -> str:
@@ -108,8 +111,25 @@ def _run(tool: str, *arguments: str | Path) -> None:
 
 def main(arguments: Sequence[str]) -> None:
     """Update the checkout's files; run in the environment that has Qt's tools."""
-    root = Path(arguments[0])
-    update(root, root / "resources" / "translations")
+    parser = argparse.ArgumentParser(prog="workshop.translations", description="Keep the translations of a checkout.")
+    parser.add_argument("root", type=Path, help="the checkout")
+    parser.add_argument("--take", type=Path, metavar="FOLDER", help="take what is translated in FOLDER's LANGUAGE.json")
+    parser.add_argument("--missing", choices=LANGUAGES, metavar="LANGUAGE", help="print what is not translated yet")
+    given = parser.parse_args(arguments)
+    folder = given.root / "resources" / "translations"
+    if given.missing is not None:
+        print(json.dumps(missing(folder / f"kinogrid_{given.missing}.ts"), ensure_ascii=False, indent=1))
+        return
+    update(given.root, folder)
+    if given.take is not None:
+        for language in LANGUAGES:
+            handed_in = given.take / f"{language}.json"
+            if handed_in.is_file():
+                taken, unknown = take(handed_in, folder / f"kinogrid_{language}.ts")
+                print(f"{language}: {taken} taken, {len(unknown)} not known")
+                for text in unknown:
+                    print(f"  {text}")
+        update(given.root, folder)
 
 
 if __name__ == "__main__":
