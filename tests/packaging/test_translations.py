@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -79,7 +80,7 @@ TS = """<?xml version="1.0" encoding="utf-8"?>
 """
 
 
-def handed(tmp_path: Path, *texts: dict[str, object]) -> Path:
+def handed(tmp_path: Path, *texts: Mapping[str, object]) -> Path:
     path = tmp_path / "de.json"
     path.write_text(json.dumps(texts), "utf-8")
     return path

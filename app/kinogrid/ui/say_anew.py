@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QDateTimeEdit,
     QDoubleSpinBox,
     QGroupBox,
     QLabel,
@@ -55,6 +56,7 @@ _TEXTS: Final[tuple[tuple[type[QObject], tuple[str, ...]], ...]] = (
     (QSpinBox, ("prefix", "suffix", "specialValueText")),
     (QDoubleSpinBox, ("prefix", "suffix", "specialValueText")),
     (QProgressBar, ("format",)),
+    (QDateTimeEdit, ("displayFormat",)),
     (QAction, ("text", "toolTip", "statusTip", "iconText")),
 )
 # What an item of a list says, beside what it is.
