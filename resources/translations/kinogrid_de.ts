@@ -490,6 +490,17 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>The month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Clip</name>
     <message>
         <source>Decoding the file was given up, as it crashed or took too long each time.</source>
@@ -1411,6 +1422,37 @@
     <message>
         <source>{position}. {what}</source>
         <translation>{position}. {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>Both days are included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered from one day to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3080,10 @@
     <message>
         <source>Filters</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>From and to…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Generated</source>
@@ -8848,6 +8894,10 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
     <message>
         <source>Demo: nothing is sent, no real money</source>
         <translation>Demo: Nichts wird gesendet, kein echtes Geld</translation>
+    </message>
+    <message>
+        <source>Extensions under their originals in Jobs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full screen</source>

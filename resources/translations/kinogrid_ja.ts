@@ -474,6 +474,17 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>The month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Clip</name>
     <message>
         <source>Decoding the file was given up, as it crashed or took too long each time.</source>
@@ -1379,6 +1390,37 @@
     <message>
         <source>{position}. {what}</source>
         <translation>{position}. {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>Both days are included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered from one day to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3036,10 @@
     <message>
         <source>Filters</source>
         <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>From and to…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Generated</source>
@@ -8694,6 +8740,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>Demo: nothing is sent, no real money</source>
         <translation>デモ：送信なし、実際のお金はかかりません</translation>
+    </message>
+    <message>
+        <source>Extensions under their originals in Jobs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full screen</source>
