@@ -1,8 +1,11 @@
 """The service as a process: it says where it listens, ends cleanly, leaves nothing, and remembers when told to."""
 
+import re
 import signal
 import subprocess
 import sys
+import time
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 import httpx
@@ -77,3 +80,23 @@ def test_a_page_that_reaches_it_under_another_name_is_turned_away(demo: Demo, ho
 def test_it_needs_no_window_system() -> None:
     code = "import sys, kinogrid.demo.__main__; sys.exit('PySide6' in sys.modules)"
     subprocess.run([sys.executable, "-P", "-c", code], cwd=ROOT, timeout=HUNG, check=True)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the system is asked how often a process was woken")
+def test_it_is_not_woken_while_nobody_asks_and_each_answer_tells_the_time(tmp_path: Path) -> None:
+    def woken() -> int:
+        threads = Path(f"/proc/{demo.process.pid}/task").glob("*/status")
+        told = "\n".join(status.read_text() for status in threads)
+        return sum(map(int, re.findall(r"^voluntary_ctxt_switches:\s+(\d+)", told, re.MULTILINE)))
+
+    with running(tmp_path / "log.txt", *QUICK) as demo:
+        before = demo.client.get("/health")
+        assert wait_until(lambda: woken() == (rested := woken()) and rested, HUNG)
+        rested = woken()
+        started = time.monotonic()
+        # It tells the time in whole seconds: another one shows that some have passed in which it could have been woken.
+        assert wait_until(lambda: time.monotonic() - started > 1.1, HUNG)
+        assert woken() - rested < 5
+        after = demo.client.get("/health")
+    assert parsedate_to_datetime(after.headers["date"]) > parsedate_to_datetime(before.headers["date"])
+    assert abs(parsedate_to_datetime(after.headers["date"]).timestamp() - time.time()) < HUNG

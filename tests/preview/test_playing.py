@@ -1,5 +1,7 @@
 """One clock for all tiles, proved by what is to be seen in them."""
 
+import subprocess
+import sys
 import time
 from dataclasses import replace
 from itertools import pairwise
@@ -26,6 +28,7 @@ from kinogrid.ui.style.theme import Theme
 from tests.media.clips import Clip
 from tests.preview.showing import Show, TileOf, all_cached, changed, in_sight, job, mode_of, named, shown
 from tests.waiting import HUNG, wait_until
+from workshop.screen import virtual_screen
 
 
 def all_at(step: int) -> list[tuple[int, int]]:
@@ -429,6 +432,17 @@ def test_nothing_moves_or_is_decoded_while_hidden(qtbot: QtBot, still: PreviewPa
     assert still.player.shown in (None, before)
     still.show()
     qtbot.waitUntil(lambda: still.player.shown is not None and still.player.shown > 1)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the window is taken off an X screen")
+def test_nothing_moves_or_is_decoded_in_a_window_that_the_system_does_not_show() -> None:
+    argv = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-n", "0"]
+    argv.append(str(Path(__file__).with_name("unmapped_window.py")))
+    with virtual_screen() as screen:
+        environment = {**screen, "QT_QPA_PLATFORM": "xcb"}
+        done = subprocess.run(argv, env=environment, capture_output=True, text=True, timeout=90, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "1 passed" in done.stdout
 
 
 def test_a_clip_that_is_broken_says_so_and_the_others_play(

@@ -1,6 +1,8 @@
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partial
 
 import pytest
 
@@ -26,6 +28,7 @@ class FakeLibrary:
     looks: int = 0
     days: list[float] = field(default_factory=list)
     tell_lost: Callable[[], None] | None = None
+    stir: Callable[[], None] = lambda: None
 
     def listen(self, lost: Callable[[], None]) -> None:
         self.tell_lost = lost
@@ -56,11 +59,22 @@ class FakeLibrary:
 
 
 @asynccontextmanager
-async def watched(library: FakeLibrary, pause: float = 0.002) -> AsyncIterator[list[LibraryEvent]]:
+async def watched(
+    library: FakeLibrary, pause: float = 0.002, *, stirred: bool = True
+) -> AsyncIterator[list[LibraryEvent]]:
     told: list[LibraryEvent] = []
     crew = Crew()
     watch = LibraryWatch(library, library, told.append, pause, lambda: 7.0)
+    library.stir = watch.stir
+
+    async def stir() -> None:
+        while True:
+            watch.stir()
+            await asyncio.sleep(0.001)
+
     crew.start(watch.run(), "watch")
+    if stirred:
+        crew.start(stir(), "jobs that go on")
     yield told
     await crew.drain()
     assert crew.failures == []
@@ -102,6 +116,34 @@ async def test_a_write_that_notices_it_does_not_wait_for_the_next_look() -> None
         library.lost = True
         tell_lost()
         await until(lambda: told == [WrittenBack("")])
+
+
+def _is_looked(library: FakeLibrary, looks: int) -> bool:
+    return len(library.days) == looks
+
+
+async def test_it_is_looked_once_and_then_only_when_something_has_happened() -> None:
+    library = FakeLibrary()
+    async with watched(library, stirred=False) as told:
+        for looks in (1, 2, 3):
+            await until(partial(_is_looked, library, looks))
+            for _ in range(20):
+                await asyncio.sleep(0.001)
+            assert library.looks == looks
+            library.stir()
+        library.lost = True
+        tell_lost = await until(lambda: library.tell_lost)
+        tell_lost()
+        await until(lambda: told == [WrittenBack("")])
+
+
+@pytest.mark.parametrize("refuses", ["disk_denied"])
+async def test_what_could_not_be_mended_is_tried_again_though_nothing_happens(refuses: str) -> None:
+    library = FakeLibrary(lost=True, refuses=refuses)
+    async with watched(library, stirred=False) as told:
+        await seen(library)
+        library.refuses = ""
+        await until(lambda: told == [StillLost(DENIED), WrittenBack("")])
 
 
 async def test_a_copy_is_asked_for_at_every_look_by_the_clock() -> None:

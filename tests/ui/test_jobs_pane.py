@@ -1,5 +1,6 @@
 """The list of jobs by keyboard and by mouse: select, search, act, read the details."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,25 @@ def test_an_empty_list_says_so_and_a_first_job_takes_its_place(jobs_pane: JobsPa
     assert asked == [True]
     jobs_model.put(job_row(job(Draft())))
     assert jobs_pane.view.isVisible()
+
+
+def test_times_are_told_anew_when_one_is_another_and_never_where_nobody_sees_them(
+    qtbot: QtBot, theme: Theme, jobs_model: JobsModel, pictures: Thumbnails
+) -> None:
+    pane = JobsPane(theme, jobs_model, pictures)
+    qtbot.addWidget(pane)
+    pane.resize(380, 500)
+    pane.show()
+    fill(jobs_model, job(Done(TASK, RESULT, CLIPS), job_id="new", created_at=time.time() - 59.5))
+    qtbot.waitUntil(lambda: pane._again.remainingTime() > 30_000)
+    pane.hide()
+    pane._again.start(0)
+    qtbot.waitUntil(lambda: not pane._again.isActive())
+    fill(jobs_model, job(Draft(), job_id="newer", created_at=time.time()))
+    QApplication.processEvents()
+    assert not pane._again.isActive()
+    pane.show()
+    qtbot.waitUntil(pane._again.isActive)
 
 
 def test_the_list_is_worked_by_keyboard(qtbot: QtBot, jobs_pane: JobsPane, jobs_model: JobsModel) -> None:

@@ -1,13 +1,14 @@
 """The one door for texts: plurals, numbers, sizes and dates as the person's language writes them."""
 
 import datetime as dt
+import math
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kinogrid.ui.marked_text import marked
-from kinogrid.ui.text import age, data_size, date_and_time, percent, shown, tr
+from kinogrid.ui.text import age, age_holds, data_size, date_and_time, percent, shown, tr
 from tests.reached import must_reach, reached
 
 NOW = dt.datetime(2026, 11, 23, 14, 5).timestamp()  # noqa: DTZ001 - this machine's clock
@@ -33,6 +34,21 @@ def test_what_is_put_in_stays_as_it_is(foreign: str) -> None:
 )
 def test_ages(seconds: float, words: str) -> None:
     assert age(NOW - seconds, NOW) == words
+
+
+@must_reach("minutes", "hours", "days", "for ever")
+@given(st.floats(-100, 10_000) | st.floats(0, 1_000_000), st.floats(0.0, 0.999))
+def test_an_age_holds_as_long_as_is_said_and_no_longer(seconds: float, share: float) -> None:
+    holds = age_holds(NOW - seconds, NOW)
+    reached(minutes=holds <= 60, hours=60 < holds <= 3600, days=3600 < holds < math.inf, for_ever=holds == math.inf)
+    assert holds > 0
+    now = age(NOW - seconds, NOW)
+    if holds == math.inf:
+        assert age(NOW - seconds, NOW + 1e9) == now
+        return
+    # A microsecond is what numbers of this size tell apart.
+    assert age(NOW - seconds, NOW + share * holds - 1e-5) == now or share * holds < 1e-4
+    assert age(NOW - seconds, NOW + holds + 1e-5) != now
 
 
 def test_numbers_sizes_and_dates_are_the_locale_s() -> None:

@@ -3,7 +3,7 @@
 import gc
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kinogrid.assembly.build_account import Account
 from kinogrid.assembly.build_library import Library
@@ -12,6 +12,7 @@ from kinogrid.assembly.build_use_cases import UseCases
 from kinogrid.assembly.session import Session
 from kinogrid.store.paths import Profile
 from kinogrid.studio.foreign_orders import hold_foreign_orders
+from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.library_watch import LibraryEvent, LibraryWatch
 from kinogrid.studio.ports.library_care import LibraryOrigin
 from kinogrid.ui.controllers.selection import SelectionController
@@ -50,7 +51,7 @@ async def begin(
     library.news.begin()
     backend.tasks.start(library.shelves.begin(), "read saved searches and tags")
     backend.tasks.start(_read_sequences(session, use_cases, ordering), "read the sequences")
-    _look_after_library(session)
+    _look_after_library(session, use_cases.repository)
     ordering.desk.begin()
     await account.callbacks.begin()
     await use_cases.exports.begin(is_ours=is_ours)
@@ -82,7 +83,7 @@ async def _pictures(use_cases: UseCases) -> frozenset[str]:
     return frozenset({*await use_cases.repository.pictures(), *use_cases.sequences.pictures()})
 
 
-def _look_after_library(session: Session) -> None:
+def _look_after_library(session: Session, repository: JobRepository) -> None:
     """Say what has come back of a lost library, and notice from now on when it is lost."""
     backend, notices = session.backend, session.window.interior.notices
 
@@ -90,6 +91,11 @@ def _look_after_library(session: Session) -> None:
         notices.put("library", note_of_watch(event))
 
     watch = LibraryWatch(backend.database, backend.snapshots, tell, backend.provider.pace.poll_at_worst)
+    repository.subscribe(lambda _change: watch.stir())
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        here = app.applicationStateChanged
+        session.stack.callback(here.disconnect, here.connect(lambda _state: watch.stir()))
     backend.tasks.start(watch.run(), "look after the library")
     if backend.rescued is not None:
         notices.put("rescued", note_of_rescue(backend.rescued))

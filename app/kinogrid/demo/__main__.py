@@ -9,13 +9,16 @@ import socket
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from decimal import Decimal, InvalidOperation
+from email.utils import formatdate
 from pathlib import Path
 from types import FrameType
 
 import uvicorn
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kinogrid.demo.access import Keys
 from kinogrid.demo.api import Service, Settings
@@ -34,6 +37,8 @@ class Server(uvicorn.Server):
         """Serve `config` and say `base`."""
         super().__init__(config)
         self._service, self._base = service, base
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._told = asyncio.Event()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Begin to listen, then print the address as the first line."""
@@ -41,6 +46,20 @@ class Server(uvicorn.Server):
         if self.started:
             # A windowed bundle has no sys.stdout, but the pipe to its parent is there all the same.
             os.write(1, f"{self._base}\n".encode())
+
+    async def main_loop(self) -> None:
+        """Wait until it is told to end: uvicorn would look ten times a second whether it was."""
+        self._loop = asyncio.get_running_loop()
+        if not self.should_exit:
+            await self._told.wait()
+
+    def end(self) -> None:
+        """Tell it to end, from any thread and from a signal's handler."""
+        self.should_exit = True
+        if self._loop is not None:
+            # A loop that is closed has ended already.
+            with suppress(RuntimeError):
+                self._loop.call_soon_threadsafe(self._told.set)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """End the service first, since connections that wait for a task would be waited for."""
@@ -60,7 +79,7 @@ class Server(uvicorn.Server):
                 signal.signal(number, handler)
 
     def _asked_to_end(self, _number: int, _frame: FrameType | None) -> None:
-        self.should_exit = True
+        self.end()
 
     def end_with_stdin(self) -> None:
         """End when standard input does: a parent that was killed closes its end of the pipe on every system."""
@@ -71,7 +90,7 @@ class Server(uvicorn.Server):
             with suppress(OSError):
                 while os.read(0, 1024):
                     pass
-            self.should_exit = True
+            self.end()
 
         threading.Thread(target=watch, name="stdin", daemon=True).start()
 
@@ -109,7 +128,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         service = Service(settings)
         config = uvicorn.Config(
-            service.application(),
+            _dated(service.application()),
             # Said here, as an odd WEB_CONCURRENCY in the environment would end the start.
             workers=1,
             loop="asyncio",
@@ -119,6 +138,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             log_config=None,
             access_log=False,
             server_header=False,
+            date_header=False,
             timeout_graceful_shutdown=_LINGER,
         )
         server = Server(config, service, base)
@@ -126,6 +146,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
             server.end_with_stdin()
         asyncio.run(server.serve([listener]))
         return 0 if server.started else 1
+
+
+def _dated(app: ASGIApp) -> ASGIApp:
+    """Have each answer tell the time at which it is given: uvicorn's own comes of a clock that ticks all the while."""
+
+    async def serve(scope: Scope, receive: Receive, send: Send) -> None:
+        async def dated(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                date = formatdate(time.time(), usegmt=True).encode()
+                message = {**message, "headers": [(b"date", date), *message.get("headers", ())]}
+            await send(message)
+
+        await app(scope, receive, dated)
+
+    return serve
 
 
 def _line_of_stdin() -> str:

@@ -103,6 +103,7 @@ class JobRepository:
         self._experience = Experience()
         self._listeners: list[ChangeListener] = []
         self._unsaved: dict[str, JournalEntry | None] = {}
+        self._refused = asyncio.Event()
 
     async def load(self) -> None:
         """Read the jobs that are alive, and which others there are; listeners are told of those that are alive."""
@@ -391,6 +392,10 @@ class JobRepository:
         """Tell whether everything in memory is on disk."""
         return not self._unsaved
 
+    async def refused(self) -> None:
+        """Come back once something in memory is not on disk, as that has refused it."""
+        await self._refused.wait()
+
     async def save_again(self) -> None:
         """Write what the disk refused before; raises `LibraryTrouble` when it still does."""
         for job_id, entry in list(self._unsaved.items()):
@@ -414,11 +419,14 @@ class JobRepository:
         if job_id not in self._unsaved:
             self._at_hand.hold(job_id)
         self._unsaved[job_id] = entry
+        self._refused.set()
 
     def _is_written(self, job_id: str) -> None:
         if job_id in self._unsaved:
             del self._unsaved[job_id]
             self._at_hand.let_go(job_id)
+        if not self._unsaved:
+            self._refused.clear()
 
     async def journal(self, job_id: str) -> Sequence[JournalEntry]:
         """Give a job's history, oldest first."""

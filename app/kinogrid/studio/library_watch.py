@@ -38,7 +38,10 @@ LibraryEvent = WrittenBack | StillLost | FoundDamaged
 
 
 class LibraryWatch:
-    """Looks every now and then, and right after a write that noticed something; each trouble is told once."""
+    """Looks soon after something has happened, and right after a write that noticed a loss; each trouble is told once.
+
+    While nothing happens nothing is looked at, so that a window that is left alone wakes nobody.
+    """
 
     def __init__(
         self,
@@ -48,33 +51,48 @@ class LibraryWatch:
         pause: float,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        """Take the file, what takes its copies, whom to tell, the seconds between two looks, and a clock."""
+        """Take the file, what takes its copies, whom to tell, the fewest seconds between two looks, and a clock."""
         self._library = library
         self._copies = copies
         self._tell = tell
         self._pause = pause
         self._clock = clock
         self._awake = asyncio.Event()
+        self._stirred = asyncio.Event()
         self._told: LibraryEvent | None = None
         self._damaged = False
 
     async def run(self) -> None:
         """Look until cancelled, first after a pause: the start has enough to do, and may not have read all of it."""
-        self._library.listen(self._awake.set)
+        self._library.listen(self._notice)
         checked = False
         while True:
             await wait_for(self._awake, self._pause)
-            await self._look()
+            self._stirred.clear()
+            found = await self._look()
             checked = checked or await self._check()
             if checked and not self._damaged:
                 await self._copy()
+            if found and checked:
+                await self._stirred.wait()
 
-    async def _look(self) -> None:
+    def stir(self) -> None:
+        """Take note that something has happened, or somebody is here again: it is looked once more."""
+        self._stirred.set()
+
+    def _notice(self) -> None:
+        self._stirred.set()
+        self._awake.set()
+
+    async def _look(self) -> bool:
+        """Tell whether the file is in its place, by now."""
         try:
             if await self._library.is_lost():
                 self._say(WrittenBack(await self._library.write_back()))
         except LibraryTrouble as trouble:
             self._say(StillLost(trouble.failure))
+            return False
+        return True
 
     async def _check(self) -> bool:
         """Tell whether all of it could be read, damaged or not."""

@@ -308,6 +308,7 @@ class Runner:
     async def _save_again(self) -> None:
         """Write what a full or absent disk refused, as soon as it takes it."""
         while True:
+            await self._repository.refused()
             await asyncio.sleep(self._pace.poll_at_worst)
             if not self._repository.is_saved:
                 with suppress(LibraryTrouble):

@@ -50,7 +50,7 @@ from kinogrid.studio.queue_pause import OF_THE_ACCOUNT, QueuePause
 
 _log = logging.getLogger(__name__)
 
-# After so many seconds the queue is looked at even if nothing has happened.
+# After so many seconds the queue is looked at even if nothing has happened, as long as anything waits in it.
 _RECHECK = 30.0
 
 
@@ -108,7 +108,9 @@ class Sender:
                 self._tasks[job.id] = task = self._start(self._send(job.id), f"send {job.id}")
                 task.add_done_callback(partial(self._ended, job.id))
 
-    def _recheck_in(self) -> float:
+    def _recheck_in(self) -> float | None:
+        if not any(isinstance(job.state, Draft) for job in self._repository.open_jobs()):
+            return None
         pauses = [until - steady_time() for until in self._aside_until.values()]
         return min([_RECHECK, *(pause for pause in pauses if pause > 0.0)])
 

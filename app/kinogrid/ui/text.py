@@ -6,6 +6,7 @@ English and anywhere: logs, exceptions, reports for support, the command line, t
 """
 
 import datetime as dt
+import math
 import re
 from collections.abc import Mapping
 
@@ -143,6 +144,17 @@ def age(at: float, now: float) -> str:
         day = QLocale().toString(_moment(at).date(), "ddd")
         return tr("Age", "{weekday} {time}", weekday=day, time=time_of_day(at))
     return date(at)
+
+
+def age_holds(at: float, now: float) -> float:
+    """Give the seconds for which `age` goes on to say what it says now."""
+    seconds = now - at
+    if seconds < _MINUTE:
+        return _MINUTE - seconds
+    if seconds < _DAY:
+        step = _MINUTE if seconds < _HOUR else _HOUR
+        return step - seconds % step
+    return _WEEK - seconds if seconds < _WEEK else math.inf
 
 
 def _moment(at: float) -> QDateTime:

@@ -1,5 +1,6 @@
 """How a job looks in the list: picture, prompt, state in words, bar, age."""
 
+import math
 import time
 from collections.abc import Callable
 
@@ -15,7 +16,7 @@ from kinogrid.ui.item_index import ItemIndex
 from kinogrid.ui.jobs.model import JobRole
 from kinogrid.ui.jobs.row_text import JobRow, RowTone, again, left
 from kinogrid.ui.style.theme import GRID, Theme, Tone
-from kinogrid.ui.text import age, number
+from kinogrid.ui.text import age, age_holds, number
 
 _ICONS = {
     RowTone.WAITING: ("clock", Tone.FAINT),
@@ -39,11 +40,17 @@ _TONES = {
 _INDENT = 18
 _DEEPEST = 3
 
+# Seconds for which a wait is told alike, as waits are told in steps of so many.
+_WAIT_HOLDS = 5.0
+
 _STAR = QColor(255, 205, 84)
 
 
 class JobDelegate(PictureRowDelegate):
-    """Paints job rows; `clip_frames` has the pictures that clips are looked through by."""
+    """Paints job rows; `clip_frames` has the pictures that clips are looked through by.
+
+    `holds` is for how many seconds the times that were painted since it was last set hold good.
+    """
 
     def __init__(
         self,
@@ -55,6 +62,7 @@ class JobDelegate(PictureRowDelegate):
         """Keep what rows are painted with."""
         super().__init__(theme, pictures, now)
         self._clip_frames = clip_frames
+        self.holds = math.inf
         self._scrubbed = ("", 0.0)
         self._last_frame: tuple[str, QImage] | None = None
 
@@ -196,6 +204,8 @@ class JobDelegate(PictureRowDelegate):
 
     def _when(self, row: JobRow) -> str:
         now = self._now()
+        waits = row.again_at is not None or row.due_at is not None
+        self.holds = min(self.holds, _WAIT_HOLDS if waits else age_holds(row.created_at, now))
         if row.again_at is not None:
             return again(row.again_at, now)
         if row.due_at is not None:

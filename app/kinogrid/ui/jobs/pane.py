@@ -1,5 +1,6 @@
 """The jobs' pane: search, list, and one job's details in their place."""
 
+import math
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -7,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -38,10 +39,6 @@ from kinogrid.ui.shortcut_group import ShortcutGroup, shortcut_group
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
-# How often ages and waits are worded anew, in milliseconds; waits are told in steps of 5 seconds.
-_TICK = 5_000
-
-
 # What keys do in the list.
 _OPEN, _DELETE, _BACK = Qt.Key.Key_Return, Qt.Key.Key_Delete, Qt.Key.Key_Escape
 _TOGGLE = (Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
@@ -62,7 +59,8 @@ class JobsList(EvenList):
     """The list itself; `opened` asks for the current row's details, others for what their keys mean.
 
     `pointed` carries where the pointer is in it, None when it has gone; `pulled` tells that the chosen rows are dragged
-    out of it; `chooses` that a press or a key of a person's is about to say what is chosen.
+    out of it, `painted` that rows were painted, and `chooses` that a press or a key of a person's is about to say what
+    is chosen.
     """
 
     opened = Signal()
@@ -71,6 +69,7 @@ class JobsList(EvenList):
     redo_pressed = Signal()
     pointed = Signal(object)
     pulled = Signal()
+    painted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         """Look like the other lists."""
@@ -126,6 +125,11 @@ class JobsList(EvenList):
         elif not self._drag.holds(event):
             super().mouseMoveEvent(event)
         self.pointed.emit(event.position().toPoint())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, and say so."""
+        super().paintEvent(event)
+        self.painted.emit()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Say that it has gone."""
@@ -227,9 +231,8 @@ class JobsPane(QWidget):
         self._pages.addWidget(self._list_page)
         self._pages.addWidget(self.details)
         bare(QVBoxLayout(self)).addWidget(self._pages)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_TICK)
-        self._timer.timeout.connect(self.view.viewport().update)
+        self._again = QTimer(self, singleShot=True)
+        self._again.timeout.connect(self._tell_times_anew)
         self._connect()
         self._show_list_or_none()
 
@@ -306,7 +309,18 @@ class JobsPane(QWidget):
         self._delegate.scrub(str(index.data(JobRole.JOB_ID)) if share is not None else "", share or 0.0)
         self.view.viewport().update()
 
+    def _follow_times(self) -> None:
+        """Paint the rows again when a time in them is another: never while none of them is seen."""
+        wanted = self._delegate.holds * 1000
+        if wanted < math.inf and not 0 <= self._again.remainingTime() <= wanted:
+            self._again.start(math.ceil(wanted))
+
+    def _tell_times_anew(self) -> None:
+        self._delegate.holds = math.inf
+        self.view.viewport().update()
+
     def _connect(self) -> None:
+        self.view.painted.connect(self._follow_times)
         self.view.pointed.connect(self._point)
         self.view.pulled.connect(lambda: self.pulled.emit(self.chosen()))
         go_by_toggle(self.view)
@@ -431,8 +445,6 @@ class JobsPane(QWidget):
             self._list_or_none.setCurrentWidget(self._explain_nothing())
         else:
             self._list_or_none.setCurrentWidget(self.view)
-            if not self._timer.isActive():
-                self._timer.start()
 
     def _explain_nothing(self) -> QWidget:
         """Say why there are no rows: no job has the searched words, or is what is to be shown, or there is none yet."""

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, SignalInstance
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent, QWindow
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from kinogrid.domain.hints import Hints
@@ -86,6 +86,8 @@ class PreviewPane(QWidget):
         super().__init__(parent)
         tell_roles()
         self._watched: QWidget | None = None
+        self._surface: QWindow | None = None
+        self._is_away = False
         self._hints: tuple[str, Mapping[int, Hints]] = ("", {})
         # The window's other keys join these, so that none means two things.
         self.keys = KeyMap(self)
@@ -291,6 +293,10 @@ class PreviewPane(QWidget):
         if window is not self._watched:
             window.installEventFilter(self)
             self._watched = window
+        surface = window.windowHandle()
+        if surface is not self._surface:
+            surface.installEventFilter(self)
+            self._surface = surface
         self._follow_visibility()
         super().showEvent(event)
 
@@ -300,10 +306,14 @@ class PreviewPane(QWidget):
         super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Rest while the window is minimised."""
+        """Rest while the window is minimised, or the system shows nothing of it, as on another desktop."""
         if event.type() is QEvent.Type.WindowStateChange and watched is self._watched:
+            self._follow_visibility()
+        elif event.type() is QEvent.Type.Expose and watched is self._surface:
+            self._is_away = not self._surface.isExposed()
             self._follow_visibility()
         return super().eventFilter(watched, event)
 
     def _follow_visibility(self) -> None:
-        self.player.set_visible(visible=self.isVisible() and not self.window().isMinimized())
+        seen = self.isVisible() and not self.window().isMinimized() and not self._is_away
+        self.player.set_visible(visible=seen)
