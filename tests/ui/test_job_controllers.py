@@ -60,6 +60,7 @@ class Acting:
     turned_to: list[str] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
     deleted: list[tuple[str, Callable[[], object]]] = field(default_factory=list)
+    revealed: list[Path] = field(default_factory=list)
 
     def do(self, act: Act, job_id: str) -> None:
         self.actions.acts()[act](job_id)
@@ -80,6 +81,7 @@ async def acting(*jobs: Job) -> AsyncIterator[Acting]:
     window.show()
     it = studio(FakeService(), FakeStore({one.id: one for one in jobs}))
     await it.repository.load()
+    revealed: list[Path] = []
     actions = JobActions(
         window,
         it.repository,
@@ -93,8 +95,9 @@ async def acting(*jobs: Job) -> AsyncIterator[Acting]:
         ),
         it.clips,
         it.crew.start,
+        revealed.extend,
     )
-    made = Acting(actions, window, it)
+    made = Acting(actions, window, it, revealed=revealed)
     actions.turned_to.connect(made.turned_to.append)
     actions.said.connect(made.said.append)
     actions.deleted.connect(lambda words, undo: made.deleted.append((words, undo)))
@@ -362,6 +365,19 @@ async def test_the_queue_is_held_moved_and_let_go() -> None:
         assert len(states()) == 1
         it.do(Act.HOLD, "a job that is gone")
         await it.done()
+
+
+async def test_a_variant_s_file_is_shown_in_its_folder_and_all_of_a_job_s() -> None:
+    done = job(Done(TASK, RESULT, CLIPS))
+    async with acting(done) as it:
+        clip_path = it.studio.clips.clip_path
+        it.actions.variant_acts()[VariantAct.REVEAL](done, 2)
+        assert it.revealed == [clip_path(done, 2)]
+        it.revealed.clear()
+        it.do(Act.REVEAL, done.id)
+        assert it.revealed == [clip_path(done, clip.index) for clip in CLIPS]
+        it.do(Act.REVEAL, "a job that is gone")
+        assert len(it.revealed) == len(CLIPS)
 
 
 def test_what_nobody_does_is_noticed_at_once() -> None:

@@ -66,7 +66,7 @@ async def keeping(
 
     clearing = ClipClearing(it.repository, clips)
     curator = Curator(it.repository, clips, FakeDecisions(), it.runner.bring_back, clearing.bring_back)
-    actions = JobActions(window, it.repository, it.runner, curator, clips, it.crew.start)
+    actions = JobActions(window, it.repository, it.runner, curator, clips, it.crew.start, print)
     asks = KeepingPicks(window, it.repository, clearing, actions.remember_cleared, it.crew.start, shots or nowhere)
     made = Keeping(asks, window, it, actions)
     actions.said.connect(lambda words: made.said.append((words, None)))

@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import opentimelineio
+import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -17,6 +18,8 @@ from kinogrid.ui.exporting.export_dialog import ExportDialog
 from kinogrid.ui.exporting.exports_list import ExportsList
 from kinogrid.ui.importing.dialog import ImportDialog
 from kinogrid.ui.jobs.acts import Act
+from tests.fakes.file_manager import file_manager
+from tests.fakes.notification_daemon import message_bus
 from tests.ui.dropping import carrying, drop
 from tests.waiting import until
 from tests.whole.hands import click, gone
@@ -102,6 +105,26 @@ async def test_an_exported_file_brings_its_prompt_back_into_compose(living: Livi
     drop(asked, carrying(tmp_path / "v2.mp4"))
     await living.driver.click("Use noted settings")
     await until(lambda: living.assembly.panes.compose.form().prompt == "a cat turns")
+
+
+async def test_an_exported_file_is_shown_chosen_in_its_folder_and_a_variant_s_own_too(
+    living: LivingWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    living.settings.change(replace(living.settings.value, export_folder=str(tmp_path), export_template="v{n}"))
+    await living.make("a cat turns")
+    with message_bus() as address:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        async with file_manager(address) as manager:
+            await of_variant(living, 2, "Export…")
+            click((await living.dialog(ExportDialog)).export)
+            await until(partial(said, living, "“v2.mp4” is exported."))
+            await living.driver.click("reveal")
+            await until(lambda: manager.asked == [[(tmp_path / "v2.mp4").as_uri()]])
+            await of_variant(living, 3, "Show in folder")
+            job = living.assembly.library.selection.selected
+            assert job is not None
+            own = living.assembly.session.backend.clips.clip_path(job, 2)
+            await until(lambda: manager.asked[1:] == [[own.as_uri()]])
 
 
 async def exported_as_gif(living: LivingWindow, number: int) -> None:

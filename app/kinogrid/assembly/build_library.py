@@ -1,6 +1,6 @@
 """Builds what shows jobs, and does what is wanted of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -37,6 +37,7 @@ from kinogrid.ui.controllers.shot_cards import ShotCards
 from kinogrid.ui.controllers.work_under_way import backup_under_way, exports_under_way, move_under_way
 from kinogrid.ui.desktop_notices import desktop
 from kinogrid.ui.error_reports import surroundings
+from kinogrid.ui.file_reveal import FileReveal
 from kinogrid.ui.importing.controller import ImportController
 from kinogrid.ui.importing.covers import Covers
 from kinogrid.ui.jobs.details_controller import JobDetailsController
@@ -78,6 +79,7 @@ class Library:
     imports: ImportController
     spending: SpendingController
     storage: StorageController
+    reveal: Callable[[Sequence[Path]], None]
 
 
 def build_library(session: Session, use_cases: UseCases, panes: Panes, account: Account, acts: Acts) -> Library:
@@ -184,7 +186,8 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
     family = LineageController(panes.lineage, backend.listing.family, repository.fetch, cards.cards, start)
     shelves = ShelfMenus(panes.library, use_cases.catalogue, backend.listing, start)
     use_cases.catalogue.subscribe(lambda: panes.jobs.show_projects(use_cases.catalogue.projects()))
-    actions = JobActions(window.interior, repository, runner, use_cases.curator, backend.clips, start)
+    reveal = FileReveal(start).reveal
+    actions = JobActions(window.interior, repository, runner, use_cases.curator, backend.clips, start, reveal)
     many = LibraryActs(
         window.interior,
         session.theme,
@@ -272,6 +275,7 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
         backing_up=BackingUp(window.interior.notices, use_cases.backups),
         moving=MovingLibrary(window.interior.notices, use_cases.moves, window.close),
         imports=imports,
+        reveal=reveal,
     )
 
 

@@ -13,7 +13,6 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.listed import ListedItem
 from kinogrid.ui.controllers.comparison import ComparisonController
 from kinogrid.ui.controllers.selection import SelectionController
-from kinogrid.ui.controls.desktop import open_folder
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.preview.model import VariantAct
 from kinogrid.ui.preview.pane import PreviewPane
@@ -64,7 +63,7 @@ def connect_acts(
     actions.said.connect(toast.say)
     actions.deleted.connect(lambda words, undo: toast.say(words, tr("Toast", "Undo"), undo))
     panes.jobs.copied.connect(toast.say)
-    actions.saved.connect(lambda words, path: toast.say(words, tr("Toast", "Show"), partial(open_folder, path.parent)))
+    actions.saved.connect(lambda words, path: toast.say(words, tr("Toast", "Show"), partial(library.reveal, [path])))
 
 
 def _do_in_tile(

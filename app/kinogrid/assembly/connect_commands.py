@@ -24,7 +24,8 @@ def connect_commands(session: Session, panes: Panes, account: Account, library: 
     commands.move.triggered.connect(library.moving.ask)
     library.moving.said.connect(window.interior.toast.say)
     library.backing_up.said.connect(window.interior.toast.say)
-    library.backing_up.reveal_wanted.connect(lambda path: open_folder(path.parent))
+    library.exports.reveal_wanted.connect(library.reveal)
+    library.backing_up.reveal_wanted.connect(lambda path: library.reveal([path]))
     rebuilding = Rebuilding(
         window.interior,
         window.interior.notices,

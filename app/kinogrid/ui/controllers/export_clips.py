@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kinogrid.domain.export import ExportKind, ExportPiece, ExportRequest
@@ -22,7 +22,6 @@ from kinogrid.studio.export_queue import ExportDone, ExportEntry, ExportFailed, 
 from kinogrid.studio.ports.clip_keeping import ClipStore
 from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.controllers.selection import shown_clip
-from kinogrid.ui.controls.desktop import open_folder
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
 from kinogrid.ui.exporting.export_choice import ChosenClip, Exportable, ExportChoice
 from kinogrid.ui.exporting.export_dialog import ExportDialog
@@ -47,8 +46,11 @@ _TITLE = 200
 class ExportController(QObject):
     """Asks how a clip is to be exported, and tells how its export goes: at the foot, in a list, and when it is done.
 
-    `progress` is the button at the foot, which is there while something is exported.
+    `progress` is the button at the foot, which is there while something is exported; `reveal_wanted` carries the paths
+    of what is to be shown in its folder.
     """
+
+    reveal_wanted = Signal(list)
 
     def __init__(
         self,
@@ -160,7 +162,7 @@ class ExportController(QObject):
         if self._list is None:
             self._list = ExportsList(self._queue.entries, self._parent())
             self._list.call_off_requested.connect(self._queue.call_off)
-            self._list.reveal_requested.connect(_reveal)
+            self._list.reveal_requested.connect(lambda state: self.reveal_wanted.emit([state.path]))
             self._list.setAttribute(_DELETE_ON_CLOSE)
             self._list.finished.connect(self._forget_list)
         self._list.show()
@@ -238,14 +240,16 @@ class ExportController(QObject):
             title = tr("Export", "%n files are exported.", len(done))
             actions = ((_REVEAL, tr("Export", "Show in folder")), (_LIST, tr("Export", "Show all")))
             note = Note(Severity.INFO, title, done_words(together), actions)
-            reveal = partial(_reveal, done[-1])
+            reveal = partial(
+                self.reveal_wanted.emit, [one.path for one in done if one.path.parent == done[-1].path.parent]
+            )
             self._notices.put(_NOTICE, note, lambda key: self.show_list() if key == _LIST else reveal())
             return
         match entry.state:
             case ExportDone() as only:
                 title = tr("Export", "“{name}” is exported.", name=entry_name(entry))
                 note = Note(Severity.INFO, title, state_words(only), ((_REVEAL, tr("Export", "Show in folder")),))
-                self._notices.put(_NOTICE, note, lambda _key: _reveal(only))
+                self._notices.put(_NOTICE, note, lambda _key: self.reveal_wanted.emit([only.path]))
             case ExportFailed() as failed:
                 title = tr("Export", "“{name}” was not exported.", name=entry_name(entry))
                 note = Note(Severity.DANGER, title, state_words(failed))
@@ -261,10 +265,6 @@ def _request_of(choice: ExportChoice) -> ExportRequest:
         is_lineage=choice.is_lineage,
         side_by_side=choice.side_by_side,
     )
-
-
-def _reveal(done: ExportDone) -> None:
-    open_folder(done.path if done.path.is_dir() else done.path.parent)
 
 
 def _usual_folder() -> Path:

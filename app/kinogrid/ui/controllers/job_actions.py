@@ -17,7 +17,6 @@ from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports.clip_keeping import ClipStore
 from kinogrid.studio.ports.starting import Starter
 from kinogrid.studio.runner import Runner, TrashRefused
-from kinogrid.ui.controls.desktop import open_folder
 from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.decision_text import decision_words
 from kinogrid.ui.failure_text import charge_sentence, paragraph
@@ -56,8 +55,9 @@ class JobActions(QObject):
         curator: Curator,
         clips: ClipStore,
         start: Starter,
+        reveal: Callable[[Sequence[Path]], object],
     ) -> None:
-        """Take where questions stand, and who can do what is wanted."""
+        """Take where questions stand, and who can do what is wanted; `reveal` shows files in their folder."""
         super().__init__(parent)
         self._parent = parent
         self._repository = repository
@@ -65,6 +65,7 @@ class JobActions(QObject):
         self._curator = curator
         self._clips = clips
         self._start = start
+        self._reveal = reveal
         self._folder = Path.home()
 
     def acts(self) -> Mapping[Act, Callable[[str], object]]:
@@ -87,7 +88,7 @@ class JobActions(QObject):
         return {
             **{act: partial(self._curate, decide) for act, decide in _DECISIONS.items()},
             VariantAct.SAVE: self._ask_where_to_save,
-            VariantAct.REVEAL: lambda job, _index: self.reveal(job.id),
+            VariantAct.REVEAL: lambda job, index: self._reveal([self._clips.clip_path(job, index)]),
             VariantAct.FETCH_AGAIN: self._fetch_again,
         }
 
@@ -107,10 +108,11 @@ class JobActions(QObject):
         self._start(self._runner.hold_waiting(), "hold all orders")
 
     def reveal(self, job_id: str) -> None:
-        """Show a job's clips in the desktop's file manager."""
+        """Show a job's clips in the desktop's file manager, or its folder where it has none."""
         job = self._repository.find(job_id)
         if job is not None:
-            open_folder(self._clips.folder(job))
+            clips = [self._clips.clip_path(job, clip.index) for clip in job.clips]
+            self._reveal(clips or [self._clips.folder(job)])
 
     def undo(self) -> None:
         """Take back what was decided, deleted or cleared last."""

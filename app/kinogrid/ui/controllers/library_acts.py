@@ -143,7 +143,10 @@ class LibraryActs(QObject):
         elif act is TileAct.KEEP_PICKS:
             self.picks_wanted.emit([job.id for job in jobs])
         elif act is TileAct.REVEAL:
-            self.act_requested.emit(Act.REVEAL, jobs[0].id)
+            if variants:
+                self.variant_act_requested.emit(VariantAct.REVEAL, *variants[0])
+            else:
+                self.act_requested.emit(Act.REVEAL, jobs[0].id)
         elif act is TileAct.COPY_FILES:
             self.copy_requested.emit(items)
         elif act is TileAct.TO_COMPARISON:
