@@ -14,6 +14,11 @@ def let_through(_path: Path) -> None:
     """Let a file be played: the tests have made it."""
 
 
+def all_there(cache: ClipCache) -> bool:
+    """Tell whether all that is to come of a clip is decoded: one that is open has no plan yet for a moment."""
+    return cache.opened and (cache.track is None or cache.plan is not None) and cache.missing() is None
+
+
 class Bench:
     """A loader, and waiting for what it tells."""
 

@@ -23,7 +23,7 @@ from kinogrid.media.running_order import EditFollower, Stored, ordered
 from kinogrid.media.timeline import SECOND
 from tests.media.clips import Clip, luma, of_frame, write
 from tests.media.containers import with_edits, with_negative_offsets, without_edits
-from tests.media.loading import Bench
+from tests.media.loading import Bench, all_there
 from tests.media.pictures import rgb_of
 from tests.media.posters import write_poster
 
@@ -96,7 +96,7 @@ def test_its_frames_and_its_poster_are_of_pictures_that_are_shown(tmp_path: Path
 
 def test_its_tile_shows_them_all_and_has_no_problem(bench: Bench) -> None:
     (shown_clip,) = bench.show([TRIMMED], (320, 240))
-    bench.until(lambda: shown_clip.opened and shown_clip.missing() is None)
+    bench.until(lambda: all_there(shown_clip))
     assert shown_clip.problem is None
     shown = [picture for picture in shown_clip.pictures if picture is not None]
     assert [luma(picture) for picture in shown] == [luma(frame) for frame in samples(TRIMMED)[FIRST_SHOWN:]]
@@ -163,7 +163,7 @@ def test_tiles_show_what_an_edit_list_shows(bench: Bench, tmp_path: Path, name: 
     path, shown = cut(tmp_path, name)
     (shown_clip,) = bench.show([path])
     shown_clip.playhead = len(shown) // 2 if first == "begun in the middle" else 0
-    bench.until(lambda: shown_clip.opened and shown_clip.missing() is None)
+    bench.until(lambda: all_there(shown_clip))
     assert shown_clip.problem is None
     assert [of_frame(picture)[1] for picture in shown_clip.pictures if picture is not None] == shown
 

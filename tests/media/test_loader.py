@@ -12,7 +12,7 @@ from kinogrid.media.budget import picture_bytes
 from kinogrid.media.clip_cache import ClipCache
 from kinogrid.media.clip_problem import ClipDefect
 from tests.media.clips import Clip, of_frame, write
-from tests.media.loading import SIZE, Bench
+from tests.media.loading import SIZE, Bench, all_there
 from tests.waiting import HUNG
 
 
@@ -242,7 +242,7 @@ def test_what_is_decoded_ahead_as_memory_is_short_leaves_none_to_foresee(clips: 
     with closing(Bench(budget=8 * picture_bytes(SIZE), workers=1)) as bench:
         (on_show,) = bench.show(clips[:1])
         bench.loader.foresee(clips[1:3], lambda _native: SIZE)
-        bench.until(lambda: on_show.opened and on_show.missing() is None)
+        bench.until(lambda: all_there(on_show))
         done = threading.Event()
         bench.loader.run(done.set)
         assert done.wait(HUNG)

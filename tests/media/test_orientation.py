@@ -16,7 +16,7 @@ from kinogrid.media.probe import check_decodes, check_picture
 from kinogrid.media.reader import ClipReader
 from tests.media.clips import Clip, luma, write
 from tests.media.containers import Matrix, with_matrix
-from tests.media.loading import Bench
+from tests.media.loading import Bench, all_there
 from tests.media.pictures import PICTURES, jpeg_with_exif, rgb_of
 from tests.media.posters import write_poster
 
@@ -111,7 +111,7 @@ def test_the_cases_are_shown_as_ffmpeg_shows_them(bench: Bench, tmp_path: Path, 
     assert write_poster(path, tmp_path / "poster.jpg", 384) == (320, 240)
     assert apart(luma(first_of(tmp_path / "poster.jpg")), full_range(wanted)) <= 4
     (cache,) = bench.show([path], (320, 240))
-    bench.until(lambda: cache.opened and cache.missing() is None)
+    bench.until(lambda: all_there(cache))
     assert cache.problem is None
     assert cache.native == (320, 240)
     picture = cache.picture(0)
@@ -144,7 +144,7 @@ def test_every_right_angle_and_mirror_is_shown_upright_everywhere(
     poster = luma(first_of(tmp_path / "poster.jpg"))
     assert apart(poster, full_range(wanted)) <= 6
     (cache,) = bench.show([path], size)
-    bench.until(lambda: cache.opened and cache.missing() is None)
+    bench.until(lambda: all_there(cache))
     picture = cache.picture(0)
     assert picture is not None
     assert luma(picture) == wanted

@@ -13,6 +13,7 @@ from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import ViewMode
 from tests.media.clips import Clip, read_back
+from tests.media.loading import all_there
 
 Show = Callable[[GridContent], PreviewPane]
 TileOf = Callable[[Clip], TileContent]
@@ -30,7 +31,7 @@ def changed(content: GridContent, index: int, tile: TileContent) -> GridContent:
 
 def all_cached(pane: PreviewPane) -> bool:
     """Whether all that is to come is decoded."""
-    return all(cache is None or (cache.opened and cache.missing() is None) for cache in pane.player.caches)
+    return all(cache is None or all_there(cache) for cache in pane.player.caches)
 
 
 def mode_of(pane: PreviewPane) -> ViewMode:

@@ -1,17 +1,19 @@
 """Clearing clips: what is told of a job is true at each moment, and nothing that somebody wants goes."""
 
 from collections import deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 import pytest
 
 from kinogrid.domain.annotation import Annotations
+from kinogrid.domain.event import ClipsRestored
 from kinogrid.domain.failure import LibraryTrouble, known
 from kinogrid.domain.job import Curation, Job
 from kinogrid.domain.keep_picks import ClearingPlan, clearing_plan
-from kinogrid.domain.state import Done, Fetching
+from kinogrid.domain.state import Done, Draft, Fetching
 from kinogrid.domain.trashed import ClearedClips, Trashed
 from kinogrid.studio.clip_clearing import ClipClearing, jobs_in_project
 from tests.studio.at_work import FakeStudio, an_order, studio
@@ -29,6 +31,23 @@ class FillsUp(FakeClips):
             return await super().put_clip_in_trash(job, index)
         finally:
             self.full = False
+
+
+@dataclass
+class DoesMeanwhile(FakeClips):
+    """A disk that takes so long over a clip of the trash that something else is done with its job."""
+
+    meanwhile: Callable[[Job, int], Awaitable[object]] = field(kw_only=True)
+
+    async def take_clip_back(self, job: Job, index: int, place: Path) -> None:
+        await super().take_clip_back(job, index, place)
+        await self.meanwhile(job, index)
+
+    async def put_clip_in_trash(self, job: Job, index: int) -> Trashed | None:
+        trashed = await super().put_clip_in_trash(job, index)
+        if self.no_trash:
+            await self.meanwhile(job, index)
+        return trashed
 
 
 @asynccontextmanager
@@ -183,6 +202,38 @@ async def test_what_is_not_in_the_trash_any_more_is_told_once_all_else_is_back()
         assert here(it, job) == [1, 2, 3]
 
 
+async def test_of_a_job_that_was_deleted_nothing_is_brought_back_and_its_clips_stay_in_the_trash() -> None:
+    async with picked() as (it, job, clearing):
+        done = await clearing.clear(plan_of(it, job))
+        await it.runner.remove(job.id)
+        assert await clearing.bring_back(ClearedClips(done.gone)) == ClearedClips(())
+        assert it.clips.trash.keys() == {f"{job.id} 0", f"{job.id} 3"}
+
+
+async def test_what_is_deleted_or_brought_back_while_its_file_moves_is_not_said_to_have_come() -> None:
+    async def moved_or_removed(job: Job, index: int) -> None:
+        if index == 0:
+            await it.repository.move(job.id, ClipsRestored((index,)))
+        else:
+            await it.repository.remove(job.id)
+
+    async with picked(clips=DoesMeanwhile(meanwhile=moved_or_removed)) as (it, job, clearing):
+        done = await clearing.clear(plan_of(it, job))
+        assert await clearing.bring_back(ClearedClips(done.gone)) == ClearedClips(())
+        assert it.repository.find(job.id) is None
+
+
+async def test_a_job_that_is_deleted_while_the_system_refuses_its_clip_stays_deleted() -> None:
+    async def removed(job: Job, _index: int) -> None:
+        await it.repository.remove(job.id)
+
+    async with picked(clips=DoesMeanwhile(no_trash=True, meanwhile=removed)) as (it, job, clearing):
+        done = await clearing.clear(plan_of(it, job))
+        assert (done.gone, done.trouble) == ((), None)
+        assert [(one.job_id, [clip.index for clip in one.clips]) for one in done.refused] == [(job.id, [0])]
+        assert it.repository.find(job.id) is None
+
+
 async def test_a_file_that_was_gone_already_is_cleared_and_cannot_be_brought_back() -> None:
     async with picked() as (it, job, clearing):
         del it.clips.kept_files[job.id, 0]
@@ -204,3 +255,5 @@ async def test_a_project_is_what_was_put_into_it() -> None:
             (part.annotations, frozenset({0})),
         ]
         assert [[clip.index for clip in one.clips] for one in clearing_plan(asked).jobs] == [[0, 3], [0]]
+        without_clips = replace(whole, state=Draft())
+        assert jobs_in_project([without_clips], "p") == [(without_clips, frozenset())]
