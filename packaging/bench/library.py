@@ -173,9 +173,10 @@ async def look(folder: Path, began: float) -> None:
         steps = scrolled(view)
         await asyncio.sleep(0.5)
         pane = living.assembly.panes.jobs
-        searches = [await found(living, partial(pane.search.setText, words)) for words in SEARCHES]
+        asked = [await found(living, partial(pane.search.setText, words)) for words in SEARCHES]
+        searches, searches_cpu = ([one[at] for one in asked] for at in (0, 1))
         pane.search.clear()
-        filters = [await found(living, partial(pane.choose, wanted)) for wanted in FILTERS]
+        filters = [(await found(living, partial(pane.choose, wanted)))[0] for wanted in FILTERS]
         print(
             json.dumps(
                 {
@@ -186,6 +187,7 @@ async def look(folder: Path, began: float) -> None:
                     "worst scroll": max(steps),
                     "search": statistics.median(searches),
                     "worst search": max(searches),
+                    "worst search by processor": max(searches_cpu),
                     "filter": statistics.median(filters),
                     "worst filter": max(filters),
                 }
@@ -194,27 +196,30 @@ async def look(folder: Path, began: float) -> None:
 
 
 def scrolled(view: QListView) -> Sequence[float]:
-    """Go down the list, first screen by screen, then in leaps; gives the seconds of each step."""
+    """Go down the list, first screen by screen, then in leaps; gives the processor's seconds of each step.
+
+    The window's thread alone does it, and the screen's rate is kept where that has a processor.
+    """
     bar, steps = view.verticalScrollBar(), []
     places = [step * bar.pageStep() for step in range(STEPS_DOWN // 2)]
     places += [bar.maximum() * step // STEPS_DOWN for step in range(STEPS_DOWN // 2)]
     for where in places:
-        started = time.perf_counter()
+        started = time.thread_time()
         bar.setValue(where)
         view.viewport().repaint()
-        steps.append(time.perf_counter() - started)
+        steps.append(time.thread_time() - started)
     return steps
 
 
-async def found(living: LivingWindow, ask: partial[None]) -> float:
-    """Ask for something, and give the seconds until the list shows it."""
+async def found(living: LivingWindow, ask: partial[None]) -> tuple[float, float]:
+    """Ask for something, and give the seconds until the list shows it, by the clock and of the processor."""
     shown = asyncio.Event()
     finder = living.assembly.library.finder
     connection = finder.found.connect(shown.set)
-    started = time.perf_counter()
+    started, worked = time.perf_counter(), time.process_time()
     ask()
     await asyncio.wait_for(shown.wait(), 60)
-    took = time.perf_counter() - started
+    took = time.perf_counter() - started, time.process_time() - worked
     finder.found.disconnect(connection)
     return took
 
@@ -275,10 +280,10 @@ def main() -> None:
             f"library, {name}, {MANY} jobs / {FEW}: {large / small:.2f} (at most {WANTED} wanted; "
             f"{large * scale:.1f} {unit} / {small * scale:.1f} {unit}, medians of {options.rounds})"
         )
-    searches = max(many_jobs["worst search"] for _, many_jobs in pairs) * 1000
-    print(
-        f"library, the worst of {len(SEARCHES) * options.rounds} searches: {searches:.1f} ms (at most {SEARCH_MS:.0f})"
-    )
+    for name in ("worst search", "worst search by processor"):
+        searches = max(many_jobs[name] for _, many_jobs in pairs) * 1000
+        count = len(SEARCHES) * options.rounds
+        print(f"library, {name} of {count}: {searches:.1f} ms (at most {SEARCH_MS:.0f})")
     scrolls = statistics.median(many_jobs["scroll"] for _, many_jobs in pairs) * 1000
     print(f"library, a step of scrolling: {scrolls:.1f} ms (a frame of the screen has {FRAME_MS:.1f})")
 

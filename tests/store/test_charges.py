@@ -47,6 +47,22 @@ async def test_the_later_word_on_a_call_takes_the_place_of_the_earlier(database:
     assert set(await store.charges()) == {later, others}
 
 
+async def test_those_of_one_job_are_found_at_once_and_which_jobs_have_any(database: Database) -> None:
+    store = SqlChargeStore(database)
+    other = replace(ONE, job_id="job-2")
+    await store.keep([ONE, BARE, other])
+    assert set(store.of(ONE.job_id)) == {ONE, BARE}
+    assert tuple(store.of("job-2")) == (other,)
+    assert store.of("job-3") == ()
+    assert await store.among(["job-2", "job-3"]) == {"job-2"}
+    plan = await database.read(
+        lambda connection: connection.execute(
+            "EXPLAIN QUERY PLAN SELECT * FROM charges WHERE job_id = ?", ("x",)
+        ).fetchone()[-1]
+    )
+    assert plan.startswith("SEARCH")
+
+
 async def test_no_secret_gets_onto_the_disk(database: Database) -> None:
     store = SqlChargeStore(database, lambda text: text.replace("secret", "[hidden]"))
     await store.keep([replace(ONE, trace_id="t-secret", line_id="l-secret")])

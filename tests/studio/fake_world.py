@@ -70,6 +70,10 @@ class FakeStore:
         await asyncio.sleep(0)
         return [job for job in await self.load() if job.id in job_ids]
 
+    async def made(self, job_ids: Collection[str]) -> Mapping[str, float]:
+        await asyncio.sleep(0)
+        return {job.id: job.created_at for job in self.jobs.values() if job.id in job_ids}
+
     async def listed(self) -> Sequence[tuple[float, str]]:
         return sorted((job.created_at, job.id) for job in self.jobs.values())
 

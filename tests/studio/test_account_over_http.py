@@ -2,7 +2,7 @@
 
 import gc
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import pytest
 
@@ -35,6 +35,12 @@ class Kept:
 
     async def charges(self) -> Sequence[Charged]:
         return self.kept
+
+    def of(self, job_id: str) -> Sequence[Charged]:
+        return [one for one in self.kept if one.job_id == job_id]
+
+    async def among(self, job_ids: Collection[str]) -> Collection[str]:
+        return {one.job_id for one in self.kept if one.job_id in job_ids}
 
     async def keep(self, charges: Sequence[Charged]) -> None:
         self.kept += charges

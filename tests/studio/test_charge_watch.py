@@ -1,7 +1,7 @@
 """What jobs did cost: found by trace id, kept, asked for seldom, and never taken for more than it is."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -65,6 +65,12 @@ class FakeUsage:
 
     async def charges(self) -> Sequence[Charged]:
         return list(self.kept)
+
+    def of(self, job_id: str) -> Sequence[Charged]:
+        return [one for one in self.kept if one.job_id == job_id]
+
+    async def among(self, job_ids: Collection[str]) -> Collection[str]:
+        return {one.job_id for one in self.kept if one.job_id in job_ids}
 
     async def keep(self, charges: Sequence[Charged]) -> None:
         if self.full:
@@ -139,7 +145,7 @@ async def test_a_job_s_line_is_found_by_its_trace_and_kept_and_asked_for_no_more
         assert here.of("j-1").charged == (charged,)
         assert here.of("j-1").credits == CENTS
         assert usage.kept == [charged]
-        assert here.watch.charges() == [charged]
+        assert await here.watch.charges() == [charged]
         assert here.told
         await until(lambda: here.watch.inquiry == Inquiry(has_token=True))
         assert here.of("j-1") == JobCharges((charged,))
@@ -169,7 +175,7 @@ async def test_all_pages_are_read_with_a_bound() -> None:
     async with at_work(endless, ended(1, NOW - 60, trace="a")) as here:
         await here.asked(10)
         assert [asked[2] for asked in endless.asked] == list(range(10))
-        assert here.watch.charges() == []
+        assert await here.watch.charges() == []
 
 
 async def test_a_line_that_is_not_there_yet_is_looked_for_later_and_at_last_no_more() -> None:
@@ -376,7 +382,7 @@ async def test_charges_of_before_are_known_at_once_and_not_asked_for() -> None:
     gone = Charged("deleted", "z", Decimal(1), NOW - 60)
     async with at_work(FakeUsage(kept=[before, gone]), ended(1, NOW - 60, trace="a")) as here:
         assert here.of("j-1").charged == (before,)
-        assert here.watch.charges() == [before, gone]
+        assert await here.watch.charges() == [before, gone]
         assert here.watch.inquiry == Inquiry(has_token=True)
         here.pass_time(HOUR)
         assert here.usage.asked == []
@@ -399,7 +405,7 @@ async def test_a_call_that_is_claimed_later_is_nobody_elses_hint_any_more() -> N
         here.store.jobs["j-2"] = done
         here.watch.follow(Change(late, done))
         here.pass_time(1)
-        await until(here.watch.charges)
+        await until(lambda: here.usage.kept)
         assert here.of("j-1").perhaps == ()
 
 

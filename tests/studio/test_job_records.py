@@ -1,5 +1,5 @@
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Self
@@ -209,6 +209,12 @@ class Rows:
 
     async def charges(self) -> Sequence[Charged]:
         return self.store.charged
+
+    def of(self, job_id: str) -> Sequence[Charged]:
+        return [one for one in self.store.charged if one.job_id == job_id]
+
+    async def among(self, job_ids: Collection[str]) -> Collection[str]:
+        return {one.job_id for one in self.store.charged if one.job_id in job_ids}
 
     async def keep(self, charges: Sequence[Charged]) -> None:
         if self.full:

@@ -166,3 +166,21 @@ async def test_which_variant_a_job_continues_is_kept_and_told_in_its_history() -
     assert all_jobs(repository)[0].parent == store.jobs["j"].parent == Parent("p", 1)
     (line,) = store.entries["j"]
     assert (line.what, line.detail) == (JournalKind.JOINED, "p variant 2")
+
+
+async def test_keys_are_told_of_jobs_that_are_not_read_and_of_none_that_is_gone() -> None:
+    ended = [Job(f"j-{number}", an_order(), NOW + number, Stopped()) for number in range(4)]
+    repository, store = await opened(*ended, Job("alive", an_order(), NOW, Draft()))
+    assert repository.in_memory(["alive"]) == [store.jobs["alive"]]
+    assert repository.in_memory(["alive", "j-1"]) is None
+    assert await repository.keys(["j-2", "alive", "j-1", "nobody", "j-2"]) == [
+        (NOW + 2, "j-2"),
+        (NOW, "alive"),
+        (NOW + 1, "j-1"),
+    ]
+    assert repository.in_memory(["j-1"]) is None, "nothing was read for it"
+    assert repository.find("j-1") == ended[1]
+    assert repository.in_memory(["j-1", "alive"]) == [ended[1], store.jobs["alive"]]
+    await repository.remove("j-1")
+    assert await repository.keys(["j-1", "j-3"]) == [(NOW + 3, "j-3")]
+    assert repository.in_memory(["j-1"]) == []

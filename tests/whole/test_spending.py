@@ -67,10 +67,11 @@ async def test_charges_and_prices_survive_a_restart(billing: Demo, profile: Path
     async with living_window(profile) as living:
         await living.assembly.session.backend.access.keep_for_uploads(Secret(ACCOUNT_TOKEN))
         await living.make("a boat drifts")
-        await until(living.assembly.use_cases.charges.charges)
-        told = list(living.assembly.use_cases.charges.charges())
+        shown, known = living.assembly.library.selection, living.assembly.use_cases.charges
+        await until(lambda: shown.selected is not None and known.charges_of(shown.selected).credits is not None)
+        told = list(await living.assembly.use_cases.charges.charges())
     async with living_window(profile) as living:
-        assert list(living.assembly.use_cases.charges.charges()) == told
+        assert list(await living.assembly.use_cases.charges.charges()) == told
         (job,) = all_jobs(living.assembly.use_cases.repository)
         assert job.foreseen is not None
         assert job.foreseen.credits == told[0].credits

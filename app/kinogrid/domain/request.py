@@ -183,7 +183,8 @@ def _can_be_host(host: str) -> bool:
 
 def is_web_address(text: str) -> bool:
     """Tell whether a text is an http or https address with a host and without blanks or a password in it."""
-    if not text or any(character.isspace() or not character.isprintable() for character in text):
+    # Of what is blank only the space can be printed.
+    if not text or " " in text or not text.isprintable():
         return False
     try:
         parts = urlsplit(text)

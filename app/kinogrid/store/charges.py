@@ -2,7 +2,7 @@
 
 import logging
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from decimal import Decimal
 from functools import partial
 
@@ -28,6 +28,11 @@ CHARGE_TABLES: Step = (
 """The table of this file, part of a step of the schema; never changed once released."""
 
 _log = logging.getLogger(__name__)
+
+_SELECT = "SELECT job_id, trace_id, credits, at, status, line_id FROM charges"
+_SELECT_ONE = "SELECT job_id, trace_id, credits, at, status, line_id FROM charges WHERE job_id = ?"
+
+_encode = msgspec.json.Encoder().encode
 
 
 class _ChargeLine(msgspec.Struct):
@@ -55,6 +60,14 @@ class SqlChargeStore:
         """Give every charge that can be read, in no order; raises `LibraryTrouble`."""
         return await self._database.read(_read)
 
+    def of(self, job_id: str) -> Sequence[Charged]:
+        """Give the charges of one job that can be read, at once; raises `LibraryTrouble`."""
+        return self._database.glance(partial(charges_of, job_id=job_id))
+
+    async def among(self, job_ids: Collection[str]) -> Collection[str]:
+        """Name those of these jobs that have charges; raises `LibraryTrouble`."""
+        return await self._database.read(partial(_charged, asked=_encode(list(job_ids)).decode()))
+
     async def keep(self, charges: Sequence[Charged]) -> None:
         """Keep charges, each instead of what was kept of the same call, all or none; raises `LibraryTrouble`."""
         rows = [self._row(one) for one in charges]
@@ -65,11 +78,15 @@ class SqlChargeStore:
         return one.job_id, self._mask(one.trace_id), str(one.credits), one.at, one.status, line_id
 
 
+def _charged(connection: sqlite3.Connection, *, asked: str) -> frozenset[str]:
+    sql = "SELECT DISTINCT job_id FROM charges WHERE job_id IN (SELECT value FROM json_each(?))"
+    return frozenset(row[0] for row in connection.execute(sql, (asked,)))
+
+
 def _read(connection: sqlite3.Connection, of: str | None = None) -> tuple[Charged, ...]:
     found: list[Charged] = []
-    rows = connection.execute(
-        "SELECT job_id, trace_id, credits, at, status, line_id FROM charges WHERE ?1 IS NULL OR job_id = ?1", (of,)
-    )
+    # Not by one statement for both, which would look at every row for one job.
+    rows = connection.execute(_SELECT) if of is None else connection.execute(_SELECT_ONE, (of,))
     for job_id, trace_id, amount, at, status, line_id in rows:
         try:
             found.append(Charged(job_id, trace_id, Decimal(amount), at, status, line_id))

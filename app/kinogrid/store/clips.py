@@ -79,7 +79,8 @@ class ClipFolder:
         """Give a variant's file, `1.mp4` or the like for index 0, whether it is there or not; raises likewise."""
         known = next((clip.name.rpartition(".")[2] for clip in job.clips if clip.index == index), None)
         suffixes = _suffixes(job)
-        return self.folder(job) / _clip_name(index, known if known in suffixes else suffixes[0])
+        name = _clip_name(index, known if known in suffixes else suffixes[0])
+        return self._profile.clips.joinpath(*names_of(job), name)
 
     def poster_path(self, clip: Clip) -> Path:
         """Give the cached picture of a clip, by its content, whether it is there or not."""

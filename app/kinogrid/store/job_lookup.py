@@ -70,6 +70,12 @@ class SqlJobLookup:
         self.unreadable.update(unreadable)
         return jobs
 
+    async def made(self, job_ids: Collection[str]) -> Mapping[str, float]:
+        """Give when each of these jobs was made, by their ids; raises `LibraryTrouble`."""
+        sql = "SELECT id, created_at FROM jobs WHERE id IN (SELECT value FROM json_each(?))"
+        asked = (_encode(list(job_ids)).decode(),)
+        return dict(await self._database.read(lambda connection: connection.execute(sql, asked).fetchall()))
+
     async def listed(self) -> Sequence[tuple[float, str]]:
         """Give when each job was made, and its id, the oldest first; raises `LibraryTrouble`."""
         return await self._database.read(_listed)

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kinogrid.domain.account import UsageLine, WindowTooWide
@@ -85,7 +85,8 @@ class ChargeWatch:
         self._has_token = has_token
         self._pace = pace
         self._clock = clock
-        self._charges: dict[str, dict[str, Charged]] = {}
+        # Those that are not on the disk, as it did not take them, or not yet.
+        self._unkept: dict[str, dict[str, Charged]] = {}
         self._hunts: dict[str, _Hunt] = {}
         self._calls: dict[str, JobCalls] = {}
         self._unclaimed: dict[str, UsageLine] = {}
@@ -105,23 +106,26 @@ class ChargeWatch:
         """Tell `listener` whenever a charge has come, or the asking goes otherwise, from now on."""
         self._listeners.append(listener)
 
-    def charges(self) -> Sequence[Charged]:
-        """Give every charge that is known, those of deleted jobs too."""
-        return [one for of_job in self._charges.values() for one in of_job.values()]
+    async def charges(self) -> Sequence[Charged]:
+        """Give every charge that is known, those of deleted jobs too; raises `LibraryTrouble`."""
+        known = {(one.job_id, one.trace_id): one for one in await self._store.charges()}
+        unkept = (one for of_job in self._unkept.values() for one in of_job.values())
+        return list((known | {(one.job_id, one.trace_id): one for one in unkept}).values())
 
     async def expenses(self) -> tuple[Expense, ...]:
         """Give every order that was sent, newest first, with what was taken for it; raises `LibraryTrouble`."""
         found: list[Expense] = []
-        known: set[str] = set()
+        charged: dict[str, list[Charged]] = {}
+        for one in await self.charges():
+            charged.setdefault(one.job_id, []).append(one)
         async for jobs in self._repository.in_turn():
-            known |= {job.id for job in jobs}
-            found += expenses(jobs, [one for job in jobs for one in self._charges.get(job.id, {}).values()])
-        gone = [one for job_id, of_job in self._charges.items() if job_id not in known for one in of_job.values()]
+            found += expenses(jobs, [one for job in jobs for one in charged.pop(job.id, ())])
+        gone = [one for of_job in charged.values() for one in of_job]
         return tuple(sorted((*found, *expenses((), gone)), key=lambda one: (one.at, one.job_id), reverse=True))
 
     def charges_of(self, job: Job) -> JobCharges:
         """Give what a job was charged, and for one in doubt which calls may be its own."""
-        charged = tuple(self._charges.get(job.id, {}).values())
+        charged = tuple(self._charged(job.id).values())
         kind = job.order.kind.value
         perhaps = {
             line.at: line
@@ -131,20 +135,29 @@ class ChargeWatch:
         }
         return JobCharges(charged, tuple(perhaps.values()), job.id in self._hunts and self._has_token())
 
+    def _charged(self, job_id: str) -> Mapping[str, Charged]:
+        """Give what is known to have been charged for a job, by trace ids; only what can be read."""
+        try:
+            kept = self._store.of(job_id)
+        except LibraryTrouble as trouble:
+            _log.warning("what job %s was charged cannot be read: %s", job_id, trouble.failure)
+            kept = ()
+        return {one.trace_id: one for one in kept} | self._unkept.get(job_id, {})
+
     def _doubt(self, since: float) -> CallWindow:
         return CallWindow.around(since, since + self._pace.doubtful_for, self._pace.clock_slack)
 
     async def begin(self) -> None:
-        """Take up what was known before, and what is still to be asked of lately; raises `LibraryTrouble`."""
-        for one in await self._store.charges():
-            self._charges.setdefault(one.job_id, {})[one.trace_id] = one
-        self._want(await self._repository.made(self._repository.now() - RECENT))
+        """Take up what is still to be asked of lately; raises `LibraryTrouble`."""
+        lately = await self._repository.made(self._repository.now() - RECENT)
+        self._want(lately, await self._store.among([job.id for job in lately]))
 
     async def ask_older(self) -> None:
         """Ask about every job that the list may still tell of, as the person wants to know; raises `LibraryTrouble`."""
         older = await self._repository.made(self._repository.now() - KEPT)
+        charged = await self._store.among([job.id for job in older])
         self._hunts.clear()
-        self._want(older)
+        self._want(older, charged)
 
     def token_changed(self) -> None:
         """Take note that there may be another token, or none any more."""
@@ -162,7 +175,7 @@ class ChargeWatch:
         if before is None or type(before.state) is type(after.state):
             return
         self._calls.pop(after.id, None)
-        self._want([after])
+        self._want([after], (after.id,) if self._charged(after.id) else ())
 
     async def run(self) -> None:
         """Ask whenever there is something to be asked, until cancelled."""
@@ -173,9 +186,11 @@ class ChargeWatch:
             else:
                 await self._ask()
 
-    def _want(self, jobs: Iterable[Job]) -> None:
+    def _want(self, jobs: Iterable[Job], charged: Collection[str]) -> None:
+        """Look for the lines of jobs, but of those of which one is known already."""
         for job in jobs:
-            if is_worth_asking(job) and (isinstance(job.state, Unconfirmed) or job.id not in self._charges):
+            is_known = job.id in charged or job.id in self._unkept
+            if is_worth_asking(job) and (isinstance(job.state, Unconfirmed) or not is_known):
                 self._hunts[job.id] = _Hunt(next_at=self._clock() + self._pace.usage)
         self._tell()
 
@@ -288,7 +303,7 @@ class ChargeWatch:
                 at = line.at if line.at is not None and owner.window.holds(line.at) else owner.window.until
                 came.append(Charged(owner.job_id, line.trace_id, line.charged, at, line.status, line.id))
         for one in came:
-            self._charges.setdefault(one.job_id, {})[one.trace_id] = one
+            self._unkept.setdefault(one.job_id, {})[one.trace_id] = one
         if came:
             await self._keep(came)
             self._tell()
@@ -296,6 +311,10 @@ class ChargeWatch:
     async def _keep(self, came: Sequence[Charged]) -> None:
         try:
             await self._store.keep(came)
+            for one in came:
+                self._unkept[one.job_id].pop(one.trace_id)
+                if not self._unkept[one.job_id]:
+                    del self._unkept[one.job_id]
         except LibraryTrouble as trouble:
             _log.warning(
                 "charges are not on the disk, and are asked for again after the next start: %s", trouble.failure
@@ -308,7 +327,7 @@ class ChargeWatch:
             if hunt is None:
                 continue
             in_doubt = job is not None and isinstance(job.state, Unconfirmed)
-            if (job_id in self._charges and not in_doubt) or hunt.tries >= len(_AGAIN):
+            if (self._charged(job_id) and not in_doubt) or hunt.tries >= len(_AGAIN):
                 del self._hunts[job_id]
             else:
                 hunt.next_at = self._clock() + _AGAIN[hunt.tries]

@@ -162,6 +162,24 @@ class JobRepository:
         found = (self._at_hand.get(job_id) or read.get(job_id) for job_id in wanted if job_id not in self._absent)
         return [job for job in found if job is not None]
 
+    def in_memory(self, job_ids: Iterable[str]) -> Sequence[Job] | None:
+        """Give jobs where none of them would have to be read, None where any would."""
+        found = [self._at_hand.get(job_id) for job_id in job_ids if job_id not in self._absent]
+        here = [job for job in found if job is not None]
+        return here if len(here) == len(found) else None
+
+    async def keys(self, job_ids: Iterable[str]) -> Sequence[JobKey]:
+        """Give when jobs were made and their ids, of those that there are, in their order, and read none of them.
+
+        Raises `LibraryTrouble`.
+        """
+        wanted = [job_id for job_id in dict.fromkeys(job_ids) if job_id not in self._absent]
+        missing = [job_id for job_id in wanted if self._at_hand.get(job_id) is None]
+        made = await self._lookup.made(missing) if missing else {}
+        here = {job_id: job.created_at for job_id in wanted if (job := self._at_hand.get(job_id)) is not None}
+        known = {**made, **here}
+        return [(known[job_id], job_id) for job_id in wanted if job_id in known and job_id not in self._absent]
+
     async def made(self, since: float, until: float = math.inf) -> Sequence[Job]:
         """Give the jobs that were made from one time up to before another, in Unix seconds; raises `LibraryTrouble`."""
         begin, end = bisect_left(self._order, (since, "")), bisect_left(self._order, (until, ""))

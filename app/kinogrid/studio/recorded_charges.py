@@ -1,7 +1,7 @@
 """Charges on the disk, followed by the records of their jobs, so that a library that is rebuilt knows what was paid."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.spending import Charged
@@ -22,6 +22,14 @@ class RecordedCharges:
     async def charges(self) -> Sequence[Charged]:
         """Give every charge, in no order; raises `LibraryTrouble`."""
         return await self._store.charges()
+
+    def of(self, job_id: str) -> Sequence[Charged]:
+        """Give the charges of one job, at once; raises `LibraryTrouble`."""
+        return self._store.of(job_id)
+
+    async def among(self, job_ids: Collection[str]) -> Collection[str]:
+        """Name those of these jobs that have charges; raises `LibraryTrouble`."""
+        return await self._store.among(job_ids)
 
     async def keep(self, charges: Sequence[Charged]) -> None:
         """Keep charges, all or none, and have the records follow; raises `LibraryTrouble` when the rows are refused."""

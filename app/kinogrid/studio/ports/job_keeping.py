@@ -40,6 +40,10 @@ class JobLookup(Protocol):
         """Give those of these jobs that can be read."""
         ...
 
+    async def made(self, job_ids: Collection[str]) -> Mapping[str, float]:
+        """Give when each of these jobs was made, in Unix seconds, by their ids."""
+        ...
+
     async def listed(self) -> Sequence[tuple[float, str]]:
         """Give when each job was made, in Unix seconds, and its id, the oldest first."""
         ...

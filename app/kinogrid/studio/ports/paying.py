@@ -1,6 +1,6 @@
 """What prices, balance and charges need of the provider, and of the disk."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 
 from kinogrid.domain.account import Application, UsagePage
@@ -64,6 +64,14 @@ class ChargeStore(Protocol):
 
     async def charges(self) -> Sequence[Charged]:
         """Give every charge, in no order; raises `LibraryTrouble`."""
+        ...
+
+    def of(self, job_id: str) -> Sequence[Charged]:
+        """Give the charges of one job, at once; raises `LibraryTrouble`."""
+        ...
+
+    async def among(self, job_ids: Collection[str]) -> Collection[str]:
+        """Name those of these jobs that have charges; raises `LibraryTrouble`."""
         ...
 
     async def keep(self, charges: Sequence[Charged]) -> None:

@@ -80,9 +80,10 @@ class HandingOver(QObject):
 
         That begins once the events are done that have led here, as it has the loop to itself until all is let go.
         """
-        handful = self._handful(items)
-        if handful.paths:
-            QTimer.singleShot(0, self, partial(self._go, handful))
+        if (jobs := self._repository.in_memory({item.job_id for item in items})) is None:
+            self._start(self._carry_out(items), "carry clips out")
+        else:
+            self._let_go_soon(self._handful(items, jobs))
 
     def carry_frame(self, frame: PngFrame) -> None:
         """Let a person carry a frame away, once it is a file."""
@@ -94,11 +95,12 @@ class HandingOver(QObject):
 
     def copy(self, items: Sequence[ListedItem]) -> None:
         """Put the files of clips onto the clipboard, a job standing for all of its clips."""
-        wanted = self._handful(items)
-        if wanted.paths:
-            self._start(self._copy(wanted), "copy clips")
+        self._start(self._copy(items), "copy clips")
 
-    async def _copy(self, wanted: Handful) -> None:
+    async def _copy(self, items: Sequence[ListedItem]) -> None:
+        wanted = await self._read_handful(items)
+        if not wanted.paths:
+            return
         if gone := await self._clips.gone(wanted.paths):
             self.said.emit(tr("Jobs", "%n file(s) (is|are) not there any more, so nothing was copied.", gone))
             return
@@ -143,7 +145,14 @@ class HandingOver(QObject):
         self.said.emit(paragraph(copied, _age_words(self._repository.now() - at)))
 
     async def _carry_chosen(self, meant: Callable[[], Awaitable[Sequence[ListedItem]]]) -> None:
-        self.carry_out(await meant())
+        await self._carry_out(await meant())
+
+    async def _carry_out(self, items: Sequence[ListedItem]) -> None:
+        self._let_go_soon(await self._read_handful(items))
+
+    def _let_go_soon(self, handful: Handful) -> None:
+        if handful.paths:
+            QTimer.singleShot(0, self, partial(self._go, handful))
 
     async def _carry_frame(self, frame: PngFrame) -> None:
         job = self._repository.find(frame.key)
@@ -162,15 +171,19 @@ class HandingOver(QObject):
 
     def _clips_of(self, item: ListedItem) -> tuple[Job | None, Sequence[Clip]]:
         job = self._repository.find(item.job_id)
-        clips = () if job is None else job.clips
-        return job, [clip for clip in clips if item.index is None or clip.index == item.index]
+        return job, () if job is None else _meant_by(item, job)
 
-    def _handful(self, items: Iterable[ListedItem]) -> Handful:
+    async def _read_handful(self, items: Sequence[ListedItem]) -> Handful:
+        """Gather clips, of which there may be thousands, so the jobs are read together and beside the loop."""
+        return self._handful(items, await self._repository.fetch(item.job_id for item in items))
+
+    def _handful(self, items: Sequence[ListedItem], jobs: Iterable[Job]) -> Handful:
+        known = {job.id: job for job in jobs}
         found = {
             (job.id, clip.index): (job, clip)
-            for job, clips in map(self._clips_of, items)
-            if job is not None
-            for clip in clips
+            for item in items
+            if (job := known.get(item.job_id)) is not None
+            for clip in _meant_by(item, job)
         }
         return Handful(
             tuple(self._clips.clip_path(job, clip.index) for job, clip in found.values()),
@@ -178,6 +191,10 @@ class HandingOver(QObject):
             tuple(found),
             films=any(not isinstance(job.order, Imagine) for job, _clip in found.values()),
         )
+
+
+def _meant_by(item: ListedItem, job: Job) -> Sequence[Clip]:
+    return [clip for clip in job.clips if item.index is None or clip.index == item.index]
 
 
 def _age_words(seconds: float) -> str:

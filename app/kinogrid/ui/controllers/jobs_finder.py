@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kinogrid.domain.clip_filter import ClipSearch
-from kinogrid.studio.job_repository import Change, JobKey, JobRepository
+from kinogrid.studio.job_repository import Change, JobRepository
 from kinogrid.studio.ports.searching import Listing
 from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.jobs.model import JobsModel
@@ -57,7 +57,7 @@ class JobsFinder(QObject):
     async def _show_found(self, turn: int) -> None:
         """Show what is found, as much of it as was shown of the same search."""
         page = await self._listing.page(self._pane.looked_for, clips=False, most=max(PAGE, self._read))
-        keys = await self._keys([item.job_id for item in page.items])
+        keys = await self._repository.keys(item.job_id for item in page.items)
         if turn == self._turn:
             self._mark, self._read = page.next, len(page.items)
             self._pane.show_found(keys, more=page.next is not None)
@@ -68,11 +68,8 @@ class JobsFinder(QObject):
 
     async def _show_more(self, turn: int) -> None:
         page = await self._listing.page(self._pane.looked_for, clips=False, after=self._mark, most=PAGE)
-        keys = await self._keys([item.job_id for item in page.items])
+        keys = await self._repository.keys(item.job_id for item in page.items)
         if turn == self._turn:
             self._mark = page.next
             self._read += len(page.items)
             self._model.extend(keys, more=page.next is not None)
-
-    async def _keys(self, job_ids: list[str]) -> list[JobKey]:
-        return [(job.created_at, job.id) for job in await self._repository.fetch(job_ids)]
