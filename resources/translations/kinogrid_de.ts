@@ -493,11 +493,11 @@
     <name>Calendar</name>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat</translation>
     </message>
 </context>
 <context>
@@ -1428,31 +1428,31 @@
     <name>Days</name>
     <message>
         <source>Both days are included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Tage zählen mit.</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Ordered from one day to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Tagen beauftragt</translation>
     </message>
     <message>
         <source>Show these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tage zeigen</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -3083,7 +3083,7 @@
     </message>
     <message>
         <source>From and to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von und bis…</translation>
     </message>
     <message>
         <source>Generated</source>
@@ -8897,7 +8897,7 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
     </message>
     <message>
         <source>Extensions under their originals in Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerungen unter ihren Originalen in Jobs</translation>
     </message>
     <message>
         <source>Full screen</source>

@@ -493,11 +493,11 @@
     <name>Calendar</name>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior</translation>
     </message>
 </context>
 <context>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>The file&apos;s kind of picture can&apos;t be decoded.</source>
-        <translation>Este tipo de imagen no se puede descodificar.</translation>
+        <translation>El tipo de imagen del archivo no se puede descodificar.</translation>
     </message>
     <message>
         <source>The part of Kinogrid that looks into files could not be started.</source>
@@ -1428,31 +1428,31 @@
     <name>Days</name>
     <message>
         <source>Both days are included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos días están incluidos.</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Ordered from one day to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos entre dos días</translation>
     </message>
     <message>
         <source>Show these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estos días</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -3083,7 +3083,7 @@
     </message>
     <message>
         <source>From and to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde y hasta…</translation>
     </message>
     <message>
         <source>Generated</source>
@@ -5854,7 +5854,7 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
     </message>
     <message>
         <source>The provider does not let this account token see to API tokens. Make one in the console, and enter it above.</source>
-        <translation>El proveedor no deja que esta cuenta gestione tokens de API. Crea uno en la consola e introdúcelo arriba.</translation>
+        <translation>El proveedor no deja que este token de cuenta gestione tokens de API. Crea uno en la consola e introdúcelo arriba.</translation>
     </message>
     <message>
         <source>The provider does not tell its limit.</source>
@@ -8881,7 +8881,7 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
     </message>
     <message>
         <source>Back up the library…</source>
-        <translation>Copia de seguridad…</translation>
+        <translation>Copia de seguridad de la biblioteca…</translation>
     </message>
     <message>
         <source>Compose</source>
@@ -8897,7 +8897,7 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
     </message>
     <message>
         <source>Extensions under their originals in Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensiones bajo sus originales en Trabajos</translation>
     </message>
     <message>
         <source>Full screen</source>

@@ -493,11 +493,11 @@
     <name>Calendar</name>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent</translation>
     </message>
 </context>
 <context>
@@ -1428,31 +1428,31 @@
     <name>Days</name>
     <message>
         <source>Both days are included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux jours sont inclus.</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Ordered from one day to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandés entre deux jours</translation>
     </message>
     <message>
         <source>Show these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ces jours</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
 </context>
 <context>
@@ -3083,7 +3083,7 @@
     </message>
     <message>
         <source>From and to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Du… au…</translation>
     </message>
     <message>
         <source>Generated</source>
@@ -4750,7 +4750,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Keep the jobs&apos; picks only…</source>
-        <translation>Ne garder que les clips retenus…</translation>
+        <translation>Ne garder que les clips retenus des travaux…</translation>
     </message>
     <message>
         <source>Kinogrid quits. Its next start reads every job anew from the job.json in its folder.</source>
@@ -7978,7 +7978,7 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>Look for older charges</source>
-        <translation>Chercher des montants plus anciens</translation>
+        <translation>Chercher des montants facturés plus anciens</translation>
     </message>
     <message numerus="yes">
         <source>Looking for the charges of %n order(s) in the account&apos;s list…</source>
@@ -8897,7 +8897,7 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>Extensions under their originals in Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolongements sous leurs originaux dans Travaux</translation>
     </message>
     <message>
         <source>Full screen</source>

@@ -404,7 +404,7 @@
     <message numerus="yes">
         <source>Queue %n order(s)</source>
         <translation>
-            <numerusform>%n件をキューへ</numerusform>
+            <numerusform>注文%n件をキューへ</numerusform>
         </translation>
     </message>
     <message>
@@ -477,11 +477,11 @@
     <name>Calendar</name>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>翌月</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>前月</translation>
     </message>
 </context>
 <context>
@@ -1396,31 +1396,31 @@
     <name>Days</name>
     <message>
         <source>Both days are included.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の日を含みます。</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の日</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の日</translation>
     </message>
     <message>
         <source>Ordered from one day to another</source>
-        <translation type="unfinished"></translation>
+        <translation>注文日の範囲</translation>
     </message>
     <message>
         <source>Show these days</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間を表示</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>From and to…</source>
-        <translation type="unfinished"></translation>
+        <translation>期間を指定…</translation>
     </message>
     <message>
         <source>Generated</source>
@@ -8743,7 +8743,7 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     </message>
     <message>
         <source>Extensions under their originals in Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブで延長をオリジナルの下に表示</translation>
     </message>
     <message>
         <source>Full screen</source>

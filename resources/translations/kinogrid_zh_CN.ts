@@ -477,11 +477,11 @@
     <name>Calendar</name>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
 </context>
 <context>
@@ -1396,31 +1396,31 @@
     <name>Days</name>
     <message>
         <source>Both days are included.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含起止两天。</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Ordered from one day to another</source>
-        <translation type="unfinished"></translation>
+        <translation>按下单日期范围</translation>
     </message>
     <message>
         <source>Show these days</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些日期</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
 </context>
 <context>
@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>From and to…</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义日期…</translation>
     </message>
     <message>
         <source>Generated</source>
@@ -8743,7 +8743,7 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     </message>
     <message>
         <source>Extensions under their originals in Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>在“作业”中将延长显示在原始片段下</translation>
     </message>
     <message>
         <source>Full screen</source>

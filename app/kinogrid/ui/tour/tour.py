@@ -2,19 +2,30 @@
 
 import sys
 from collections.abc import Callable, Coroutine
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 
+from kinogrid.ui.marked_text import marked
+from kinogrid.ui.price_text import credits_words
 from kinogrid.ui.style.resources import RESOURCES
+from kinogrid.ui.text import joined, number, tr
 from kinogrid.ui.tour.driver import NotThere, UiDriver, until
 from kinogrid.ui.tour.recorder import TourRecorder
 from kinogrid.ui.tour.watcher import PATIENCE, Watcher
 from kinogrid.ui.window.main_window import MainWindow
 
 DEMO_FRAMES = RESOURCES / "demo"
+
+# What is waited for more than once, or is long.
+_PICKED = marked("Preview", "picked")
+_PIXELS = marked("Compose", "{width} by {height} pixels")
+_LEFT = marked("Own token", "Limit: {limit}. Used: {used}. Left: {left}.")
+_ABOUT = marked("Price", "{credits}, about ${least} to ${most}")
+_CHARGED = marked("Spending", "Charged for %n order(s): {charged}. Foreseen: {foreseen}.")
 
 _Part = Callable[[], Coroutine[Any, Any, None]]
 
@@ -29,7 +40,7 @@ _ADD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 class Tour:
     """Works the window as a person would; the second half, after a true restart, runs in another process.
 
-    It finds widgets by their object names, and waits for words in English, which the tour's window speaks.
+    It finds widgets by their object names, and waits for words in whatever language the window speaks.
     """
 
     def __init__(self, window: MainWindow, folder: Path, account_token: str, *, restarted: bool) -> None:
@@ -74,19 +85,19 @@ class Tour:
         async with step("account token checked"):
             await driver.type("Account token", self._account_token)
             await driver.press("Account token", Qt.Key.Key_Return)
-            await seen.text("The provider takes this account token")
+            await seen.text(marked("Token", "The provider takes this account token ({masked})."))
         async with step("token with a limit made"):
             await driver.click("Make an API token")
-            await seen.text("Left: 20.00 Credits.")
+            await seen.text(_LEFT, left=credits_words(Decimal(20)))
         async with step("first picture"):
             await driver.drop("Your first picture", DEMO_FRAMES / "lake-dusk.jpg")
-            await seen.description("Your first picture", "lake-dusk.jpg, 1280 by 720 pixels")
+            await seen.description("Your first picture", _PIXELS, width=1280, height=720)
         async with step("empty window"):
             self._close_dialogs()
             await seen.window_in_front()
         async with step("what is missing is said"):
             await driver.click("Generate")
-            await seen.text("Describe the motion first.")
+            await seen.text(marked("Compose", "Describe the motion first."))
 
     async def _imagine(self) -> None:
         driver, seen, step = self._driver, self._seen, self._recorder.step
@@ -96,39 +107,40 @@ class Tour:
         async with step("pictures to choose from"):
             await driver.press("Picture prompt", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
             await seen.window_in_front()
-            await seen.newest_job("Done, 4 pictures")
+            await seen.newest_job(marked("Jobs", "Done, %n picture(s)"), 4)
             await driver.wait_for("Variant 2", QWidget)
         async with step("picture used as first frame"):
             await driver.press("Variant 1", Qt.Key.Key_2)
             await driver.press("Variant 2", Qt.Key.Key_P)
-            await seen.description("Variant 2", "picked")
+            await seen.description("Variant 2", _PICKED)
             await driver.press("Variant 2", Qt.Key.Key_F)
-            await seen.description("First frame", " - 2.png, ")
+            await seen.described("First frame", " - 2.png")
 
     async def _make_four(self) -> None:
         driver, seen, step = self._driver, self._seen, self._recorder.step
         async with step("order composed"):
             await driver.type("Prompt", "the camera glides over the lake while dusk turns to night")
             await driver.drop("First frame", DEMO_FRAMES / "lake-dusk.heic")
-            await seen.description("First frame", "lake-dusk.heic, 1280 by 720 pixels")
+            await seen.described("First frame", "lake-dusk.heic")
+            await seen.description("First frame", _PIXELS, width=1280, height=720)
         async with step("price beside Generate"):
-            await seen.text("1.08 Credits, about $")
+            await seen.text(_ABOUT, credits=credits_words(Decimal("1.08")))
         async with step("order sent"):
             await driver.press("Prompt", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
             await seen.jobs(2)
         async with step("in progress"):
-            await seen.newest_job("Running, ")
+            await seen.newest_job(marked("Jobs", "Running, {share}"))
         async with step("four-up playing"):
-            await seen.newest_job("Done")
+            await seen.newest_job(marked("Jobs", "Done"))
             await seen.moving_pictures(0.6)
         async with step("variant 2 picked"):
             await driver.press("Variant 1", Qt.Key.Key_2)
             await driver.press("Variant 2", Qt.Key.Key_P)
-            await seen.description("Variant 2", "picked")
+            await seen.description("Variant 2", _PICKED)
         async with step("spent of the limit"):
             self._commands.settings.trigger()
             await seen.brought_into_sight("Replace the own token")
-            await seen.text("Left: 18.")
+            await seen.text(_LEFT, left=credits_words(Decimal("18.42")))
         self._close_dialogs()
         await seen.window_in_front()
 
@@ -139,12 +151,12 @@ class Tour:
             await driver.press("Continue with", Qt.Key.Key_Return)
             await seen.jobs(3)
         async with step("extension done"):
-            await seen.newest_job("Done")
+            await seen.newest_job(marked("Jobs", "Done"))
             await seen.moving_pictures(0.7)
-            await self._way_to_here("Original ▸ 2")
+            await self._way_to_extension()
         async with step("lineage"):
             self._commands.show_lineage.trigger()
-            await seen.text("2 generation")
+            await seen.text(marked("Lineage", "%n generation(s)"), 2)
             await driver.wait_for("Lineage tree", QWidget)
         self._commands.show_lineage.trigger()
 
@@ -154,7 +166,7 @@ class Tour:
             for number, key in ((1, Qt.Key.Key_1), (3, Qt.Key.Key_3)):
                 await driver.press("Variant 1", key)
                 await driver.press(f"Variant {number}", Qt.Key.Key_B, _ADD)
-            await seen.text("2 shots, ")
+            await seen.text(marked("Sequence", "%n shot(s)"), 2)
         async with step("a shot planned"):
             await driver.clear("Prompt")
             await driver.type("Prompt", "a boat crosses the lake by night")
@@ -178,14 +190,14 @@ class Tour:
             for variant, key in (("Variant 1", Qt.Key.Key_1), ("Variant 2", Qt.Key.Key_2), ("Variant 4", Qt.Key.Key_4)):
                 await driver.press("Variant 1", key)
                 await driver.press(variant, Qt.Key.Key_V)
-            await seen.description("Comparison tray", "5 of 8 to compare")
+            await seen.description("Comparison tray", marked("Comparison", "%n of {most} to compare"), 5, most=8)
         async with step("five compared"):
             await driver.press("Variant 1", Qt.Key.Key_V, Qt.KeyboardModifier.ShiftModifier)
-            await seen.description("Comparison tray", "Comparing 5 clips")
+            await seen.description("Comparison tray", marked("Comparison", "Comparing %n clip(s)"), 5)
             await seen.moving_pictures(0.6)
         await driver.click("Clear the tray")
         await driver.press("Jobs", Qt.Key.Key_Up)
-        await self._way_to_here("Original ▸ 2")
+        await self._way_to_extension()
         await driver.press("Variant 1", Qt.Key.Key_2)
         await seen.moving_pictures()
 
@@ -211,7 +223,7 @@ class Tour:
             await driver.click("Shape of the export: 1:1")
         async with step("clip exported"):
             await driver.click("Start export")
-            await seen.text("is exported.")
+            await seen.text(marked("Export", "“{name}” is exported."))
         async with step("exported for an editor"):
             await driver.press("Variant 2", Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
             await driver.click("Format: editor")
@@ -221,17 +233,17 @@ class Tour:
             await driver.clear("Prompt")
             await driver.type("Prompt", "demo:used_up")
             await driver.click("Generate")
-            await seen.newest_job("Failed: ")
+            await seen.newest_job(marked("Jobs", "Failed: {sentence}"))
         async with step("queue paused"):
-            await seen.text("The queue is paused")
+            await seen.text(marked("Notices", "The queue is paused"))
         async with step("spending"):
             self._commands.spending.trigger()
-            await seen.text("Charged for 4 orders: 2.07 Credits.")
+            await seen.text(_CHARGED, 4, charged=credits_words(Decimal("2.07")))
         self._close_dialogs()
         async with step("storage"):
             self._commands.storage.trigger()
             await driver.click("Verify")
-            await seen.text("each is what was written down.")
+            await seen.text(marked("Storage", "%n clip(s) read to the end: each is what was written down."), 15)
         self._close_dialogs()
         await seen.window_in_front()
         await driver.click("go-on")
@@ -247,10 +259,10 @@ class Tour:
             await seen.jobs(4)
             await driver.press("Jobs", Qt.Key.Key_Down)
             await seen.moving_pictures()
-            await self._way_to_here("Original ▸ 2")
+            await self._way_to_extension()
         async with step("pick remembered"):
             await driver.press("Jobs", Qt.Key.Key_Down)
-            await seen.description("Variant 2", "picked")
+            await seen.description("Variant 2", _PICKED)
             await seen.moving_pictures()
         async with step("settings"):
             self._commands.settings.trigger()
@@ -260,7 +272,9 @@ class Tour:
             self._window.resize(*_SMALL_WINDOW)
             await seen.moving_pictures()
 
-    async def _way_to_here(self, words: str) -> None:
+    async def _way_to_extension(self) -> None:
+        """Wait until the extension of the second variant is looked at."""
+        words = joined(" ▸ ", tr("Lineage", "Original"), number(2))
         await until(lambda: self._lineage.text() == words, words, PATIENCE)
 
     def _close_dialogs(self) -> None:

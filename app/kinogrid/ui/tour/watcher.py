@@ -1,6 +1,8 @@
 """Waits for what a person would see come about in the window."""
 
-from PySide6.QtCore import QPoint, Qt
+import re
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -14,10 +16,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kinogrid.ui.marked_text import Text
+from kinogrid.ui.text import tr
 from kinogrid.ui.tour.driver import UiDriver, until
 
 # A demo job takes 8 s and its rendering some more on a small machine; what takes longer has failed.
 PATIENCE = 120.0
+
+
+# What is put into a text.
+_PLACE = re.compile(r"\{(\w+)\}")
+
+
+def _shape(text: Text, n: int | None = None, **values: object) -> re.Pattern[str]:
+    """Give what a text looks like in the language of the window, whatever stands where no value is given."""
+    words = QCoreApplication.translate(text.context, text.source, text.note or None, -1 if n is None else n)
+    parts = _PLACE.split(words)
+    written = [
+        (re.escape(str(values[part])) if part in values else ".*") if at % 2 else re.escape(part)
+        for at, part in enumerate(parts)
+    ]
+    return re.compile("".join(written), re.DOTALL)
 
 
 class Watcher:
@@ -28,22 +47,24 @@ class Watcher:
         self._window = window
         self._driver = driver
 
-    async def text(self, words: str) -> None:
-        """Wait until words are written somewhere."""
+    async def text(self, text: Text, n: int | None = None, **values: object) -> None:
+        """Wait until a text is written somewhere, with these values where any others may stand in it too."""
+        wanted = _shape(text, n, **values)
 
         def there() -> bool:
             labels = (label for top in QApplication.topLevelWidgets() for label in top.findChildren(QLabel))
-            return any(label.isVisible() and words in label.text() for label in labels)
+            return any(label.isVisible() and wanted.search(label.text()) for label in labels)
 
-        await until(there, repr(words), PATIENCE)
+        await until(there, wanted.pattern, PATIENCE)
 
     async def jobs(self, count: int) -> None:
         """Wait until so many jobs are listed."""
         await until(lambda: self._listed()[0] == count, f"{count} jobs", PATIENCE)
 
-    async def newest_job(self, words: str) -> None:
-        """Wait until the newest job is described with these words."""
-        await until(lambda: words in self._listed()[1], f"a newest job that is {words!r}", PATIENCE)
+    async def newest_job(self, text: Text, n: int | None = None) -> None:
+        """Wait until the newest job is described with a text."""
+        wanted = _shape(text, n)
+        await until(lambda: wanted.search(self._listed()[1]), f"a newest job that is {wanted.pattern!r}", PATIENCE)
 
     def _listed(self) -> tuple[int, str]:
         """Give how many jobs are listed, and how the newest one is described."""
@@ -53,8 +74,18 @@ class Watcher:
         model = view.model()
         return model.rowCount(), str(model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
 
-    async def description(self, name: str, words: str) -> None:
-        """Wait until a widget is described with these words."""
+    async def description(self, name: str, text: Text, n: int | None = None, **values: object) -> None:
+        """Wait until a widget is described with a text, with these values in it."""
+        wanted = _shape(text, n, **values)
+
+        def there() -> bool:
+            widget = self._driver.see(name, QWidget)
+            return widget is not None and wanted.search(widget.accessibleDescription()) is not None
+
+        await until(there, f"{name}, {wanted.pattern}", PATIENCE)
+
+    async def described(self, name: str, words: str) -> None:
+        """Wait until a widget is described with words that are the same in every language."""
 
         def there() -> bool:
             widget = self._driver.see(name, QWidget)
@@ -66,7 +97,7 @@ class Watcher:
         """Wait for moving pictures, from `past` (0 to 1) of the way on, where the variants have come to differ."""
         slider = await self._driver.wait_for("Position", QSlider, PATIENCE)
         button = self._driver.see("Play", QAbstractButton)
-        if button is None or button.accessibleDescription() != "playing":
+        if button is None or button.accessibleDescription() != tr("Preview", "playing"):
             await self._driver.click("Play")
         if past:
             await until(slider.maximum, "the clips' length", PATIENCE)

@@ -88,7 +88,8 @@ def _paint_invitation(painter: QPainter, theme: Theme, rect: QRect, content: Zon
     wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter
     metrics = QFontMetrics(theme.font(theme.small, QFont.Weight.Medium))
     line = metrics.boundingRect(area, wrap, invitation).height()
-    top = middle.y() - (_ICON + 8 + line + metrics.height()) // 2
+    hint = QFontMetrics(theme.font(theme.small)).boundingRect(area, wrap, content.hint).height()
+    top = middle.y() - (_ICON + 8 + line + hint) // 2
     painter.drawPixmap(middle.x() - _ICON // 2, top, theme.pixmap("picture-add", _ICON, QColor(colours.dim), ratio))
     painter.setFont(theme.font(theme.small, QFont.Weight.Medium))
     painter.setPen(QColor(colours.text))
@@ -97,7 +98,7 @@ def _paint_invitation(painter: QPainter, theme: Theme, rect: QRect, content: Zon
     painter.setFont(theme.font(theme.small))
     painter.setPen(QColor(colours.faint))
     area.setTop(area.top() + line)
-    painter.drawText(area, Qt.AlignmentFlag.AlignHCenter, content.hint)
+    painter.drawText(area, wrap, content.hint)
 
 
 def _paint_frame(painter: QPainter, theme: Theme, rect: QRect, content: ZoneContent, ratio: float) -> None:
