@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 
 from tests.ui.everything_open import within
 
-# Where a line may end.
-_WORD = re.compile(r"[\s\u200b/-]+")
+# Where a line may end: between words, and in Chinese and Japanese between any two signs.
+_SIGNS = "[\u3000-\u9fff\uff00-\uffef]"
+_WORD = re.compile(rf"[\s\u200b/-]+|(?<={_SIGNS})|(?={_SIGNS})")
 # A layout shares out whole pixels.
 _PIXEL = 1
 

@@ -30,7 +30,7 @@ from kinogrid.ui.window.panes_splitter import PanesSplitter
 from tests.large_screen import Screen, written
 from tests.ui.cut_off import cut_off
 from tests.ui.everything_open import FullWindow, dialogs, within
-from tests.ui.longer import Longer
+from tests.ui.longer import Longer, Widest
 
 # Beside the large one, which all tests have.
 SCREENS = (
@@ -44,19 +44,22 @@ SCREENS = (
     Screen(1280, 720, 1.5),
     Screen(900, 400, 1),
 )
+# The least height of a screen that the whole window is promised to fit, in logical pixels.
+_PROMISED = 480
 # Logical pixels of a list, in which some rows of it are seen.
 _ENOUGH = 80
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractSpinBox, QAbstractItemView, QSlider)
 
 
 def test_everything_is_in_reach_on_every_screen(tmp_path: Path) -> None:
-    """Screens are settled when Qt starts: the test below runs again in a program of its own."""
-    test = f"{__file__}::{test_the_picture_is_largest_and_every_control_in_reach.__name__}"
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", test]
+    """Screens are settled when Qt starts: the tests below run again in a program of its own."""
+    tests = (test_the_picture_is_largest_and_every_control_in_reach, test_every_language_fits_the_smallest_screen)
+    names = [f"{__file__}::{test.__name__}" for test in tests]
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *names]
     env = {**os.environ, "QT_QPA_PLATFORM": written(SCREENS, tmp_path / "screens.json")}
     done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=900, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "1 passed" in done.stdout
+    assert "2 passed" in done.stdout
 
 
 @pytest.fixture
@@ -68,38 +71,64 @@ def longer(qapp: QApplication) -> Iterator[None]:
     qapp.removeTranslator(translator)
 
 
+@pytest.fixture
+def widest(qapp: QApplication) -> Iterator[None]:
+    """Write each text in that of all languages in which it is the widest."""
+    translator = Widest(qapp)
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
 @pytest.mark.usefixtures("longer")
 def test_the_picture_is_largest_and_every_control_in_reach(
     qtbot: QtBot, theme: Theme, pictures: Thumbnails, import_queue: ImportQueue
 ) -> None:
     lost = []
     for screen in QGuiApplication.screens():
-        full = FullWindow(qtbot, theme, pictures, import_queue)
-        window = full.window
-        window.move(screen.geometry().topLeft() + QPoint(40, 60))
-        window.show()
-        QApplication.processEvents()
-        for _ in full.states():
-            settle()
-            assert window.screen() is screen
-            lost += out_of_reach(window, screen)
-        compose, centre, jobs = window.findChildren(PanesSplitter)[0].sizes()
-        assert centre > max(compose, jobs), screen.name()
-        window.interior.commands.jobs.setChecked(True)
-        settle()
-        lost += out_of_reach(full.jobs, screen)
-        makers = dialogs(theme, window, pictures)
-        assert set(makers) >= set(FittingDialog.__subclasses__()), "a kind of dialog is not looked at"
-        for make in makers.values():
-            dialog = make()
-            dialog.open()
-            settle()
-            lost += out_of_reach(dialog, screen)
-            dialog.close()
-        full.close()
-        window.allow_close()
-        window.close()
+        lost += lost_on(screen, qtbot, theme, pictures, import_queue)
     assert lost == [], "\n".join(lost)
+
+
+@pytest.mark.usefixtures("widest")
+def test_every_language_fits_the_smallest_screen(
+    qtbot: QtBot, theme: Theme, pictures: Thumbnails, import_queue: ImportQueue
+) -> None:
+    promised = [screen for screen in QGuiApplication.screens() if screen.size().height() >= _PROMISED]
+    smallest = min(promised, key=lambda screen: screen.size().width())
+    lost = lost_on(smallest, qtbot, theme, pictures, import_queue)
+    assert lost == [], "\n".join(lost)
+
+
+def lost_on(screen: QScreen, qtbot: QtBot, theme: Theme, pictures: Thumbnails, import_queue: ImportQueue) -> list[str]:
+    """Open everything on a screen, and list what of it cannot be reached or read."""
+    lost = []
+    full = FullWindow(qtbot, theme, pictures, import_queue)
+    window = full.window
+    window.move(screen.geometry().topLeft() + QPoint(40, 60))
+    window.show()
+    QApplication.processEvents()
+    for _ in full.states():
+        settle()
+        assert window.screen() is screen
+        lost += out_of_reach(window, screen)
+    compose, centre, jobs = window.findChildren(PanesSplitter)[0].sizes()
+    assert centre > max(compose, jobs), screen.name()
+    window.interior.commands.jobs.setChecked(True)
+    settle()
+    lost += out_of_reach(full.jobs, screen)
+    makers = dialogs(theme, window, pictures)
+    assert set(makers) >= set(FittingDialog.__subclasses__()), "a kind of dialog is not looked at"
+    for make in makers.values():
+        dialog = make()
+        dialog.open()
+        settle()
+        lost += out_of_reach(dialog, screen)
+        dialog.close()
+    full.close()
+    window.allow_close()
+    window.close()
+    return lost
 
 
 def settle() -> None:

@@ -79,6 +79,8 @@ class SpendingDialog(FittingDialog):
         )
         self.older.setToolTip(tip(tr("Spending", "Ask the account about every order of the last 60 days")))
         self.older.clicked.connect(self.older_requested)
+        # One of the two is of use at a time, once it is known whether there is an account token.
+        self.older.hide()
         self.token = self._button(
             theme, tr("Spending", "Use an account token…"), "link", object_name="Use an account token"
         )
