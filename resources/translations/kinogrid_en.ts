@@ -904,6 +904,16 @@
     </message>
 </context>
 <context>
+    <name>Own token</name>
+    <message numerus="yes">
+        <source>%n Credit(s)</source>
+        <translation>
+            <numerusform>%n Credit</numerusform>
+            <numerusform>%n Credits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message numerus="yes">
         <source>No more than %n preset(s) (is|are) kept. Remove one first.</source>
@@ -1020,6 +1030,16 @@
         <translation>
             <numerusform>Order %n planned shot?</numerusform>
             <numerusform>Order %n planned shots?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n Credit(s)</source>
+        <translation>
+            <numerusform>%n Credit</numerusform>
+            <numerusform>%n Credits</numerusform>
         </translation>
     </message>
 </context>

@@ -16,13 +16,14 @@ from tests.reached import must_reach, reached
 from tests.ui.jobs_of_all_kinds import CLIPS, KINDS, RESULT, TASK, job, jobs
 
 
-def grid(job: Job, *, is_told: bool = False) -> GridContent:
+def grid(job: Job, *, is_told: bool = False, is_paused: bool = False) -> GridContent:
     return grid_content(
         job,
         clip_path=lambda _job, index: Path(f"{index + 1}.mp4"),
         poster_path=lambda clip: Path(f"{clip.index}.jpg"),
         start_picture=None,
         is_told=is_told,
+        is_paused=is_paused,
     )
 
 
@@ -139,6 +140,19 @@ def test_tiles_are_pictures_from_the_start(state: State, note: str) -> None:
     assert len(content.tiles) == 4
     assert all(tile.still and tile.why_not_extend for tile in content.tiles)
     assert {tile.note for tile in content.tiles} == {note}
+
+
+@pytest.mark.parametrize(
+    ("state", "note"),
+    [
+        (Draft(), "The queue is paused"),
+        (Draft(waiting_for=known("no_network")), "The queue is paused"),
+        (Draft(held=True), "On hold"),
+        (Running(TASK, 1.0, 40), "Being made"),
+    ],
+)
+def test_while_the_queue_is_paused_nothing_waits_for_its_turn(state: State, note: str) -> None:
+    assert {tile.note for tile in grid(job(state), is_paused=True).tiles} == {note}
 
 
 def test_what_a_person_has_cleared_says_so_over_its_poster_and_offers_to_come_again() -> None:

@@ -59,6 +59,7 @@ async def placing(
     pictures: Pictures | None = None,
     gate: Gate | None = None,
     price: PriceOf = unpriced,
+    lacking: Callable[[], str] = lambda: "",
 ) -> AsyncIterator[Shown]:
     async with session(store, pictures) as world:
         board, said = NoticeBoard(theme), list[str]()
@@ -69,13 +70,32 @@ async def placing(
             said.append,
             gate or Gate(),
             lambda frame: frame.path != "up.png",
-            lambda _orders, _apart=(): "",
+            lambda _orders, _apart=(): lacking(),
             price,
         )
         board.show()
         yield Shown(made, board, world, said)
         board.hide()
         board.deleteLater()
+
+
+async def test_an_open_question_follows_what_the_account_has_left(theme: Theme) -> None:
+    left = ["It has 1.00."]
+    async with placing(theme, lacking=lambda: left[0]) as it:
+        it.placing.place([request()])
+        asked = opened(it.board, QuestionBox)
+        for words_now in ("It has 0.50.", ""):
+            left[0] = words_now
+            it.placing.ask_anew()
+            assert asked.detail() == asked.accessibleDescription() == words_now
+            assert words_now in words(asked)
+        press(asked, "Cancel")
+        left[0] = "It has 2.00."
+        it.placing.ask_anew()
+        assert asked.detail() == ""
+        it.placing.let_go()
+        await it.world.done()
+        assert it.world.prompts() == []
 
 
 @pytest.mark.parametrize("answer", ["Order", "Cancel"])

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, SignalInstance
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QSpinBox
+from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QSpinBox, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.sequence import ShotStanding
 from kinogrid.ui.controls.file_handing import Handful, files_as_data
@@ -41,6 +42,28 @@ def heard(signal: SignalInstance) -> list[tuple[object, ...]]:
     found: list[tuple[object, ...]] = []
     signal.connect(lambda *what: found.append(what))
     return found
+
+
+def test_lines_that_break_push_the_shots_down_and_cover_nothing(pane: SequencePane, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.addStretch()
+    column.addWidget(pane)
+    pane.show_missing(2, "2.16 Credits, about $0.20 to $0.30")
+    pane.take_focus()
+    for width in (900, 420, 600):
+        window.resize(width, 80)
+        window.show()
+        qtbot.waitExposed(window)
+        qtbot.waitUntil(lambda: pane.height() >= pane.minimumSizeHint().height())
+        column.activate()
+        above = [part for part in (pane.names, pane.order, pane.summary) if part.isVisible()]
+        assert len(above) == 3
+        assert max(part.mapTo(pane, part.rect().bottomLeft()).y() for part in above) < pane.strip.y()
+        assert pane.strip.geometry().bottom() < pane.first.mapTo(pane, QPoint()).y()
+        assert pane.first.mapTo(pane, pane.first.rect().bottomLeft()).y() < pane.height()
+    pane.setParent(None)
 
 
 def test_keys_walk_move_take_out_open_and_play(pane: SequencePane) -> None:

@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QSpinBox, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kinogrid.ui.controls.segmented import Segmented
+from kinogrid.ui.controls.stepper import Stepper
 from kinogrid.ui.controls.widgets import (
     dialog_foot,
     label,
@@ -19,6 +20,19 @@ from kinogrid.ui.controls.widgets import (
 from kinogrid.ui.style.theme import TARGET, Theme
 from kinogrid.ui.tour.driver import UiDriver
 from tests.ui.seeing import the
+
+
+def test_a_number_is_counted_in_what_one_or_several_of_it_are_called(qtbot: QtBot, theme: Theme) -> None:
+    made = Stepper(theme, "Limit", (1, 20), object_name="Limit")
+    qtbot.addWidget(made)
+    field = the(made, QSpinBox, "Limit")
+    made.set_counted(lambda count: f"just {count} Credit" if count == 1 else f"{count} Credits")
+    assert field.text() == "just 1 Credit"
+    made.set_value(12)
+    assert field.text() == "12 Credits"
+    made.set_unit("MB")
+    made.set_value(1)
+    assert field.text() == "1 MB"
 
 
 @pytest.mark.usefixtures("theme")

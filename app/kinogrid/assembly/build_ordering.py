@@ -97,6 +97,7 @@ def build_ordering(session: Session, use_cases: UseCases, panes: Panes, account:
     placing = Placing(
         desk, interior.notices, say, account.tokens.need, frames.needs_upload, balance.lacking, prices.price
     )
+    balance.changed.connect(placing.ask_anew)
     compose.more.release.triggered.connect(placing.let_all_go)
     account.tokens.upload_token_kept.connect(use_cases.runner.upload_token_came)
     account.tokens.upload_token_kept.connect(placing.let_uploads_go)

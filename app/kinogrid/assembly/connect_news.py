@@ -46,7 +46,7 @@ def connect_news(session: Session, use_cases: UseCases, account: Account, librar
     library.news.show_requested.connect(show)
     library.news.extend_requested.connect(lambda job_id: show(job_id, ordering.extending.open))
     selection.shown.connect(lambda job: library.surroundings.show(None if library.comparison.is_on else job))
-    selection.follow_told(use_cases.pause.explains)
+    selection.follow_told(use_cases.pause.explains, lambda: use_cases.pause.why is not None)
     use_cases.pause.listen(lambda _why: selection.show_again())
     selection.shown.connect(ordering.extending.follow)
     selection.shown.connect(lambda job: interior.show_empty_state() if job is None else interior.show_preview())

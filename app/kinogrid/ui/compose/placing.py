@@ -100,6 +100,7 @@ class Placing(QObject):
         self._needs_upload = needs_upload
         self._lacking = lacking
         self._price = price
+        self._asking: Callable[[], None] | None = None
         self._order_notices = OrderNotices(desk, notices, say)
         desk.listen(self._hear)
 
@@ -162,9 +163,10 @@ class Placing(QObject):
         self._with_token(partial(self._ask_or_let_out, leaving, orders, question), uploads=self._send_pictures(orders))
 
     def _ask_or_let_out(self, leaving: Leaving, orders: Sequence[Order], question: _Question) -> None:
-        lacking = self._lacking(orders, {job.id for job in leaving.jobs if isinstance(job.state, Draft)})
+        drafts = {job.id for job in leaving.jobs if isinstance(job.state, Draft)}
+        lacking = self._lacking(orders, drafts)
         if question.risk or question.always or lacking or leaving.over is not None:
-            self._ask(question, self._words(orders, leaving.over, lacking), leaving.go)
+            self._ask(question, lambda: self._words(orders, leaving.over, self._lacking(orders, drafts)), leaving.go)
         else:
             leaving.go()
 
@@ -198,20 +200,30 @@ class Placing(QObject):
                 self._desk.place(requests, held=held, agreed=True)
                 taken()
 
-            self._ask(_Question(title, verb), self._words(orders, over, lacking), agree)
+            self._ask(_Question(title, verb), lambda: self._words(orders, over, self._lacking(orders)), agree)
         else:
             taken()
 
-    def _ask(self, question: _Question, words: str, then: Callable[[], object]) -> None:
+    def ask_anew(self) -> None:
+        """Let what is asked just now say what holds now, as prices, or what the account has left, are others."""
+        if self._asking is not None:
+            self._asking()
+
+    def _ask(self, question: _Question, words: Callable[[], str], then: Callable[[], object]) -> None:
         box = QuestionBox(
             QApplication.activeModalWidget() or self._notices.window(),
             question=question.title,
-            detail=_lines(question.risk, words),
+            detail=_lines(question.risk, words()),
             verb=question.verb,
             dangerous=bool(question.risk),
         )
         box.agreed.connect(then)
+        box.finished.connect(self._stop_asking)
+        self._asking = lambda: box.say(_lines(question.risk, words()))
         box.open()
+
+    def _stop_asking(self) -> None:
+        self._asking = None
 
     def _hear(self, event: DeskEvent) -> None:
         if isinstance(event, Queued):

@@ -67,6 +67,7 @@ class SelectionController(QObject):
         self._pause: Callable[[], float] = lambda: 0.0
         self._extend_price: Callable[[Job, int], str] = lambda _job, _index: ""
         self._is_told: Callable[[Job], bool] = lambda _job: False
+        self._is_paused: Callable[[], bool] = lambda: False
         jobs.job_selected.connect(self.turn_to)
         jobs.view.clicked.connect(self.sought)
         preview.job_step_requested.connect(self._step)
@@ -81,9 +82,10 @@ class SelectionController(QObject):
         self._extend_price = extend_price
         self.show_prices()
 
-    def follow_told(self, is_told: Callable[[Job], bool]) -> None:
-        """Ask `is_told` from now on whether it is said elsewhere why nothing came of a job."""
+    def follow_told(self, is_told: Callable[[Job], bool], is_paused: Callable[[], bool]) -> None:
+        """Ask from now on whether it is said elsewhere why nothing came of a job, and whether the queue is paused."""
         self._is_told = is_told
+        self._is_paused = is_paused
 
     def show_prices(self) -> None:
         """Say in the grid what extending costs, as that may be something else now."""
@@ -240,6 +242,7 @@ class SelectionController(QObject):
             extend_price=self._extend_price,
             continues=continued_frame(job, self._repository.find, self._clips.clip_path),
             is_told=self._is_told(job),
+            is_paused=self._is_paused(),
         )
 
     def _foresee(self) -> None:

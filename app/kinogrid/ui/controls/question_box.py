@@ -41,9 +41,9 @@ class QuestionBox(FittingDialog):
         self.setWindowTitle(question)
         self.setAccessibleDescription(detail)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._question, self._detail = question, detail
+        self._question, self._detail = question, label(detail, "dim", self, wrap=True)
         self.column.addWidget(label(question, "heading", self, wrap=True))
-        self.column.addWidget(label(detail, "dim", self, wrap=True))
+        self.column.addWidget(self._detail)
         go = QPushButton(verb, self)
         go.setObjectName("Yes")
         go.setProperty("dangerous" if dangerous else "primary", True)
@@ -67,7 +67,12 @@ class QuestionBox(FittingDialog):
 
     def detail(self) -> str:
         """Give what is said about it."""
-        return self._detail
+        return self._detail.text()
+
+    def say(self, detail: str) -> None:
+        """Say something else about it, as what follows from a yes is another now."""
+        self._detail.setText(detail)
+        self.setAccessibleDescription(detail)
 
     def reject(self) -> None:
         """Take a no, by whatever means."""

@@ -1,11 +1,16 @@
 """A small whole number with a button on each side."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from kinogrid.ui.controls.widgets import bare, named, tool_button
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
+
+# Logical pixels of the field, for a number alone and with what is counted.
+_ALONE, _WITH_UNIT = 72, 104
 
 
 class Stepper(QWidget):
@@ -25,11 +30,12 @@ class Stepper(QWidget):
     ) -> None:
         """Offer the numbers from the least to the most of `bounds`; `name` is what a screen reader says."""
         super().__init__(parent)
+        self._words: Callable[[int], str] | None = None
         self._box = named(QSpinBox(self), object_name, name)
         self._box.setRange(*bounds)
         self._box.setSingleStep(step)
         self._box.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._box.setFixedWidth(72)
+        self._box.setFixedWidth(_ALONE)
         self._box.valueChanged.connect(self.changed)
         less, more = tr("Stepper", "Less: {what}", what=name), tr("Stepper", "More: {what}", what=name)
         self._less = tool_button(theme, "subtract", less, self, object_name=f"Less: {object_name}")
@@ -43,6 +49,7 @@ class Stepper(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setAutoRepeat(True)
         self._box.valueChanged.connect(self._bound)
+        self._box.valueChanged.connect(self._say)
         self._bound()
 
     def _bound(self) -> None:
@@ -62,7 +69,23 @@ class Stepper(QWidget):
         self._box.setRange(least, most)
         self._bound()
 
+    def set_counted(self, words: Callable[[int], str]) -> None:
+        """Say what is counted; `words` gives number and name together, as one of a thing has another name than two."""
+        self._words = words
+        self._box.setFixedWidth(_WITH_UNIT)
+        self._say()
+
+    def _say(self) -> None:
+        if self._words is None:
+            return
+        number = str(self._box.value())
+        before, _number, after = self._words(self._box.value()).partition(number)
+        self._box.setPrefix(before)
+        self._box.setSuffix(after)
+
     def set_unit(self, unit: str) -> None:
-        """Say what is counted, behind the number."""
+        """Say what is counted, behind the number, where it is the same for any."""
+        self._words = None
+        self._box.setPrefix("")
         self._box.setSuffix(f" {unit}")
-        self._box.setFixedWidth(104)
+        self._box.setFixedWidth(_WITH_UNIT)

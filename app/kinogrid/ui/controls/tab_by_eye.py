@@ -15,12 +15,17 @@ def go_by_eye(top: QWidget, *, forward: bool) -> bool:
     """Put the keyboard on what comes next as it is laid out, round the end; False where Qt is to look for itself."""
     if QApplication.styleHints().tabFocusBehavior() != Qt.TabFocusBehavior.TabFocusAllControls:
         return False
-    way, now = [stop for stop in _within(top) if _is_stop(stop)], QApplication.focusWidget()
+    way, now = [*stops_within(top)], QApplication.focusWidget()
     if now not in way:
         return False
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     focus_in_sight(way[(way.index(now) + (1 if forward else -1)) % len(way)], reason)
     return True
+
+
+def stops_within(top: QWidget) -> Iterator[QWidget]:
+    """Give everything in a window, or a part of one, that Tab comes to, as it is laid out."""
+    return (stop for stop in _within(top) if _is_stop(stop))
 
 
 def _is_stop(widget: QWidget) -> bool:

@@ -86,6 +86,20 @@ def tool_button(
     return made
 
 
+def worded_button(
+    theme: Theme, icon: str, words: str, parent: QWidget | None = None, *, object_name: str
+) -> QToolButton:
+    """Make a framed button with an icon and words beside it."""
+    made = named(QToolButton(parent), object_name, words)
+    made.setText(words)
+    made.setProperty("framed", True)
+    made.setProperty("worded", True)
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    theme.dress(made, icon, Tone.DIM)
+    return made
+
+
 def search_field(theme: Theme, text: str, parent: QWidget | None = None, *, object_name: str) -> QLineEdit:
     """Make a quiet field to search in; its text is what a screen reader says."""
     made = named(QLineEdit(parent), object_name, text)

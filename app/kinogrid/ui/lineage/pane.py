@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QSlider, QStackedWidget, QToolButton
 
 from kinogrid.ui.controls.flow_layout import FlowLayout
 from kinogrid.ui.controls.nothing_here import NothingHere
-from kinogrid.ui.controls.widgets import bare, label, named, scroll_area
+from kinogrid.ui.controls.widgets import bare, label, named, scroll_area, worded_button
 from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.item_index import ItemIndex
@@ -16,7 +16,7 @@ from kinogrid.ui.lineage.lineage_card import LineageCard
 from kinogrid.ui.lineage.model import LineageModel
 from kinogrid.ui.lineage.tree_view import FIT, LARGER, LEAVE, OPEN, PLAY, SMALLER, TreeView
 from kinogrid.ui.shortcut_group import ShortcutGroup, shortcut_group
-from kinogrid.ui.style.theme import Theme, Tone
+from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import listed, number, tr
 
 
@@ -74,13 +74,7 @@ class LineagePane(QWidget):
         self._offer()
 
     def _button(self, object_name: str, icon: str, words: str) -> QToolButton:
-        button = named(QToolButton(self), object_name, words)
-        button.setText(words)
-        button.setProperty("framed", True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._theme.dress(button, icon, Tone.DIM)
-        return button
+        return worded_button(self._theme, icon, words, self, object_name=object_name)
 
     def _connect(self) -> None:
         self.zoom.valueChanged.connect(self._zoom)

@@ -158,6 +158,11 @@ class ClipSet(QObject):
             self._loader.hungry = False
         return True
 
+    def expect(self) -> None:
+        """Have `arrived` tell of the next picture that comes, though no clock waits for it."""
+        if self._loader is not None:
+            self._loader.hungry = True
+
     def _has(self, row: Row) -> bool:
         """Tell whether every tile has its picture of a row."""
         return all(

@@ -36,13 +36,18 @@ _WIDEST = 4.0
 _MINUTE = 60
 
 
-def waiting_words(state: State, due_in: float | None = None, *, pictures: bool = False) -> str:
-    """Say on a tile without a clip, or a picture, what it waits for; it is due, or tried again, in so many seconds."""
+def waiting_words(state: State, due_in: float | None = None, *, pictures: bool = False, is_paused: bool = False) -> str:
+    """Say on a tile without a clip, or a picture, what it waits for; it is due, or tried again, in so many seconds.
+
+    `is_paused` tells that nothing is sent until the person lets the queue go on.
+    """
     match state:
         case Draft(lacks_upload_token=True):
             return tr("Preview", "Needs another token")
         case Draft(held=True):
             return tr("Preview", "On hold")
+        case Draft() if is_paused:
+            return tr("Preview", "The queue is paused")
         case Draft(waiting_for=None):
             return tr("Preview", "Waiting for its turn")
         case Draft():
@@ -99,12 +104,14 @@ def grid_content(
     extend_price: Callable[[Job, int], str] = lambda _job, _index: "",
     continues: ClipFrame | None = None,
     is_told: bool = False,
+    is_paused: bool = False,
 ) -> GridContent:
     """Show a job: clips where they are there, and else the picture it starts from with what is going on.
 
     `due_in` is how many seconds it probably still takes, None when nobody knows; `start_picture` a local picture of
     where the clips will begin, and `continues` the very frame of another clip; `extend_price` says what it costs to
-    extend a variant. `is_told` tells that the notice of the paused queue says why nothing came of it.
+    extend a variant. `is_told` tells that the notice of the paused queue says why nothing came of it,
+    `is_paused` that the queue is paused.
     """
     state = job.state
     clips = {clip.index: clip for clip in job.clips}
@@ -113,7 +120,7 @@ def grid_content(
     returning = state.returning if isinstance(state, Fetching) else ()
     count = len(job.result.urls) if job.result is not None else _ordered(job.order)
     pictures = isinstance(job.order, Imagine)
-    note = waiting_words(state, due_in, pictures=pictures)
+    note = waiting_words(state, due_in, pictures=pictures, is_paused=is_paused)
     # A tile has room for a bar or for words: what has to wait says why.
     stands_still = isinstance(state, Fetching) and state.stalled is not None
     progress = None if stands_still else making_and_fetching(state)

@@ -36,6 +36,7 @@ class HoverPreview(QWidget):
         self._tiles: tuple[int, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
+        player.clip_set.arrived.connect(self.update)
 
     def show_step(self, step: int, tiles: Sequence[int], at: QPoint) -> None:
         """Show the pictures of a step for some tiles, standing on a point of the parent."""
@@ -64,7 +65,7 @@ class HoverPreview(QWidget):
         return max(min(round(_HEIGHT * aspect), room), 16)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw from the cache alone; a picture that is not decoded yet stays a grey field."""
+        """Draw from the cache alone; a picture that is not decoded yet stays a grey field until it has come."""
         colours = self._theme.colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -82,6 +83,15 @@ class HoverPreview(QWidget):
                 continue
             self._paint_picture(painter, rect, source, self._pictures[place])
         self._paint_time(painter)
+        if self._lacks():
+            self._player.clip_set.expect()
+            if not self._lacks():
+                # The last one has come meanwhile: nothing would tell of it.
+                self.update()
+
+    def _lacks(self) -> bool:
+        """Tell whether a picture that belongs here is not decoded yet."""
+        return any(self._player.clip_set.picture(tile, self._step) is None for tile in self._tiles)
 
     def _paint_picture(self, painter: QPainter, rect: QRect, source: VideoFrame, picture: ScreenPicture) -> None:
         """Draw one picture in its own shape, on black where the first one's is another."""

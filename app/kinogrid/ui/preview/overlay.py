@@ -221,7 +221,8 @@ class Overlay:
         card = QRectF(0, 0, width, height)
         card.moveCenter(rect.center())
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(SCRIM)
+        # What lies between the tiles would shine through the words.
+        painter.setBrush(SCRIM.rgb())
         painter.drawRoundedRect(card, 8, 8)
         y = card.top() + _CARD
         icon = self._theme.pixmap("warning", 24, ON_PICTURE, painter.device().devicePixelRatio())

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QKeyCombination, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QKeyCombination, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from kinogrid.domain.sequence import FREE_AGAIN, LEAST_SECONDS, MOST_SECONDS, ShotStanding
 from kinogrid.ui.controls.flow_layout import FlowLayout
 from kinogrid.ui.controls.stepper import Stepper
-from kinogrid.ui.controls.widgets import bare, label, named, tool_button
+from kinogrid.ui.controls.widgets import bare, label, named, tool_button, worded_button
 from kinogrid.ui.foreign_text import seen, tip
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.sequence.delegate import ShotDelegate
@@ -87,7 +87,11 @@ class SequencePane(QWidget):
         row.setContentsMargins(12, 6, 8, 2)
         column = bare(QVBoxLayout(self), 0)
         column.addLayout(row)
-        column.addWidget(self.strip)
+        shots = bare(QHBoxLayout(), 0)
+        # So that the cards' edges stand below those of the buttons.
+        shots.setContentsMargins(10, 0, 8, 0)
+        shots.addWidget(self.strip)
+        column.addLayout(shots)
         column.addWidget(self._foot())
         self._summary = self._waiting = ""
         self._connect()
@@ -96,13 +100,7 @@ class SequencePane(QWidget):
         self.show_missing(0, "")
 
     def _button(self, object_name: str, icon: str, words: str) -> QToolButton:
-        button = named(QToolButton(self), object_name, words)
-        button.setText(words)
-        button.setProperty("framed", True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._theme.dress(button, icon, Tone.DIM)
-        return button
+        return worded_button(self._theme, icon, words, self, object_name=object_name)
 
     def _entry(self, object_name: str, icon: str, words: str) -> QAction:
         action = self._menu.addAction(self._theme.icon(icon, Tone.DIM), words)
@@ -163,6 +161,17 @@ class SequencePane(QWidget):
         """Give the one shot that is selected, None for none or several."""
         rows = [index.row() for index in self.strip.selectedIndexes()]
         return self.model.cards[rows[0]] if len(rows) == 1 and rows[0] < len(self.model.cards) else None
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the height that its lines take as they are broken now: nobody around asks by width."""
+        hint, column = super().minimumSizeHint(), self.layout()
+        return hint if column is None else QSize(hint.width(), column.minimumHeightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the lines be counted anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def _of_current(self, do: Callable[[str], object]) -> None:
         card = self.current

@@ -55,7 +55,7 @@ class OwnTokenBox(QWidget):
         self._figures = label("", "small", self, wrap=True, selectable=True)
         limit = tr("Own token", "Limit of Kinogrid's own token")
         self.limit = Stepper(theme, limit, _LIMITS, 5, self, object_name="Limit of the own token")
-        self.limit.set_unit(tr("Own token", "Credits"))
+        self.limit.set_counted(lambda count: tr("Own token", "%n Credit(s)", count))
         self.limit.set_value(_USUAL_LIMIT)
         self._worth = label("", "hint", self, wrap=True)
         texts = (

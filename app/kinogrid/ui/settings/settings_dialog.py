@@ -1,6 +1,6 @@
 """Settings: look, tokens, queue, preview and library, each with a word on what it does."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -16,7 +16,6 @@ from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.stepper import Stepper
 from kinogrid.ui.controls.widgets import bare, dialog_foot, label, leave_button, named, rule
-from kinogrid.ui.marked_text import Text, marked
 from kinogrid.ui.settings.callback_box import CallbackBox
 from kinogrid.ui.settings.own_token_box import OwnTokenBox
 from kinogrid.ui.settings.setting_rows import ADVANCED, ORDERS, PREVIEW, WINDOW, SettingRow, setting_control
@@ -25,11 +24,6 @@ from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN, address_wo
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import shown, tr
 
-_UNITS: Mapping[SpendingUnit, Text] = {
-    SpendingUnit.NONE: marked("Settings", "Credits"),
-    SpendingUnit.CREDITS: marked("Settings", "Credits"),
-    SpendingUnit.DOLLARS: marked("Settings", "USD"),
-}
 # Logical pixels: the column of labels, the same in every section.
 _LABELS = 168
 
@@ -194,7 +188,10 @@ def _count_in(limit: Stepper, unit: Segmented) -> None:
 
     def follow(_chosen: str = "") -> None:
         limit.setEnabled(unit.value() != SpendingUnit.NONE)
-        limit.set_unit(shown(_UNITS[SpendingUnit(unit.value())]))
+        if unit.value() == SpendingUnit.DOLLARS:
+            limit.set_unit(tr("Settings", "USD"))
+        else:
+            limit.set_counted(lambda count: tr("Settings", "%n Credit(s)", count))
 
     unit.chosen.connect(follow)
     follow()
