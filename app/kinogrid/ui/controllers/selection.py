@@ -16,7 +16,7 @@ from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.jobs.row_text import JobRow, job_row
-from kinogrid.ui.preview.grid_content import continued_frame, grid_content, start_picture
+from kinogrid.ui.preview.grid_content import QueueStanding, continued_frame, grid_content, start_picture
 from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
 
@@ -241,8 +241,7 @@ class SelectionController(QObject):
             start_picture=start_picture(job, self._repository.find, self._clips.poster_path),
             extend_price=self._extend_price,
             continues=continued_frame(job, self._repository.find, self._clips.clip_path),
-            is_told=self._is_told(job),
-            is_paused=self._is_paused(),
+            queue=QueueStanding(is_paused=self._is_paused(), is_told=self._is_told(job)),
         )
 
     def _foresee(self) -> None:

@@ -1,6 +1,7 @@
 """What the four-up grid shows of a job: a pure translation, so that every state has its words."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from kinogrid.domain.failure import DISK_CODES, Failure
@@ -34,6 +35,17 @@ from kinogrid.ui.text import tr
 # Wider or taller tiles than this would leave nothing to see while they are empty.
 _WIDEST = 4.0
 _MINUTE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class QueueStanding:
+    """How the queue stands for a job: whether it is paused, and whether the notice of that says what became of it."""
+
+    is_paused: bool = False
+    is_told: bool = False
+
+
+GOES_ON = QueueStanding()
 
 
 def waiting_words(state: State, due_in: float | None = None, *, pictures: bool = False, is_paused: bool = False) -> str:
@@ -103,15 +115,13 @@ def grid_content(
     start_picture: Path | None,
     extend_price: Callable[[Job, int], str] = lambda _job, _index: "",
     continues: ClipFrame | None = None,
-    is_told: bool = False,
-    is_paused: bool = False,
+    queue: QueueStanding = GOES_ON,
 ) -> GridContent:
     """Show a job: clips where they are there, and else the picture it starts from with what is going on.
 
     `due_in` is how many seconds it probably still takes, None when nobody knows; `start_picture` a local picture of
     where the clips will begin, and `continues` the very frame of another clip; `extend_price` says what it costs to
-    extend a variant. `is_told` tells that the notice of the paused queue says why nothing came of it,
-    `is_paused` that the queue is paused.
+    extend a variant.
     """
     state = job.state
     clips = {clip.index: clip for clip in job.clips}
@@ -120,7 +130,7 @@ def grid_content(
     returning = state.returning if isinstance(state, Fetching) else ()
     count = len(job.result.urls) if job.result is not None else _ordered(job.order)
     pictures = isinstance(job.order, Imagine)
-    note = waiting_words(state, due_in, pictures=pictures, is_paused=is_paused)
+    note = waiting_words(state, due_in, pictures=pictures, is_paused=queue.is_paused)
     # A tile has room for a bar or for words: what has to wait says why.
     stands_still = isinstance(state, Fetching) and state.stalled is not None
     progress = None if stands_still else making_and_fetching(state)
@@ -156,8 +166,8 @@ def grid_content(
         first=given.get(Slot.FIRST),
         last=given.get(Slot.LAST),
         continues=continues,
-        verdict=_refused_words() if is_told else "" if clips or gaps or cleared else _verdict(state),
-        advice=_advice(state, is_told=is_told),
+        verdict=_refused_words() if queue.is_told else "" if clips or gaps or cleared else _verdict(state),
+        advice=_advice(state, is_told=queue.is_told),
     )
 
 
