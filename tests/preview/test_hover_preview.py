@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +15,7 @@ LAST = 149
 
 
 class PaintWatch(QObject):
-    """Notes at each paint of a widget whether something held."""
+    """Notes after each paint of a widget whether something holds: it may have come while it was painted."""
 
     def __init__(self, widget: QWidget, holds: Callable[[], bool]) -> None:
         super().__init__(widget)
@@ -25,8 +25,11 @@ class PaintWatch(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
-            self.paints.append(self._holds())
+            QTimer.singleShot(0, self._note)
         return False
+
+    def _note(self) -> None:
+        self.paints.append(self._holds())
 
 
 def test_what_comes_while_the_pointer_rests_is_painted(qtbot: QtBot, pane: PreviewPane, tile_of: TileOf) -> None:
