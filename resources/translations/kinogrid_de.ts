@@ -5752,9 +5752,12 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         <source>Asking the provider to withdraw it.</source>
         <translation>Der Anbieter wird gebeten, es zu widerrufen.</translation>
     </message>
-    <message>
-        <source>Credits</source>
-        <translation>Credits</translation>
+    <message numerus="yes">
+        <source>%n Credit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Ends</source>
@@ -6524,6 +6527,10 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
     <message>
         <source>Take out of the comparison</source>
         <translation>Aus dem Vergleich nehmen</translation>
+    </message>
+    <message>
+        <source>The queue is paused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The selected one large</source>
@@ -7445,9 +7452,12 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <source>Counted</source>
         <translation>Gezählt</translation>
     </message>
-    <message>
-        <source>Credits</source>
-        <translation>Credits</translation>
+    <message numerus="yes">
+        <source>%n Credit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Credits a day</source>

@@ -5752,9 +5752,12 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         <source>Asking the provider to withdraw it.</source>
         <translation>Solicitando al proveedor que lo revoque.</translation>
     </message>
-    <message>
-        <source>Credits</source>
-        <translation>Créditos</translation>
+    <message numerus="yes">
+        <source>%n Credit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Ends</source>
@@ -6524,6 +6527,10 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
     <message>
         <source>Take out of the comparison</source>
         <translation>Quitar de la comparación</translation>
+    </message>
+    <message>
+        <source>The queue is paused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The selected one large</source>
@@ -7445,9 +7452,12 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <source>Counted</source>
         <translation>Se cuenta</translation>
     </message>
-    <message>
-        <source>Credits</source>
-        <translation>Créditos</translation>
+    <message numerus="yes">
+        <source>%n Credit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Credits a day</source>

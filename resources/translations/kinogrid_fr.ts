@@ -5752,9 +5752,12 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
         <source>Asking the provider to withdraw it.</source>
         <translation>Demande de révocation au fournisseur.</translation>
     </message>
-    <message>
-        <source>Credits</source>
-        <translation>crédits</translation>
+    <message numerus="yes">
+        <source>%n Credit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Ends</source>
@@ -6524,6 +6527,10 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     <message>
         <source>Take out of the comparison</source>
         <translation>Retirer de la comparaison</translation>
+    </message>
+    <message>
+        <source>The queue is paused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The selected one large</source>
@@ -7445,9 +7452,12 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
         <source>Counted</source>
         <translation>Décompte</translation>
     </message>
-    <message>
-        <source>Credits</source>
-        <translation>Crédits</translation>
+    <message numerus="yes">
+        <source>%n Credit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Credits a day</source>

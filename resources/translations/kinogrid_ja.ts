@@ -5630,9 +5630,11 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <source>Asking the provider to withdraw it.</source>
         <translation>プロバイダーに失効を要求しています。</translation>
     </message>
-    <message>
-        <source>Credits</source>
-        <translation>クレジット</translation>
+    <message numerus="yes">
+        <source>%n Credit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Ends</source>
@@ -6398,6 +6400,10 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
     <message>
         <source>Take out of the comparison</source>
         <translation>比較から外す</translation>
+    </message>
+    <message>
+        <source>The queue is paused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The selected one large</source>
@@ -7308,9 +7314,11 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <source>Counted</source>
         <translation>数える期間</translation>
     </message>
-    <message>
-        <source>Credits</source>
-        <translation>クレジット</translation>
+    <message numerus="yes">
+        <source>%n Credit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Credits a day</source>
