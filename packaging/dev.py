@@ -15,7 +15,7 @@ import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from workshop import bundle, locks, system
+from workshop import bundle, locks, packages, system
 from workshop.environment import BENCH, BUNDLE, DEVELOP, RUN, Environment
 from workshop.in_memory import in_memory
 from workshop.processes import Unmet, become, beside_each_other, check, say, supervise, unwind_on_sigterm
@@ -109,6 +109,14 @@ def _parser() -> argparse.ArgumentParser:
     one = command("bench", "measure speed, as ratios to peers in the same run", lambda args, _: bench(args.name))
     one.add_argument("name", nargs="*", help="programs of packaging/bench (all of them when none is named)")
     command("build", "make dist/kinogrid, a folder that runs without Python, and try it", lambda *_: build())
+    one = command(
+        "package",
+        "make a package for Debian and a folder for an AppImage of it, and try them",
+        lambda args, _: package(args.suites),
+    )
+    one.add_argument(
+        "--in", dest="suites", action="append", default=[], metavar="SUITE", help="a Debian to fetch and try it in"
+    )
     command("translations", "bring resources/translations up to the code's texts", lambda *_: translations())
     one = command("lock", "write packaging/requirements*.txt from pyproject.toml", lambda args, _: lock(args.upgrade))
     one.add_argument("--upgrade", action="store_true", help="take the newest versions allowed")
@@ -223,6 +231,21 @@ def build() -> None:
     """Make and try the bundle."""
     BUNDLED.prepare(BUNDLE, (*system.WINDOW, *system.SCREEN, *system.bundler()))
     bundle.build(ROOT, BUNDLED.python)
+
+
+def package(suites: Sequence[str]) -> None:
+    """Pack the bundle for Linux, have Debian's and the desktops' own tools look at it, and try it where it goes."""
+    if sys.platform != "linux":
+        raise Unmet("packages for Linux are made on Linux; the other systems' are described in packaging/")
+    build()
+    system.obtain(system.missing(system.PACKAGES), root=system.is_root(), apt=shutil.which("apt-get") is not None)
+    packages.pack(ROOT, _version(), suites)
+
+
+def _version() -> str:
+    """Read the one place where the version stands."""
+    text = (ROOT / "app" / "kinogrid" / "__init__.py").read_text("utf-8")
+    return next(line.split('"')[1] for line in text.splitlines() if line.startswith("__version__"))
 
 
 def translations() -> None:

@@ -44,9 +44,7 @@ def build(root: Path, python: Path) -> None:
     if missing := [*lacking(root / "resources", bundle), *lacking_licences(_licences(root, python), bundle)]:
         raise Unmet(f"the bundle lacks {', '.join(missing)}")
     pictures = root / "build" / "bundle-tour"
-    if pictures.exists():
-        shutil.rmtree(pictures)
-    prove(bundle, pictures)
+    prove(bundle, f"kinogrid{'.exe' if sys.platform == 'win32' else ''}", pictures)
     say(f"The bundle ran its tour with no Python and no checkout in reach; the pictures are in {pictures}")
 
 
@@ -61,8 +59,10 @@ def _licences(root: Path, python: Path) -> list[str]:
     return listed.stdout.splitlines()
 
 
-def prove(bundle: Path, pictures: Path) -> None:
+def prove(bundle: Path, program: str, pictures: Path) -> None:
     """Run a moved copy's tour with an empty environment, home and PATH; raises Unmet when it fails."""
+    if pictures.exists():
+        shutil.rmtree(pictures)
     with tempfile.TemporaryDirectory(prefix="kinogrid-bundle-") as scratch:
         elsewhere, home, nothing = (Path(scratch, name) for name in ("moved", "home", "no-programs"))
         say("Trying a copy of it elsewhere")
@@ -74,7 +74,7 @@ def prove(bundle: Path, pictures: Path) -> None:
             env = {name: value for name, value in screen.items() if name in {"DISPLAY", "SYSTEMROOT"}}
             with said.open("wb") as errors:
                 check(
-                    [elsewhere / f"kinogrid{'.exe' if sys.platform == 'win32' else ''}", "--demo", "--tour", pictures],
+                    [elsewhere / program, "--demo", "--tour", pictures],
                     f"the bundle's tour failed; {pictures / 'tour.json'} tells at which step",
                     env={**env, "HOME": str(home), "PATH": str(nothing), "TMPDIR": scratch, "LC_ALL": "C.UTF-8"},
                     cwd=home,

@@ -96,8 +96,21 @@ TRIMMING = (
     Need("command", "gcc", "gcc"),
     Need("command", "/usr/sbin/icupkg", "icu-devtools"),
 )
+# What judges what menus and shops will read.
+VALIDATORS = (
+    Need("command", "desktop-file-validate", "desktop-file-utils"),
+    Need("command", "appstreamcli", "appstream"),
+)
 # What the tests need beside the window.
-TESTS = (*SCREEN, *KEYRING, *FFMPEG, *NOTIFICATIONS, *ACCESSIBILITY, *TRIMMING)
+TESTS = (*SCREEN, *KEYRING, *FFMPEG, *NOTIFICATIONS, *ACCESSIBILITY, *TRIMMING, *VALIDATORS)
+
+# What packs for Debian, looks at the result, and fetches a Debian to try it in.
+PACKAGES = (
+    Need("command", "dpkg-shlibdeps", "dpkg-dev"),
+    Need("command", "lintian", "lintian"),
+    *VALIDATORS,
+    Need("command", "/usr/sbin/debootstrap", "debootstrap"),
+)
 
 
 def bundler() -> tuple[Need, ...]:
