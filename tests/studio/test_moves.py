@@ -1,5 +1,6 @@
 """Moving the library beside the work: told as it goes, held where a disk refuses, called off, and gone on with."""
 
+import asyncio
 import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -45,6 +46,8 @@ class FakeMover:
         if stop.is_set():
             return None
         self.begun = replace(plan, is_ready=True)
+        # Nobody hears of this before all is told.
+        moved(2, 2)
         return self.begun
 
     async def call_off(self, plan: MovePlan) -> None:
@@ -73,15 +76,26 @@ def last(told: list[MoveNews], kind: type[MoveNews]) -> Callable[[], bool]:
     return lambda: bool(told) and isinstance(told[-1], kind)
 
 
+def disk_plan(disk: FakeMover, *, ready: bool = False) -> MovePlan:
+    assert disk.begun is not None
+    return replace(disk.begun, is_ready=ready)
+
+
 async def test_a_move_is_copied_and_waits_for_the_next_start() -> None:
     disk = FakeMover(hold=True)
     async with moving(disk) as (moves, told):
+        assert not moves.is_busy
         assert moves.move(Path("folder"))
+        assert not moves.move(Path("another")), "not even while the first is prepared"
         await until(lambda: moves.copying is not None and moves.copying.total == 2)
+        assert moves.is_busy
         assert not moves.move(Path("folder"))
         moves.go_on()
         disk.hold = False
         await until(last(told, MoveReady))
+        await until(lambda: not moves.is_busy)
+        await asyncio.sleep(0)
+        assert told[1:] == [MoveCopying(disk_plan(disk), 1, 2), MoveReady(disk_plan(disk, ready=True))]
         assert moves.copying is None
         assert moves.plan == disk.begun
         assert not moves.move(Path("folder")), "one is enough"
@@ -133,9 +147,10 @@ async def test_one_that_cannot_begin_says_so() -> None:
         await until(last(told, MoveHeld))
         assert told == [MoveHeld(None, known("move_inside"))]
         assert moves.plan is None
+        await until(lambda: not moves.is_busy)
 
 
-async def test_called_off_while_it_copies_it_ends_first() -> None:
+async def test_called_off_while_it_copies_it_ends_first_and_another_may_begin() -> None:
     disk = FakeMover(hold=True)
     async with moving(disk) as (moves, told):
         moves.move(Path("folder"))
@@ -143,6 +158,24 @@ async def test_called_off_while_it_copies_it_ends_first() -> None:
         moves.call_off()
         await until(last(told, MoveCalledOff))
         assert len(disk.called_off) == 1
+        disk.hold = False
+        assert moves.move(Path("another"))
+        await until(last(told, MoveReady))
+        assert len(disk.called_off) == 1
+
+
+async def test_what_is_called_off_at_the_end_of_the_session_stays_where_it_was_left() -> None:
+    """The end lets go of a move as calling it off does, but the next start is to go on with it."""
+    disk = FakeMover(hold=True)
+    async with moving(disk) as (moves, told):
+        moves.move(Path("folder"))
+        await until(last(told, MoveCopying))
+        moves.call_off()
+        await until(last(told, MoveCalledOff))
+        moves.move(Path("folder"))
+        await until(lambda: disk.copies == 2)
+    assert len(disk.called_off) == 1
+    assert disk.begun is not None
 
 
 async def test_what_was_left_behind_is_told_once_it_is_removed() -> None:
