@@ -15,7 +15,7 @@ from kinogrid.domain.request import Kind
 from kinogrid.domain.spending import Charged
 from kinogrid.domain.state import Done, Draft, Result, Running
 from kinogrid.domain.task import Answer
-from kinogrid.studio.job_records import JobRecords
+from kinogrid.studio.job_records import JobRecords, catch_up
 from kinogrid.studio.recorded_charges import RecordedCharges
 from tests.studio.at_work import Crew, an_order, studio
 from tests.studio.fake_service import FakeService
@@ -94,6 +94,22 @@ async def test_what_a_session_did_not_come_to_write_the_next_one_does() -> None:
     clips.no_records = False
     async with studio(store=store, clips=clips) as it:
         await until(lambda: clips.records.get(job.id) == (it.repository.find(job.id), False))
+    assert store.outdated == set()
+
+
+async def test_before_a_library_is_rebuilt_the_folders_are_told_all_that_only_the_rows_know() -> None:
+    """What would be rebuilt from the folders without it is a library that lacks paid jobs."""
+    store, clips = FakeStore(), FakeClips(no_records=True)
+    await store.save(draft(1), None)
+    await store.save(draft(2), None)
+    await store.recorded(["j1"])
+    await store.plan([draft(3)])
+    with pytest.raises(LibraryTrouble):
+        await catch_up(store, clips)
+    assert store.outdated == {"j2", "j3"}, "what no folder has is not taken for told"
+    clips.no_records = False
+    await catch_up(store, clips)
+    assert clips.records == {"j2": (draft(2), False), "j3": (draft(3), True)}
     assert store.outdated == set()
 
 
