@@ -1,8 +1,9 @@
 import asyncio
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from typing import Self
+from functools import partial
+from typing import Any, Self
 
 import pytest
 
@@ -20,7 +21,7 @@ from kinogrid.studio.recorded_charges import RecordedCharges
 from tests.studio.at_work import Crew, an_order, studio
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import FakeClips, FakeStore, holding
-from tests.waiting import until
+from tests.waiting import SOON, until
 
 PAUSE = 0.005
 
@@ -119,6 +120,34 @@ async def test_the_end_writes_what_is_left_where_it_can() -> None:
         await it.records.save(draft(1))
     assert it.clips.records == {"j1": (draft(1), False)}
     assert it.store.outdated == set()
+
+
+@dataclass
+class Hanging(FakeClips):
+    """A disk that does not answer."""
+
+    asked: int = 0
+
+    async def write_record(self, job: Job, journal: Sequence[JournalEntry], **told: Any) -> None:
+        self.asked += 1
+        await asyncio.Event().wait()
+
+
+@pytest.mark.parametrize("begun", [False, True])
+@pytest.mark.parametrize("made", [partial(FakeClips, no_records=True), Hanging], ids=["refuses", "hangs"])
+async def test_a_disk_that_does_not_take_the_last_records_holds_up_no_end_and_the_rows_name_them(
+    made: Callable[[], FakeClips], begun: bool
+) -> None:
+    clips, store, crew = made(), FakeStore(), Crew()
+    records = JobRecords(store, clips, crew.start, 3600.0, last=0.01)
+    if begun:
+        await records.begin()
+    await records.save(draft(1))
+    async with asyncio.timeout(SOON):
+        await records.aclose()
+    assert store.outdated == {"j1"}
+    assert not isinstance(clips, Hanging) or clips.asked == 1
+    await crew.drain()
 
 
 async def test_decisions_and_a_parent_that_joins_are_in_the_folder() -> None:

@@ -54,12 +54,18 @@ class JobRecords:
     the latest.
     """
 
-    def __init__(self, store: RecordedJobStore, clips: ClipStore, start: Starter, pause: float) -> None:
-        """Take rows and folders, and the seconds to wait for a disk that refuses; the work begins with `begin`."""
+    def __init__(
+        self, store: RecordedJobStore, clips: ClipStore, start: Starter, pause: float, *, last: float = LAST
+    ) -> None:
+        """Take rows and folders, and the seconds to wait for a disk that refuses; the work begins with `begin`.
+
+        `last` is how long the end goes on writing, in seconds.
+        """
         self._store = store
         self._clips = clips
         self._start = start
         self._pause = pause
+        self._last = last
         self._begun = False
         self._turn = asyncio.Lock()
         self._writing: asyncio.Task[None] | None = None
@@ -95,10 +101,10 @@ class JobRecords:
         """Write the last records, as far as the time goes."""
         self._begun = False
         if self._writing is not None and not self._writing.done():
-            await asyncio.wait([self._writing], timeout=LAST)
+            await asyncio.wait([self._writing], timeout=self._last)
         elif self._pending or self._written:
             try:
-                await asyncio.wait_for(self._write_once(), LAST)
+                await asyncio.wait_for(self._write_once(), self._last)
             except (LibraryTrouble, TimeoutError) as why:
                 _log.warning("records are left for the next start: %r", why)
 
