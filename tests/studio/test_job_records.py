@@ -150,6 +150,18 @@ async def test_a_disk_that_does_not_take_the_last_records_holds_up_no_end_and_th
     await crew.drain()
 
 
+async def test_an_order_that_became_a_job_while_plans_were_read_keeps_its_folder_when_its_rows_go() -> None:
+    it = World()
+    async with it:
+        await it.records.save(draft(1))
+        # The rows of plans were read just before this one went.
+        it.store.plans["j1"] = draft(1)
+        await it.records.planned()
+        it.clips.kept_files["j1", 0] = b"paid for"
+        await it.records.forget("j1")
+    assert it.clips.kept_files == {("j1", 0): b"paid for"}
+
+
 async def test_decisions_and_a_parent_that_joins_are_in_the_folder() -> None:
     done = Job("j", an_order(), 1.0, Done("t", Result("1", ()), ()))
     clips = FakeClips()
