@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -38,7 +39,7 @@ async def undo_of(library: Curator) -> str:
 async def redo_of(library: Curator) -> str:
     """Make a decision again, and name its job."""
     decision = await library.redo()
-    assert decision is not None
+    assert isinstance(decision, Decision)
     return decision.job_id
 
 
@@ -231,6 +232,31 @@ async def test_what_is_forgotten_with_the_session_is_taken_back_in_its_turn_and_
         assert await library.undo_once(another) is another, "out of its turn, too"
         assert done == ["untagged", "untagged"]
         assert it.store.jobs[job.id].curation.starred == {2}
+
+
+async def test_what_else_was_done_is_done_again_in_its_turn_between_decisions() -> None:
+    kept, said = FakeDecisions(), list[str]()
+    async with studio(limit=0) as it:
+        job = await it.order(an_order())
+        library = curator(it, kept)
+
+        async def say(word: str) -> None:
+            said.append(word)
+
+        step = library.remember(partial(say, "out"), partial(say, "in"))
+        await library.curate(job.id, picked, 1)
+        assert await undo_of(library) == job.id
+        for _round in range(2):
+            assert await library.undo() is step
+            assert await library.redo() is step
+        assert said == ["out", "in", "out", "in"]
+        assert await redo_of(library) == job.id
+        assert await library.redo() is None
+        await library.undo()
+        await library.undo()
+        assert [type(one) for one in kept.future] == [Decision], "the rest is forgotten with the session"
+        await library.curate(job.id, starred, 0)
+        assert await library.redo() is None, "what was done since ends what could be made again"
 
 
 async def test_a_disk_that_keeps_no_decision_keeps_the_pick_and_takes_all_with_the_next() -> None:

@@ -205,6 +205,22 @@ async def test_a_click_beside_another_order_and_undo_in_between_order_nothing_tw
         assert len(all_jobs(it.world.repository)) == 2
 
 
+async def test_a_sequence_that_is_made_again_knows_what_was_ordered_meanwhile() -> None:
+    async with cutting() as it:
+        shot = plan("p")
+        change = it.sequences.make("Film", [shot])
+        assert change.after is not None
+        await it.order(shot)
+        ordered_as = it.now(change.after).orders["p"]
+        it.sequences.apply(change.undone)
+        assert it.sequences.find(change.after.id) is None
+        it.sequences.apply(change)
+        assert it.now(change.after).orders == {"p": ordered_as}
+        assert not it.sequences.lacks_order("p")
+        await it.order(shot)
+        assert len(it.world.repository.at_hand()) == 1
+
+
 async def test_nothing_is_ordered_for_a_shot_that_is_not_there() -> None:
     async with cutting() as it:
         await it.order(plan("never"))

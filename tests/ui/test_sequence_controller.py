@@ -43,6 +43,7 @@ class Cut:
     shelf: SequenceShelf
     crew: Crew
     past: list[Callable[[], Coroutine[Any, Any, object]]] = field(default_factory=list)
+    again: list[Callable[[], Coroutine[Any, Any, object]]] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
     marked: dict[tuple[str, int], tuple[int, int]] = field(default_factory=dict)
 
@@ -63,18 +64,26 @@ async def cut(qtbot: QtBot, theme: Theme, pictures: Thumbnails) -> AsyncIterator
     pane.show()
     cards = ShotCards(repository.find, FakeClips({}), sequences.standing)
     past: list[Callable[[], Coroutine[Any, Any, object]]] = []
+    again: list[Callable[[], Coroutine[Any, Any, object]]] = []
     marked: dict[tuple[str, int], tuple[int, int]] = {}
+
+    def remember(
+        undo: Callable[[], Coroutine[Any, Any, object]], redo: Callable[[], Coroutine[Any, Any, object]]
+    ) -> None:
+        past.append(undo)
+        again.append(redo)
+
     controller = SequenceController(
         pane,
         sequences,
         repository.find,
         cards.cards,
-        past.append,
+        remember,
         crew.start,
         lambda one, index: marked.get((one.id, index)),
     )
     repository.subscribe(controller.follow)
-    it = Cut(pane, controller, sequences, repository, shelf, crew, past, marked=marked)
+    it = Cut(pane, controller, sequences, repository, shelf, crew, past, again, marked=marked)
     controller.said.connect(it.said.append)
     yield it
     await until(lambda: not crew.tasks)
@@ -120,6 +129,10 @@ async def test_the_strip_s_wishes_are_done_and_undone_one_by_one(cut: Cut) -> No
         await cut.past.pop()()
         assert [index for _job, index in cut.shown()] == shown
     assert cut.pane.model.cards[0].first == 0
+    for redo, shown in zip(cut.again[1:], ([3, 0, 1, 2], [3, 0, 1, 2], [3, 0]), strict=True):
+        await redo()
+        assert [index for _job, index in cut.shown()] == shown
+    assert cut.pane.model.cards[1].first == 5
 
 
 async def test_a_planned_shot_follows_its_job(cut: Cut) -> None:

@@ -34,9 +34,10 @@ def rejected(curation: Curation, index: int) -> Curation:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PassingStep:
-    """Something that was done and is forgotten with the session, and what takes it back."""
+    """Something that was done and is forgotten with the session, what takes it back, and what does it again, if any."""
 
     take_back: Callable[[], Awaitable[object]]
+    make_again: Callable[[], Awaitable[object]] | None = None
 
 
 UndoStep = KeptStep | PassingStep
@@ -64,7 +65,7 @@ class Curator:
         self._bring_back = bring_back
         self._bring_clips_back = bring_clips_back
         self._past: list[UndoStep] = []
-        self._future: list[Decision] = []
+        self._future: list[Decision | PassingStep] = []
         # What has left the trash: undo says so once, and nothing of it is kept.
         self._emptied: list[Removal] = []
 
@@ -107,9 +108,11 @@ class Curator:
                 count += await self._decided(job, decision.before) is not None
         return count
 
-    def remember(self, take_back: Callable[[], Awaitable[object]]) -> PassingStep:
-        """Let undo take back, too, what was done just now otherwise, as long as the app runs."""
-        step = PassingStep(take_back)
+    def remember(
+        self, take_back: Callable[[], Awaitable[object]], make_again: Callable[[], Awaitable[object]] | None = None
+    ) -> PassingStep:
+        """Let undo take back, too, what was done just now otherwise, and redo do it again, as long as the app runs."""
+        step = PassingStep(take_back, make_again)
         self._add(step)
         return step
 
@@ -139,7 +142,10 @@ class Curator:
         while self._past:
             step = self._past.pop()
             if not isinstance(step, Decision):
-                return await self._taken_back(step)
+                done = await self._taken_back(step)
+                if isinstance(step, PassingStep) and step.make_again is not None:
+                    self._future.append(step)
+                return done
             if self._repository.find(step.job_id) is not None:
                 self._future.append(step)
                 await self._apply(step.job_id, step.before)
@@ -170,14 +176,19 @@ class Curator:
             await kept
         return step
 
-    async def redo(self) -> Decision | None:
-        """Make the decision again that was taken back last, and give it; None for none."""
+    async def redo(self) -> Decision | PassingStep | None:
+        """Do again what was taken back last, of what can be, and give it; None for nothing."""
         while self._future:
-            decision = self._future.pop()
-            if self._repository.find(decision.job_id) is not None:
-                self._past.append(decision)
-                await self._apply(decision.job_id, decision.after)
-                return decision
+            step = self._future.pop()
+            if isinstance(step, PassingStep):
+                if step.make_again is not None:
+                    self._past.append(step)
+                    await step.make_again()
+                    return step
+            elif self._repository.find(step.job_id) is not None:
+                self._past.append(step)
+                await self._apply(step.job_id, step.after)
+                return step
         return None
 
     async def _apply(self, job_id: str, curation: Curation) -> None:
@@ -190,7 +201,8 @@ class Curator:
 
     def _keep(self) -> Awaitable[None]:
         past = [step for step in self._past if not isinstance(step, PassingStep) and step not in self._emptied]
-        return self._decisions.keep(tuple(past), tuple(self._future))
+        future = [step for step in self._future if isinstance(step, Decision)]
+        return self._decisions.keep(tuple(past), tuple(future))
 
     async def save(self, job_id: str, index: int, target: Path) -> None:
         """Copy a clip to a place of the person's choice; raises `LibraryTrouble`."""

@@ -50,6 +50,8 @@ class Sequences:
         self._sequences: dict[str, ClipSequence] = {}
         self._unsaved: dict[str, None] = {}
         self._turn = asyncio.Lock()
+        # What shots of deleted sequences were ordered as, should one come back as it was before that.
+        self._orders_of_deleted: dict[str, Mapping[str, str]] = {}
         # The orders of shots that are no jobs yet.
         self._coming: set[str] = set()
         self._listeners: list[Callable[[], None]] = []
@@ -133,9 +135,11 @@ class Sequences:
             return change
         now = self._sequences.get(either.id)
         if change.after is None:
+            if now is not None:
+                self._orders_of_deleted[either.id] = now.orders
             self._sequences.pop(either.id, None)
         elif now is None:
-            self._sequences[either.id] = change.after
+            self._sequences[either.id] = change.after.ordered(self._orders_of_deleted.pop(either.id, {}))
         else:
             self._sequences[either.id] = now.arranged_as(change.after)
         self._changed(either.id)

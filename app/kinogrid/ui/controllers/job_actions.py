@@ -137,9 +137,13 @@ class JobActions(QObject):
                 if clips:
                     self.turned_to.emit(clips[0].job_id)
 
-    def remember(self, undo: Callable[[], Coroutine[Any, Any, object]]) -> Callable[[], object]:
-        """Let undo take back once what was done just now, and give what does so at once."""
-        step = self._curator.remember(undo)
+    def remember(
+        self,
+        undo: Callable[[], Coroutine[Any, Any, object]],
+        redo: Callable[[], Coroutine[Any, Any, object]] | None = None,
+    ) -> Callable[[], object]:
+        """Let undo take back what was done just now, and redo do it again, and give what takes it back at once."""
+        step = self._curator.remember(undo, redo)
         return lambda: self._start(self._curator.undo_once(step), "take back what was done")
 
     async def remember_cleared(
@@ -236,16 +240,16 @@ class JobActions(QObject):
             self._bring_back(removed)
 
     def redo(self) -> None:
-        """Make the decision again that was taken back last."""
+        """Do again what was taken back last: a decision, or what was done to a sequence."""
         self._start(self._again(), "redo")
 
     async def _again(self) -> None:
-        decision = await self._curator.redo()
-        if decision is None:
+        step = await self._curator.redo()
+        if step is None:
             self.said.emit(tr("Jobs", "There is nothing to do again."))
-        else:
-            self.turned_to.emit(decision.job_id)
-            self.said.emit(decision_words(decision.before, decision.after))
+        elif isinstance(step, Decision):
+            self.turned_to.emit(step.job_id)
+            self.said.emit(decision_words(step.before, step.after))
 
     def _curate(self, decide: Callable[[Curation, int], Curation], job: Job, index: int) -> None:
         self._start(self._curator.curate(job.id, decide, index), f"curate {job.id}")

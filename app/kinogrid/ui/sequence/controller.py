@@ -29,14 +29,15 @@ from kinogrid.ui.text import listed, number, tr
 _SOON = 120
 _MINUTE = 60
 
-RememberStep = Callable[[Callable[[], Coroutine[Any, Any, object]]], object]
-"""Lets undo take back what was done just now, by what it is given."""
+_Work = Callable[[], Coroutine[Any, Any, object]]
+RememberStep = Callable[[_Work, _Work], object]
+"""Lets undo take back what was done just now by the first that it is given, and redo do it again by the second."""
 MarkedPart = Callable[[Job, int], tuple[int, int] | None]
 """Tells the first and the last frame of a variant between its in and out points; None where none are set."""
 
 
 class SequenceController(QObject):
-    """Shows one sequence, and has done to it what a person does in the strip; all of it can be undone.
+    """Shows one sequence, and has done to it what a person does in the strip; all of it can be undone and redone.
 
     `on_show` carries the sequence that is on show whenever it is another, None for none; `said` a sentence about what
     was done; `opened` the id of a job and the index of a variant that is to be seen large, None for none.
@@ -153,12 +154,12 @@ class SequenceController(QObject):
         return change
 
     def _done(self, change: SequenceChange | None) -> None:
-        """Let undo take back what was just done, and have it written."""
+        """Let undo take back what was just done, and redo do it again, and have it written."""
         if change is not None:
-            self._remember(partial(self._take_back, change.undone))
+            self._remember(partial(self._have, change.undone), partial(self._have, change))
             self._start(self._sequences.save(), "keep a sequence")
 
-    async def _take_back(self, change: SequenceChange) -> None:
+    async def _have(self, change: SequenceChange) -> None:
         either = change.after or change.before
         if either is not None:
             self._current = either.id
