@@ -62,7 +62,8 @@ class ShotCards:
         found = []
         for place, shot in enumerate(sequence.shots, start=1):
             clip = sequence.clip_of(shot, self._find)
-            label = tr("Sequence", "Shot {number}", number=place)
+            # Nothing below the window knows of texts that can be said anew.
+            label = str(tr("Sequence", "Shot {number}", number=place))
             if clip is not None:
                 first, last = shot.part.within(clip[1].frames)
                 end = None if last == clip[1].frames - 1 else last
