@@ -19,7 +19,7 @@ from workshop import bundle, locks, packages, system
 from workshop.environment import BENCH, BUNDLE, DEVELOP, RUN, Environment
 from workshop.in_memory import in_memory
 from workshop.processes import Unmet, become, beside_each_other, check, say, supervise, unwind_on_sigterm
-from workshop.screen import any_screen, has_screen
+from workshop.screen import any_screen, has_screen, virtual_screen
 
 ROOT = Path(__file__).resolve().parents[1]
 VENV = Environment(ROOT, ROOT / ".venv")
@@ -108,6 +108,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     one = command("bench", "measure speed, as ratios to peers in the same run", lambda args, _: bench(args.name))
     one.add_argument("name", nargs="*", help="programs of packaging/bench (all of them when none is named)")
+    command("picture", "take the README's picture of the window anew", lambda *_: picture())
     command("build", "make dist/kinogrid, a folder that runs without Python, and try it", lambda *_: build())
     one = command(
         "package",
@@ -225,6 +226,15 @@ def bench(names: Sequence[str]) -> None:
         for name in names or programs:
             say(f"bench {name}")
             check([VENV.python, programs[name]], f"bench {name} failed (its words are above)", env={**env, **peers})
+
+
+def picture() -> None:
+    """Take the README's picture of the window."""
+    VENV.prepare(DEVELOP, (*system.WINDOW, *_screen_needs(), *system.FFMPEG))
+    with virtual_screen() as env:
+        argv: list[str | Path] = [VENV.python, "-m", "workshop.window_picture", ROOT]
+        path = os.pathsep.join(map(str, (ROOT, ROOT / "packaging")))
+        check(argv, "the picture could not be taken (see above)", env={**env, "PYTHONPATH": path})
 
 
 def build() -> None:
