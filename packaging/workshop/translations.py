@@ -8,6 +8,7 @@ import argparse
 import ast
 import json
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -76,7 +77,18 @@ def update(root: Path, folder: Path) -> None:
         _write_english(english_ts)
         # One that is new gets its language from its name.
         _run("lupdate", *options, code, "-ts", *files.values())
-        _run("lrelease", "-silent", english_ts, *files.values())
+        copies = [Path(shutil.copy(ts, scratch)) for ts in (english_ts, *files.values())]
+        _run("lrelease", "-silent", *copies)
+        for copy in copies:
+            _put(copy.with_suffix(".qm"), folder)
+
+
+def _put(compiled: Path, folder: Path) -> None:
+    """Put a compiled file in the place of the old one, which an app that runs goes on reading as it was."""
+    kept, new = folder / compiled.name, folder / f"{compiled.name}.new"
+    if not kept.is_file() or kept.read_bytes() != compiled.read_bytes():
+        shutil.copy(compiled, new)
+        new.replace(kept)
 
 
 def english(source: str, *, one: bool) -> str:

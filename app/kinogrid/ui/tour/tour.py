@@ -15,7 +15,7 @@ from kinogrid.ui.style.resources import RESOURCES
 from kinogrid.ui.text import joined, number, tr
 from kinogrid.ui.tour.driver import NotThere, UiDriver, until
 from kinogrid.ui.tour.recorder import TourRecorder
-from kinogrid.ui.tour.watcher import PATIENCE, Watcher
+from kinogrid.ui.tour.watcher import PATIENCE, SEVERAL, Watcher
 from kinogrid.ui.window.main_window import MainWindow
 
 DEMO_FRAMES = RESOURCES / "demo"
@@ -140,7 +140,7 @@ class Tour:
         async with step("spent of the limit"):
             self._commands.settings.trigger()
             await seen.brought_into_sight("Replace the own token")
-            await seen.text(_LEFT, left=credits_words(Decimal("18.42")))
+            await seen.text(_LEFT, left=credits_words(Decimal("18.65")))
         self._close_dialogs()
         await seen.window_in_front()
 
@@ -243,7 +243,7 @@ class Tour:
         async with step("storage"):
             self._commands.storage.trigger()
             await driver.click("Verify")
-            await seen.text(marked("Storage", "%n clip(s) read to the end: each is what was written down."), 15)
+            await seen.text(marked("Storage", "%n clip(s) read to the end: each is what was written down."), SEVERAL)
         self._close_dialogs()
         await seen.window_in_front()
         await driver.click("go-on")

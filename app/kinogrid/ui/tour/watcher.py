@@ -24,6 +24,8 @@ from kinogrid.ui.tour.driver import UiDriver, until
 PATIENCE = 120.0
 
 
+# A number that is not known beforehand, being two or more: none that is shown comes near it.
+SEVERAL = 7_777_777
 # What is put into a text.
 _PLACE = re.compile(r"\{(\w+)\}")
 
@@ -36,7 +38,7 @@ def _shape(text: Text, n: int | None = None, **values: object) -> re.Pattern[str
         (re.escape(str(values[part])) if part in values else ".*") if at % 2 else re.escape(part)
         for at, part in enumerate(parts)
     ]
-    return re.compile("".join(written), re.DOTALL)
+    return re.compile("".join(written).replace(str(SEVERAL), r"\d+"), re.DOTALL)
 
 
 class Watcher:
