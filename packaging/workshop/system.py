@@ -4,6 +4,7 @@ import ctypes
 import importlib.util
 import os
 import shutil
+import subprocess
 import sys
 import sysconfig
 from collections.abc import Iterable, Sequence
@@ -17,7 +18,7 @@ from workshop.processes import Unmet, check_quietly, say
 class Need:
     """One thing that a step cannot do without, and the Debian package that brings it."""
 
-    kind: Literal["library", "command", "module"]
+    kind: Literal["library", "command", "module", "font"]
     name: str
     package: str
 
@@ -29,10 +30,21 @@ class Need:
             except OSError:
                 return False
             return True
+        if self.kind == "font":
+            return _has_font(self.name)
         if self.kind == "command":
             return shutil.which(self.name) is not None
         importlib.invalidate_caches()
         return importlib.util.find_spec(self.name) is not None
+
+
+def _has_font(family: str) -> bool:
+    """Look for a family among those that fontconfig knows; without its command for whether there is any at all."""
+    program = shutil.which("fc-list")
+    if program is None:
+        return False
+    told = subprocess.run([program, ":", "family"], check=False, capture_output=True, text=True)
+    return family in told.stdout
 
 
 VENV = (
@@ -75,6 +87,12 @@ WINDOW = tuple(
 )
 # What QtMultimedia of PySide6-Addons asks for beyond the window; only benchmarks have it as a peer.
 MULTIMEDIA = (Need("library", "libpulse.so.0", "libpulse0"),)
+# Signs that the bundled font lacks, for pictures of the window in Chinese and Japanese.
+FONTS = (
+    Need("command", "fc-list", "fontconfig"),
+    Need("font", "Noto Sans CJK SC", "fonts-noto-cjk"),
+    Need("font", "Noto Sans CJK JP", "fonts-noto-cjk"),
+)
 SCREEN = (Need("command", "Xvfb", "xvfb"),)
 # What tests and benchmarks compare exports with; the app itself runs no such program.
 FFMPEG = (Need("command", "ffmpeg", "ffmpeg"), Need("command", "ffprobe", "ffmpeg"))
@@ -102,7 +120,7 @@ VALIDATORS = (
     Need("command", "appstreamcli", "appstream"),
 )
 # What the tests need beside the window.
-TESTS = (*SCREEN, *KEYRING, *FFMPEG, *NOTIFICATIONS, *ACCESSIBILITY, *TRIMMING, *VALIDATORS)
+TESTS = (*SCREEN, *FONTS, *KEYRING, *FFMPEG, *NOTIFICATIONS, *ACCESSIBILITY, *TRIMMING, *VALIDATORS)
 
 # What packs for Debian, looks at the result, and fetches a Debian to try it in.
 PACKAGES = (

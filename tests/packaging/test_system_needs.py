@@ -10,6 +10,7 @@ ABSENT = (
     Need("library", "libnowhere.so.9", "libnowhere9"),
     Need("command", "no-such-program", "nothing"),
     Need("module", "no_such_module", "nothing"),
+    Need("font", "No Such Family", "nothing"),
 )
 
 

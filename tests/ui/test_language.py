@@ -6,13 +6,14 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.language_choice import LanguageChoice
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.controls.disclosure import Disclosure
+from kinogrid.ui.controls.switch import Switch
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.language import SpokenLanguage, written_in
 from kinogrid.ui.said_text import SaidText, SaidTexts
@@ -158,3 +159,24 @@ def test_a_language_is_written_as_in_a_territory_that_speaks_it(
     language: LanguageChoice, territory: QLocale.Country, name: str
 ) -> None:
     assert written_in(language, territory).name() == name
+
+
+def test_where_people_read_from_the_right_arrows_point_the_other_way_and_time_does_not(
+    qtbot: QtBot, theme: Theme, language: SpokenLanguage
+) -> None:
+    language.changed.connect(theme.follow_language)
+    white = QColor("white")
+    pointing = theme.pixmap("right", 16, white).toImage()
+    of_time = theme.pixmap("step-forward", 16, white).toImage()
+    language.take(QLocale("ar_EG"), [])
+    assert theme.pixmap("right", 16, white).toImage() == pointing.flipped(Qt.Orientation.Horizontal)
+    assert theme.pixmap("step-forward", 16, white).toImage() == of_time
+    switch = Switch(theme, "Tell when a job is done", object_name="switch")
+    switch.setChecked(True)
+    qtbot.addWidget(switch)
+    switch.resize(300, switch.sizeHint().height())
+    painted, middle = switch.grab().toImage(), switch.height() // 2
+    assert painted.pixelColor(6, middle) == QColor(theme.colours.on_accent)
+    assert all(painted.pixelColor(x, middle) != QColor(theme.colours.accent) for x in range(60, 300))
+    language.speak(LanguageChoice.ENGLISH)
+    assert theme.pixmap("right", 16, white).toImage() == pointing

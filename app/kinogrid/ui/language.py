@@ -56,7 +56,7 @@ class SpokenLanguage(QObject):
             self.app.setLayoutDirection(locale.textDirection())
         if before:
             say_anew(before)
-            self.changed.emit()
+        self.changed.emit()
 
 
 def written_in(language: LanguageChoice, territory: QLocale.Country) -> QLocale:

@@ -77,6 +77,6 @@ class GenerateBar(QWidget):
         hint = label("", "shortcut", self.button)
         hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inside = QHBoxLayout(self.button)
-        inside.setContentsMargins(0, 0, 14, 0)
+        inside.setContentsMargins(14, 0, 14, 0)
         inside.addWidget(hint, alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return hint

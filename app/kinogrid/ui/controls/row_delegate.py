@@ -30,6 +30,8 @@ class RowDelegate(QStyledItemDelegate):
         """Paint one row, and leave the painter as it was."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # What stands where in a row is one picture, whichever way people read.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.paint_row(painter, option, index)
         painter.restore()
 

@@ -35,16 +35,16 @@ class Switch(QCheckBox):
         return self.rect().contains(pos)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the label, then the switch at the right edge."""
+        """Paint the label, then the switch at the edge where lines end."""
         colours = self._theme.colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.font())
         painter.setPen(QColor(colours.text if self.isEnabled() else colours.faint))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
-        track = QRectF(
-            self.width() - _TRACK.width() - 2, (self.height() - _TRACK.height()) / 2, _TRACK.width(), _TRACK.height()
-        )
+        mirrored = self.isRightToLeft()
+        left = 2 if mirrored else self.width() - _TRACK.width() - 2
+        track = QRectF(left, (self.height() - _TRACK.height()) / 2, _TRACK.width(), _TRACK.height())
         on = self.isChecked()
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.accent), 2))
@@ -57,6 +57,6 @@ class Switch(QCheckBox):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.on_accent if on else colours.dim))
         radius = 6.5
-        middle = QPointF(track.right() - 10 if on else track.left() + 10, track.center().y())
+        middle = QPointF(track.right() - 10 if on is not mirrored else track.left() + 10, track.center().y())
         painter.drawEllipse(middle, radius, radius)
         painter.end()

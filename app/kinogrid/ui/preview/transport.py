@@ -56,6 +56,8 @@ class Transport(QWidget):
         self._lines = CommandLines(keys, self)
         keys.changed.connect(self._name_keys)
         self._player = player
+        # Time goes from left to right wherever people read the other way.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setProperty("role", "bottom bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.position = Scrubber(theme, player, self)

@@ -36,6 +36,8 @@ SMALLEST_BODY = 13
 _ICON_GAP = 4
 # The largest that an icon is drawn, in logical pixels.
 _ICON = 20
+# Icons that point on or back in what is read, and not in time.
+_POINTING = {"back", "right"}
 # The smallest height of a thing to click, in logical pixels.
 TARGET = 28
 
@@ -67,6 +69,7 @@ class Theme(QObject):
         self._resources = resources
         self._app: QApplication | None = None
         self._families: tuple[str, ...] = ()
+        self._direction = Qt.LayoutDirection.LeftToRight
         self._fonts: dict[tuple[int, QFont.Weight], QFont] = {}
         self._base = SMALLEST_BODY
         self._drawings: dict[str, QSvgRenderer] = {}
@@ -146,13 +149,15 @@ class Theme(QObject):
             self.apply(self._app)
 
     def follow_language(self) -> None:
-        """Take the signs of the language that is spoken from the fonts that draw them as its readers know them."""
-        wanted = families()
-        if self._app is not None and wanted != self._families:
-            self._families = wanted
-            self._fonts.clear()
-            self._app.setFont(self.font())
-            self.apply(self._app)
+        """Draw signs by the fonts that its readers know them from, and let arrows point the way that they read."""
+        wanted, direction = families(), QApplication.layoutDirection()
+        if self._app is None or (wanted, direction) == (self._families, self._direction):
+            return
+        self._families, self._direction = wanted, direction
+        for kept in (self._fonts, self._shapes, self._pixmaps, self._icons):
+            kept.clear()
+        self._app.setFont(self.font())
+        self.apply(self._app)
 
     def _system_changed(self) -> None:
         if self._choice is ThemeChoice.SYSTEM and self._app is not None:
@@ -168,7 +173,7 @@ class Theme(QObject):
         self._base = max(SMALLEST_BODY, QFontInfo(app.font()).pixelSize())
         for path in sorted((self._resources / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(path))
-        self._families = families()
+        self._families, self._direction = families(), QApplication.layoutDirection()
         app.setFont(self.font())
 
     def _sheet(self, colours: Colours) -> str:
@@ -228,6 +233,8 @@ class Theme(QObject):
             painter = QPainter(shape)
             self._drawings[name].render(painter, QRectF(shape.rect()))
             painter.end()
+            if name in _POINTING and QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                shape = shape.flipped(Qt.Orientation.Horizontal)
             self._shapes[name, side] = shape
         return self._shapes[name, side]
 
