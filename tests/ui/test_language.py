@@ -42,6 +42,7 @@ def language(qapp: QApplication) -> Iterator[SpokenLanguage]:
 
 def speak(language: SpokenLanguage, brackets: str) -> None:
     language.take(QLocale("en_GB"), [Marked(language.app, brackets)])
+    QApplication.processEvents()
 
 
 def everything_said() -> set[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from kinogrid.ui.controls.widgets import bare, named, tool_button
@@ -74,6 +74,12 @@ class Stepper(QWidget):
         self._words = words
         self._box.setFixedWidth(_WITH_UNIT)
         self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say what is counted in another language, too, in which it may stand on another side of the number."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._say()
 
     def _say(self) -> None:
         if self._words is None:
