@@ -162,6 +162,59 @@ async def test_an_order_that_became_a_job_while_plans_were_read_keeps_its_folder
     assert it.clips.kept_files == {("j1", 0): b"paid for"}
 
 
+async def test_the_end_writes_what_came_before_the_work_began() -> None:
+    it = World()
+    await it.records.save(draft(1))
+    await it.records.aclose()
+    assert it.clips.records == {"j1": (draft(1), False)}
+    assert it.store.outdated == set()
+
+
+@dataclass
+class SlowRow(FakeStore):
+    """A database that has a row, and takes its time to say so."""
+
+    says: asyncio.Event | None = None
+
+    async def save(self, job: Job, entry: JournalEntry | None = None) -> None:
+        await super().save(job, entry)
+        if self.says is not None:
+            await self.says.wait()
+
+
+@dataclass
+class HeldRecord(FakeClips):
+    """A disk that takes its time over the record of one job."""
+
+    goes_on: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def write_record(self, job: Job, journal: Sequence[JournalEntry], **told: Any) -> None:
+        if job.id == "j2":
+            await self.goes_on.wait()
+        await super().write_record(job, journal, **told)
+
+
+async def test_a_row_that_is_written_anew_while_older_records_are_noted_stays_named() -> None:
+    """Else an end just then would leave its folder behind for good."""
+    store, clips = SlowRow(), HeldRecord()
+    it = World(store=store, clips=clips)
+    await it.records.save(draft(1))
+    await it.records.save(draft(2))
+    async with it:
+        await until(lambda: "j1" in clips.records)
+        store.says = asyncio.Event()
+        newer = replace(draft(1), curation=Curation(2))
+        saving = asyncio.create_task(it.records.save(newer))
+        await until(lambda: store.jobs["j1"] == newer)
+        clips.goes_on.set()
+        await until(lambda: "j2" not in store.outdated)
+        assert store.outdated == {"j1"}
+        store.says.set()
+        await saving
+        await it.at_rest()
+        assert clips.records["j1"] == (newer, False)
+
+
 async def test_decisions_and_a_parent_that_joins_are_in_the_folder() -> None:
     done = Job("j", an_order(), 1.0, Done("t", Result("1", ()), ()))
     clips = FakeClips()
