@@ -5754,9 +5754,9 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
     </message>
     <message numerus="yes">
         <source>%n Credit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Credit</numerusform>
+            <numerusform>%n Credits</numerusform>
         </translation>
     </message>
     <message>
@@ -6530,7 +6530,7 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
     </message>
     <message>
         <source>The queue is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ist angehalten</translation>
     </message>
     <message>
         <source>The selected one large</source>
@@ -7454,9 +7454,9 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
     </message>
     <message numerus="yes">
         <source>%n Credit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Credit</numerusform>
+            <numerusform>%n Credits</numerusform>
         </translation>
     </message>
     <message>

@@ -5754,9 +5754,9 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
     </message>
     <message numerus="yes">
         <source>%n Credit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n crédito</numerusform>
+            <numerusform>%n créditos</numerusform>
         </translation>
     </message>
     <message>
@@ -6530,7 +6530,7 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
     </message>
     <message>
         <source>The queue is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola está en pausa</translation>
     </message>
     <message>
         <source>The selected one large</source>
@@ -7454,9 +7454,9 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
     </message>
     <message numerus="yes">
         <source>%n Credit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n crédito</numerusform>
+            <numerusform>%n créditos</numerusform>
         </translation>
     </message>
     <message>

@@ -5754,9 +5754,9 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message numerus="yes">
         <source>%n Credit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n crédit</numerusform>
+            <numerusform>%n crédits</numerusform>
         </translation>
     </message>
     <message>
@@ -6530,7 +6530,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>The queue is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente est en pause</translation>
     </message>
     <message>
         <source>The selected one large</source>
@@ -7454,9 +7454,9 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message numerus="yes">
         <source>%n Credit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n crédit</numerusform>
+            <numerusform>%n crédits</numerusform>
         </translation>
     </message>
     <message>

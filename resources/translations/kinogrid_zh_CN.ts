@@ -5632,8 +5632,8 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
     </message>
     <message numerus="yes">
         <source>%n Credit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 积分</numerusform>
         </translation>
     </message>
     <message>
@@ -6403,7 +6403,7 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
     </message>
     <message>
         <source>The queue is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>队列已暂停</translation>
     </message>
     <message>
         <source>The selected one large</source>
@@ -7316,8 +7316,8 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     </message>
     <message numerus="yes">
         <source>%n Credit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 积分</numerusform>
         </translation>
     </message>
     <message>
