@@ -478,6 +478,22 @@ def test_a_sheet_of_one_clip_is_a_square_of_its_part(tmp_path: Path) -> None:
     assert (made.frames, seen_here) == (4, numbers(1, 2, 3, 4, 5))
 
 
+def test_a_sheet_of_a_sequence_has_a_row_of_each_shot_and_one_picture_of_what_is_planned(tmp_path: Path) -> None:
+    clip, still = write(tmp_path / "1.mp4", SMALL), a_still(tmp_path / "still.png", SMALL.width)
+    shots = [
+        ExportPiece(str(clip), 2, 5, "Shot 1"),
+        ExportPiece(str(still), label="Shot 2", still=0.5),
+        ExportPiece(str(clip), 8, label="Shot 3"),
+    ]
+    made = export(tmp_path / "out.part", shots, kind=ExportKind.SHEET, columns=2)
+    assert (made.frames, made.width, made.height) == (5, 8 + 2 * 168, 8 + 3 * 200)
+    with Image.open(tmp_path / "out.part") as sheet:
+        told = [tile_of(sheet, column, row) for row in (0, 2) for column in (0, 1)]
+        assert told == numbers(1, 2, 5, 8, 11)
+        middle = [sheet.getpixel((8 + column * 168 + 80, 8 + 200 + 96)) for column in (0, 1)]
+        assert middle == [pytest.approx((90, 90, 90), abs=4), (24, 24, 24)]
+
+
 def test_a_large_sheet_stays_within_what_can_be_shown_and_says_before_how_large(tmp_path: Path) -> None:
     clip = write(tmp_path / "1.mp4", replace(SMALL, width=640, height=368, frames=4))
     many = tuple(ExportPiece(str(clip), label=str(number)) for number in range(60))

@@ -1,5 +1,6 @@
 """What a person decides about variants is kept, can be taken back, and names their files."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import partial
@@ -255,6 +256,13 @@ async def test_what_else_was_done_is_done_again_in_its_turn_between_decisions() 
         await library.undo()
         await library.undo()
         assert [type(one) for one in kept.future] == [Decision], "the rest is forgotten with the session"
+        slowly = asyncio.Event()
+        slow = library.remember(slowly.wait, partial(say, "again"))
+        undoing = asyncio.create_task(library.undo())
+        await asyncio.sleep(0)
+        assert await library.redo() is slow, "before the disk has what was taken back"
+        slowly.set()
+        await undoing
         await library.curate(job.id, starred, 0)
         assert await library.redo() is None, "what was done since ends what could be made again"
 

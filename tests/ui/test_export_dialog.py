@@ -152,6 +152,16 @@ def test_a_sheet_of_a_lineage_numbers_its_clips(asked: Callable[[], ExportDialog
     assert [(piece.path, piece.label) for piece in choice.pieces] == [("/clips/0.mp4", "1"), ("/clips/2.mp4", "2")]
 
 
+def test_a_sheet_of_a_sequence_names_its_shots(asked: Callable[..., ExportDialog]) -> None:
+    shots = (ExportPiece("/clips/1.mp4", 3, 5, "Shot 1"), ExportPiece("/frames/a.png", label="Shot 2", still=2.0))
+    dialog = asked(replace(CLIP, ancestors=(), variants=(), sequence=shots))
+    click(dialog.kind.segment(ExportKind.SHEET.value))
+    assert dialog.columns.isVisible()
+    assert dialog.preview.text() == "a cat.png"
+    choice = chosen(dialog)
+    assert (choice.pieces, choice.settings.kind) == (shots, ExportKind.SHEET)
+
+
 def several(count: int) -> Exportable:
     named = [replace(CLIP.named, prompt=f"cat {number}", variant="2") for number in range(1, count + 1)]
     clips = tuple(ChosenClip(Path(f"/clips/{one.prompt}.mp4"), one) for one in named)

@@ -93,7 +93,8 @@ def _pictures(piece: ExportPiece, most: int, tile: Size) -> list[tuple[float, Im
     """Give so many pictures of a clip at most, evenly from its first to its last, each with its moment in seconds."""
     scaler = VideoReformatter()
     with closing(_own(piece)) as clip, closing(clip.shown()) as shown:
-        count = min(most, clip.frames)
+        # A picture that stands for a clip is the same from its first moment to its last.
+        count = 1 if piece.still else min(most, clip.frames)
         wanted = {round(step * (clip.frames - 1) / max(1, count - 1)) for step in range(count)}
         return [
             (picture.start / SECOND, _small(scaler, picture.frame, tile))

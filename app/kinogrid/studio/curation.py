@@ -142,10 +142,10 @@ class Curator:
         while self._past:
             step = self._past.pop()
             if not isinstance(step, Decision):
-                done = await self._taken_back(step)
                 if isinstance(step, PassingStep) and step.make_again is not None:
+                    # At once, as a person may want it again before it is on the disk.
                     self._future.append(step)
-                return done
+                return await self._taken_back(step)
             if self._repository.find(step.job_id) is not None:
                 self._future.append(step)
                 await self._apply(step.job_id, step.before)

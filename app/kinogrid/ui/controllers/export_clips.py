@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from kinogrid.domain.export import ExportKind, ExportPiece, ExportRequest
+from kinogrid.domain.export import ExportPiece, ExportRequest
 from kinogrid.domain.export_name import NamedClip
 from kinogrid.domain.failure import StudioError
 from kinogrid.domain.job import Job
@@ -128,7 +128,7 @@ class ExportController(QObject):
         dialog = ExportDialog(
             self._theme,
             clip,
-            [kind for kind in export_kinds() if not (clip.sequence and kind is ExportKind.SHEET)],
+            export_kinds(),
             Path(settings.export_folder) if settings.export_folder else _usual_folder(),
             settings.export_template,
             self._parent(),
