@@ -127,6 +127,8 @@ def forget(folders: Iterable[Path], *, all_of_it: bool) -> None:
 
     Raises `OSError` where that is not allowed.
     """
+    if sys.platform != "linux":
+        raise OSError("only Linux lets a program drop what is cached of files")
     if all_of_it:
         os.sync()
         Path("/proc/sys/vm/drop_caches").write_text("3", encoding="ascii")
