@@ -6,9 +6,10 @@ import math
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
 from kinogrid.ui.marked_text import marked
-from kinogrid.ui.text import age, age_holds, data_size, date_and_time, percent, shown, tr
+from kinogrid.ui.text import age, age_holds, data_size, date_and_time, in_order, percent, shown, tr
 from tests.reached import must_reach, reached
 
 NOW = dt.datetime(2026, 11, 23, 14, 5).timestamp()  # noqa: DTZ001 - this machine's clock
@@ -56,3 +57,13 @@ def test_numbers_sizes_and_dates_are_the_locale_s() -> None:
     assert percent(7.0) == "100 %"
     assert data_size(3 * 1024 * 1024) == "3.0 MB"
     assert date_and_time(NOW) == "23/11/2026 14:05"
+
+
+def test_texts_are_in_the_order_of_the_language() -> None:
+    before = QLocale()
+    try:
+        for language, ordered in (("en_GB", ["Apfel", "Äpfel", "Zebra"]), ("sv_SE", ["Apfel", "Zebra", "Äpfel"])):
+            QLocale.setDefault(QLocale(language))
+            assert in_order(["Zebra", "Äpfel", "Apfel"]) == ordered
+    finally:
+        QLocale.setDefault(before)

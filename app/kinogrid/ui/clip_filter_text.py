@@ -13,7 +13,7 @@ from kinogrid.domain.request import Aspect, Mode, Resolution
 from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.marked_text import Text, marked
 from kinogrid.ui.mode_text import mode_text
-from kinogrid.ui.text import calendar_day, date, number, shown, tr
+from kinogrid.ui.text import calendar_day, date, in_order, number, shown, tr
 
 _Time = TypeVar("_Time")
 
@@ -102,7 +102,7 @@ def chips(wanted: ClipFilter, projects: Iterable[Project]) -> Iterator[FilterCho
         words = names.get(project, tr("Filter", "A project that is gone"))
         without = replace(wanted, projects=wanted.projects - {project})
         yield FilterChoice(f"project {project}", seen(words), is_on=True, turned=without)
-    for tag in sorted(wanted.tags):
+    for tag in in_order(wanted.tags):
         words = tr("Filter", "Tag: {tag}", tag=seen(tag))
         yield FilterChoice(f"tag {tag}", words, is_on=True, turned=replace(wanted, tags=wanted.tags - {tag}))
 

@@ -8,9 +8,9 @@ English and anywhere: logs, exceptions, reports for support, the command line, t
 import datetime as dt
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCollator, QCoreApplication, QDate, QDateTime, QLocale
 
 from kinogrid.ui.marked_text import Text
 from kinogrid.ui.said_text import SAID, SaidText, anew, asking_module, told
@@ -65,6 +65,11 @@ def percent(share: float) -> str:
 def listed(*parts: str) -> str:
     """Write short facts after one another, such as "Turbo, 480p, loop"; empty ones are left out."""
     return tr("Units", ", ", note="between short facts").join(filter(None, parts))
+
+
+def in_order(texts: Iterable[str]) -> list[str]:
+    """Sort texts as the person's language does, in which an ä may come after an a or after a z."""
+    return sorted(texts, key=QCollator(QLocale()).sortKey)
 
 
 @told

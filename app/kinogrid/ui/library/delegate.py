@@ -14,7 +14,7 @@ from kinogrid.ui.library.card import LibraryCard
 from kinogrid.ui.library.model import TileRole
 from kinogrid.ui.library.tiling import TileShape, Tiling
 from kinogrid.ui.style.theme import Theme, Tone
-from kinogrid.ui.text import listed, number
+from kinogrid.ui.text import in_order, listed, number
 
 # Logical pixels: a tile narrower than this has one line of words.
 _NARROW = 150
@@ -157,7 +157,7 @@ class TileDelegate(RowDelegate):
             line = QRect(tile.left() + 2, top, tile.width() - 4, QFontMetrics(body).height())
             self.paint_line(painter, line, seen(card.prompt), body, theme.colour(Tone.TEXT))
             top += line.height()
-            words = listed(card.variant, card.state, *map(seen, sorted(card.tags)))
+            words = listed(card.variant, card.state, *map(seen, in_order(card.tags)))
         else:
             words = "" if card.item.index is None else number(card.item.index + 1)
             words = listed(words, card.state or seen(card.prompt))

@@ -11,7 +11,7 @@ from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
 from kinogrid.ui.key_rules import key_name, pressed
 from kinogrid.ui.said_text import recalled
 from kinogrid.ui.shortcut_group import ShortcutGroup
-from kinogrid.ui.text import tr
+from kinogrid.ui.text import in_order, tr
 
 
 def window_shortcuts(window: QWidget) -> Sequence[tuple[str, str]]:
@@ -21,7 +21,8 @@ def window_shortcuts(window: QWidget) -> Sequence[tuple[str, str]]:
         keys = "  ".join(dict.fromkeys(key_name(pressed(keys[0])) for keys in action.shortcuts()))  # type: ignore[index]  # the stubs know of no items
         if keys and action.shortcutContext() is Qt.ShortcutContext.WindowShortcut:
             found[keys] = recalled(action.text().replace("&", ""))
-    return sorted(((text, keys) for keys, text in found.items()), key=lambda row: row[0].casefold())
+    place = {text: at for at, text in enumerate(in_order(found.values()))}
+    return sorted(((text, keys) for keys, text in found.items()), key=lambda row: place[row[0]])
 
 
 class ShortcutSheet(FittingDialog):
