@@ -40,15 +40,15 @@
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -105,7 +105,7 @@
         <translation>Sicherung (*.zip)</translation>
     </message>
     <message>
-        <source>Choose where the restored library's new folder is to be</source>
+        <source>Choose where the restored library&apos;s new folder is to be</source>
         <translation>Wählen Sie, wo der neue Ordner der wiederhergestellten Bibliothek liegen soll</translation>
     </message>
     <message numerus="yes">
@@ -507,7 +507,7 @@
         <translation>Das Dekodieren der Datei wurde eingestellt, da es jedes Mal abstürzte oder zu lange dauerte.</translation>
     </message>
     <message>
-        <source>Frame {detail} can't be decoded.</source>
+        <source>Frame {detail} can&apos;t be decoded.</source>
         <translation>Frame {detail} lässt sich nicht dekodieren.</translation>
     </message>
     <message>
@@ -515,7 +515,7 @@
         <translation>Nur {found} von {expected} Bildern sind in der Datei.</translation>
     </message>
     <message>
-        <source>The file can't be read ({detail}).</source>
+        <source>The file can&apos;t be read ({detail}).</source>
         <translation>Die Datei lässt sich nicht lesen ({detail}).</translation>
     </message>
     <message>
@@ -567,7 +567,7 @@
         <translation>Die Datei {detail} darf nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file's kind of picture can't be decoded.</source>
+        <source>The file&apos;s kind of picture can&apos;t be decoded.</source>
         <translation>Diese Art von Bild in der Datei lässt sich nicht dekodieren.</translation>
     </message>
     <message>
@@ -575,7 +575,7 @@
         <translation>Der Teil von Kinogrid, der Dateien ansieht, konnte nicht gestartet werden.</translation>
     </message>
     <message>
-        <source>The picture size of {detail} can't be right.</source>
+        <source>The picture size of {detail} can&apos;t be right.</source>
         <translation>Die Bildgröße {detail} kann nicht stimmen.</translation>
     </message>
     <message>
@@ -669,7 +669,7 @@
 <context>
     <name>Compose</name>
     <message numerus="yes">
-        <source>%n of today's orders (is|are) not counted, as (its|their) price was not known.</source>
+        <source>%n of today&apos;s orders (is|are) not counted, as (its|their) price was not known.</source>
         <translation>
             <numerusform>%n der heutigen Aufträge ist nicht mitgezählt, da sein Preis nicht bekannt war.</numerusform>
             <numerusform>%n der heutigen Aufträge sind nicht mitgezählt, da ihr Preis nicht bekannt war.</numerusform>
@@ -1184,7 +1184,7 @@
         <translation>In der Zwischenablage ist kein Bild, keine Datei und keine Webadresse.</translation>
     </message>
     <message>
-        <source>This clip cannot be extended: its id is not one of the service's.</source>
+        <source>This clip cannot be extended: its id is not one of the service&apos;s.</source>
         <translation>Dieser Clip kann nicht verlängert werden: Seine ID stammt nicht vom Dienst.</translation>
     </message>
     <message>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>This file is larger than the 100 MB that the service takes.</source>
-        <translation>Diese Datei ist größer als die 100 MB, die der Dienst annimmt.</translation>
+        <translation>Diese Datei ist größer als die 100&#xa0;MB, die der Dienst annimmt.</translation>
     </message>
     <message>
         <source>This file is not there.</source>
@@ -1236,7 +1236,7 @@
         <translation>Das Lesen dieses Bildes dauert zu lange. Speichern Sie es als PNG und verwenden Sie dieses.</translation>
     </message>
     <message>
-        <source>Today's orders so far were to cost {today}, and this adds {adding}. Your limit is {limit} a day.</source>
+        <source>Today&apos;s orders so far were to cost {today}, and this adds {adding}. Your limit is {limit} a day.</source>
         <translation>Die heutigen Aufträge sollten bisher {today} kosten, und dies fügt {adding} hinzu. Ihr Limit ist {limit} pro Tag.</translation>
     </message>
     <message>
@@ -1293,7 +1293,7 @@
         <translation>Ihr Limit ist {limit} pro Tag.</translation>
     </message>
     <message>
-        <source>Your limit is {limit} a day. What a Credit costs in dollars is not known, as the provider's price list offers none for sale.</source>
+        <source>Your limit is {limit} a day. What a Credit costs in dollars is not known, as the provider&apos;s price list offers none for sale.</source>
         <translation>Ihr Limit ist {limit} pro Tag. Was ein Credit in Dollar kostet, ist nicht bekannt, da die Preisliste des Anbieters keine zum Kauf anbietet.</translation>
     </message>
     <message numerus="yes">
@@ -1364,7 +1364,7 @@
 <context>
     <name>Connect</name>
     <message>
-        <source>Ace Data Cloud is a third-party service that makes the videos and bills you for them. You need no Midjourney account; Midjourney's terms apply.</source>
+        <source>Ace Data Cloud is a third-party service that makes the videos and bills you for them. You need no Midjourney account; Midjourney&apos;s terms apply.</source>
         <translation>Ace Data Cloud ist ein Drittanbieter, der die Videos macht und sie Ihnen in Rechnung stellt. Sie brauchen kein Midjourney-Konto; es gelten die Bedingungen von Midjourney.</translation>
     </message>
     <message>
@@ -1380,7 +1380,7 @@
         <translation>Mit Ace Data Cloud verbinden</translation>
     </message>
     <message>
-        <source>Give a picture's web address</source>
+        <source>Give a picture&apos;s web address</source>
         <translation>Webadresse eines Bildes angeben</translation>
     </message>
     <message>
@@ -1511,7 +1511,7 @@
         <translation>Zurück zu den Jobs</translation>
     </message>
     <message>
-        <source>Being looked for in the account's list</source>
+        <source>Being looked for in the account&apos;s list</source>
         <translation>Wird in der Liste des Kontos gesucht</translation>
     </message>
     <message>
@@ -1527,7 +1527,7 @@
         <translation>Kopiert: {value}</translation>
     </message>
     <message>
-        <source>Copy everything below, for the provider's support</source>
+        <source>Copy everything below, for the provider&apos;s support</source>
         <translation>Alles Folgende für den Support des Anbieters kopieren</translation>
     </message>
     <message>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
@@ -1717,7 +1717,7 @@
         <translation>Mehrere gleiche Tasks könnten dieser Auftrag sein, und nichts verrät, welcher es ist; Kinogrid nimmt daher von sich aus keinen: Sehen Sie sie unter „Import“ an.</translation>
     </message>
     <message>
-        <source>Since {moment} the list of tasks can't be read. {problem} Kinogrid goes on looking.</source>
+        <source>Since {moment} the list of tasks can&apos;t be read. {problem} Kinogrid goes on looking.</source>
         <translation>Seit {moment} kann die Taskliste nicht gelesen werden. {problem} Kinogrid sucht weiter.</translation>
     </message>
     <message>
@@ -1725,7 +1725,7 @@
         <translation>Die Taskliste konnte nur bis {moment} zurück gelesen werden, und der Auftrag ist älter. Kinogrid sucht weiter.</translation>
     </message>
     <message>
-        <source>The list of tasks holds something that Kinogrid can't read, and that may be this order. It goes on looking.</source>
+        <source>The list of tasks holds something that Kinogrid can&apos;t read, and that may be this order. It goes on looking.</source>
         <translation>Die Taskliste enthält etwas, das Kinogrid nicht lesen kann und das dieser Auftrag sein könnte. Es sucht weiter.</translation>
     </message>
     <message>
@@ -1733,7 +1733,7 @@
         <translation>Die Taskliste wurde bis zum Zeitpunkt des Auftrags zurück gelesen, zuletzt {moment}, und kein Task dieses Auftrags war dort.</translation>
     </message>
     <message>
-        <source>The service does not tell which tasks there are, so Kinogrid can't find out what became of it.</source>
+        <source>The service does not tell which tasks there are, so Kinogrid can&apos;t find out what became of it.</source>
         <translation>Der Dienst teilt nicht mit, welche Tasks es gibt; Kinogrid kann daher nicht herausfinden, was daraus geworden ist.</translation>
     </message>
 </context>
@@ -2193,8 +2193,8 @@
     <message numerus="yes">
         <source>{share}, about %n s left</source>
         <translation>
-            <numerusform>{share}, noch etwa %n s</numerusform>
-            <numerusform>{share}, noch etwa %n s</numerusform>
+            <numerusform>{share}, noch etwa %n&#xa0;s</numerusform>
+            <numerusform>{share}, noch etwa %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -2356,7 +2356,7 @@
         <translation>Lassen Sie mehr zu, oder wählen Sie einen kürzeren Teil.</translation>
     </message>
     <message>
-        <source>An equal order is on its way, and a task that is listed could be either's.</source>
+        <source>An equal order is on its way, and a task that is listed could be either&apos;s.</source>
         <translation>Ein gleicher Auftrag ist unterwegs, und ein aufgelisteter Task könnte zu jedem der beiden gehören.</translation>
     </message>
     <message>
@@ -2368,7 +2368,7 @@
         <translation>Ein anderes Kinogrid hat diesen Ordner geöffnet.</translation>
     </message>
     <message>
-        <source>Another program is holding on to the library's database.</source>
+        <source>Another program is holding on to the library&apos;s database.</source>
         <translation>Ein anderes Programm hält die Datenbank der Bibliothek fest.</translation>
     </message>
     <message>
@@ -2384,11 +2384,11 @@
         <translation>Ändern Sie den Prompt oder etwaige Bilder.</translation>
     </message>
     <message>
-        <source>Check in the provider's console what it may be used for.</source>
+        <source>Check in the provider&apos;s console what it may be used for.</source>
         <translation>Prüfen Sie in der Konsole des Anbieters, wofür es verwendet werden darf.</translation>
     </message>
     <message>
-        <source>Check it; a task of another account can't be seen with this token.</source>
+        <source>Check it; a task of another account can&apos;t be seen with this token.</source>
         <translation>Prüfen Sie sie; ein Task eines anderen Kontos ist mit diesem Token nicht zu sehen.</translation>
     </message>
     <message>
@@ -2412,7 +2412,7 @@
         <translation>Prüfen Sie das Laufwerk und seine Verbindung, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>Check the environment's settings for certificates and proxies, then try again.</source>
+        <source>Check the environment&apos;s settings for certificates and proxies, then try again.</source>
         <translation>Prüfen Sie die Umgebungseinstellungen für Zertifikate und Proxys, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -2424,7 +2424,7 @@
         <translation>Prüfen Sie das Netzwerk; Kinogrid versucht es weiter.</translation>
     </message>
     <message>
-        <source>Check the prompt, the settings and any frames, or get a token for Midjourney's videos and pictures in the provider's console and put it into Settings.</source>
+        <source>Check the prompt, the settings and any frames, or get a token for Midjourney&apos;s videos and pictures in the provider&apos;s console and put it into Settings.</source>
         <translation>Prüfen Sie den Prompt, die Einstellungen und etwaige Bilder, oder holen Sie in der Konsole des Anbieters ein Token für Videos und Bilder von Midjourney und tragen Sie es in die Einstellungen ein.</translation>
     </message>
     <message>
@@ -2432,11 +2432,11 @@
         <translation>Prüfen Sie den Prompt, die Einstellungen und etwaige Bilder.</translation>
     </message>
     <message>
-        <source>Check this machine's clock, and the network for a proxy that reads along, then try again.</source>
+        <source>Check this machine&apos;s clock, and the network for a proxy that reads along, then try again.</source>
         <translation>Prüfen Sie die Uhr dieses Computers und das Netzwerk auf einen mitlesenden Proxy, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>Check this machine's clock, and the network for a proxy that reads along; Kinogrid keeps trying.</source>
+        <source>Check this machine&apos;s clock, and the network for a proxy that reads along; Kinogrid keeps trying.</source>
         <translation>Prüfen Sie die Uhr dieses Computers und das Netzwerk auf einen mitlesenden Proxy; Kinogrid versucht es weiter.</translation>
     </message>
     <message>
@@ -2476,7 +2476,7 @@
         <translation>Schließen Sie das Laufwerk an.</translation>
     </message>
     <message>
-        <source>Copy it again from the provider's console and put it into Settings.</source>
+        <source>Copy it again from the provider&apos;s console and put it into Settings.</source>
         <translation>Kopieren Sie es erneut aus der Konsole des Anbieters und tragen Sie es in die Einstellungen ein.</translation>
     </message>
     <message>
@@ -2492,7 +2492,7 @@
         <translation>Laden Sie erneut.</translation>
     </message>
     <message>
-        <source>Fetch it again; if that does not help, send the report to Kinogrid's makers.</source>
+        <source>Fetch it again; if that does not help, send the report to Kinogrid&apos;s makers.</source>
         <translation>Laden Sie erneut; hilft das nicht, senden Sie den Bericht an die Macher von Kinogrid.</translation>
     </message>
     <message>
@@ -2504,7 +2504,7 @@
         <translation>Beheben Sie das Problem mit den Zugriffsrechten oder dem Laufwerk, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>Get a new one from the provider's console.</source>
+        <source>Get a new one from the provider&apos;s console.</source>
         <translation>Holen Sie ein neues aus der Konsole des Anbieters.</translation>
     </message>
     <message>
@@ -2528,7 +2528,7 @@
         <translation>Vielleicht verlangt er Namen und Passwort, oder er kennt den Dienst nicht. Oder korrigieren oder entfernen Sie {variable}, und starten Sie Kinogrid neu.</translation>
     </message>
     <message>
-        <source>It may want a name and a password, or not know the service. Or correct the system's settings, and start Kinogrid again.</source>
+        <source>It may want a name and a password, or not know the service. Or correct the system&apos;s settings, and start Kinogrid again.</source>
         <translation>Vielleicht verlangt er Namen und Passwort, oder er kennt den Dienst nicht. Oder korrigieren Sie die Systemeinstellungen, und starten Sie Kinogrid neu.</translation>
     </message>
     <message>
@@ -2536,7 +2536,7 @@
         <translation>Vielleicht verlangt er Namen und Passwort, oder er kennt den Dienst nicht; Kinogrid versucht es weiter. Oder korrigieren oder entfernen Sie {variable}, und starten Sie Kinogrid neu.</translation>
     </message>
     <message>
-        <source>It may want a name and a password, or not know the service; Kinogrid keeps trying. Or correct the system's settings, and start Kinogrid again.</source>
+        <source>It may want a name and a password, or not know the service; Kinogrid keeps trying. Or correct the system&apos;s settings, and start Kinogrid again.</source>
         <translation>Vielleicht verlangt er Namen und Passwort, oder er kennt den Dienst nicht; Kinogrid versucht es weiter. Oder korrigieren Sie die Systemeinstellungen, und starten Sie Kinogrid neu.</translation>
     </message>
     <message>
@@ -2544,7 +2544,7 @@
         <translation>Kinogrid fragt erneut.</translation>
     </message>
     <message>
-        <source>Kinogrid asks again; the details hold what came, for the provider's support.</source>
+        <source>Kinogrid asks again; the details hold what came, for the provider&apos;s support.</source>
         <translation>Kinogrid fragt erneut; die Details enthalten, was kam, für den Support des Anbieters.</translation>
     </message>
     <message>
@@ -2560,7 +2560,7 @@
         <translation>Kinogrid sucht weiter.</translation>
     </message>
     <message>
-        <source>Kinogrid goes on looking; send the report to Kinogrid's makers if it stays so.</source>
+        <source>Kinogrid goes on looking; send the report to Kinogrid&apos;s makers if it stays so.</source>
         <translation>Kinogrid sucht weiter; bleibt es dabei, senden Sie den Bericht an die Macher von Kinogrid.</translation>
     </message>
     <message>
@@ -2604,7 +2604,7 @@
         <translation>Lassen Sie Kinogrid einen Moment laufen, damit es das notiert, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Look again later, or send its id to the provider's support.</source>
+        <source>Look again later, or send its id to the provider&apos;s support.</source>
         <translation>Sehen Sie später noch einmal nach, oder senden Sie seine ID an den Support des Anbieters.</translation>
     </message>
     <message>
@@ -2612,7 +2612,7 @@
         <translation>Sehen Sie später noch einmal nach.</translation>
     </message>
     <message>
-        <source>Look at the provider's console for what was ordered and charged.</source>
+        <source>Look at the provider&apos;s console for what was ordered and charged.</source>
         <translation>Sehen Sie in der Konsole des Anbieters nach, was beauftragt und abgebucht wurde.</translation>
     </message>
     <message>
@@ -2656,7 +2656,7 @@
         <translation>Lesen Sie in den Details, warum; Kinogrid versucht es weiter.</translation>
     </message>
     <message>
-        <source>Send it again; if that does not help, send the report to Kinogrid's makers.</source>
+        <source>Send it again; if that does not help, send the report to Kinogrid&apos;s makers.</source>
         <translation>Senden Sie ihn erneut; hilft das nicht, senden Sie den Bericht an die Macher von Kinogrid.</translation>
     </message>
     <message>
@@ -2664,11 +2664,11 @@
         <translation>Senden Sie den Auftrag erneut, sobald nichts mehr in die Datei schreibt.</translation>
     </message>
     <message>
-        <source>Send the report to Kinogrid's makers; the log tells more.</source>
+        <source>Send the report to Kinogrid&apos;s makers; the log tells more.</source>
         <translation>Senden Sie den Bericht an die Macher von Kinogrid; das Protokoll sagt mehr.</translation>
     </message>
     <message>
-        <source>Send the report to the provider's support.</source>
+        <source>Send the report to the provider&apos;s support.</source>
         <translation>Senden Sie den Bericht an den Support des Anbieters.</translation>
     </message>
     <message>
@@ -2692,7 +2692,7 @@
         <translation>Starten Sie den Proxy, und versuchen Sie es dann erneut. Oder korrigieren oder entfernen Sie {variable}, und starten Sie Kinogrid neu.</translation>
     </message>
     <message>
-        <source>Start the proxy, then try again. Or correct the system's settings, and start Kinogrid again.</source>
+        <source>Start the proxy, then try again. Or correct the system&apos;s settings, and start Kinogrid again.</source>
         <translation>Starten Sie den Proxy, und versuchen Sie es dann erneut. Oder korrigieren Sie die Systemeinstellungen, und starten Sie Kinogrid neu.</translation>
     </message>
     <message>
@@ -2700,7 +2700,7 @@
         <translation>Starten Sie den Proxy; Kinogrid versucht es weiter. Oder korrigieren oder entfernen Sie {variable}, und starten Sie Kinogrid neu.</translation>
     </message>
     <message>
-        <source>Start the proxy; Kinogrid keeps trying. Or correct the system's settings, and start Kinogrid again.</source>
+        <source>Start the proxy; Kinogrid keeps trying. Or correct the system&apos;s settings, and start Kinogrid again.</source>
         <translation>Starten Sie den Proxy; Kinogrid versucht es weiter. Oder korrigieren Sie die Systemeinstellungen, und starten Sie Kinogrid neu.</translation>
     </message>
     <message>
@@ -2728,7 +2728,7 @@
         <translation>Der Clip kann dort nicht gespeichert werden.</translation>
     </message>
     <message>
-        <source>The clip's file is no longer in the library.</source>
+        <source>The clip&apos;s file is no longer in the library.</source>
         <translation>Die Datei des Clips ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
@@ -2768,7 +2768,7 @@
         <translation>Der Ordner, in den die Bibliothek verschoben wird, ist nicht da.</translation>
     </message>
     <message>
-        <source>The folder's path is longer than this system takes.</source>
+        <source>The folder&apos;s path is longer than this system takes.</source>
         <translation>Der Pfad des Ordners ist länger, als dieses System erlaubt.</translation>
     </message>
     <message>
@@ -2784,11 +2784,11 @@
         <translation>In den Ordner der Bibliothek kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>The library's database belongs to another program.</source>
+        <source>The library&apos;s database belongs to another program.</source>
         <translation>Die Datenbank der Bibliothek gehört einem anderen Programm.</translation>
     </message>
     <message>
-        <source>The library's database is damaged.</source>
+        <source>The library&apos;s database is damaged.</source>
         <translation>Die Datenbank der Bibliothek ist beschädigt.</translation>
     </message>
     <message>
@@ -2816,15 +2816,15 @@
         <translation>Das Bild ist größer als die {bound}, die der Dienst annimmt.</translation>
     </message>
     <message>
-        <source>The picture's file became shorter while it was sent.</source>
+        <source>The picture&apos;s file became shorter while it was sent.</source>
         <translation>Die Datei des Bildes wurde kürzer, während sie gesendet wurde.</translation>
     </message>
     <message>
-        <source>The proxy {address}, named by this system's settings, cannot be reached.</source>
+        <source>The proxy {address}, named by this system&apos;s settings, cannot be reached.</source>
         <translation>Der Proxy {address}, von den Systemeinstellungen genannt, ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>The proxy {address}, named by this system's settings, let nothing through to the service.</source>
+        <source>The proxy {address}, named by this system&apos;s settings, let nothing through to the service.</source>
         <translation>Der Proxy {address}, von den Systemeinstellungen genannt, ließ nichts zum Dienst durch.</translation>
     </message>
     <message>
@@ -2928,15 +2928,15 @@
         <translation>Der Dienst sagt, dass das Token nicht zum Angeforderten passt.</translation>
     </message>
     <message>
-        <source>The service's address is not an https address, so the token is not sent there.</source>
+        <source>The service&apos;s address is not an https address, so the token is not sent there.</source>
         <translation>Die Adresse des Dienstes ist keine https-Adresse, daher wird das Token nicht dorthin gesendet.</translation>
     </message>
     <message>
-        <source>The service's answer cannot be read.</source>
+        <source>The service&apos;s answer cannot be read.</source>
         <translation>Die Antwort des Dienstes kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The service's identity cannot be verified, so nothing was sent to it.</source>
+        <source>The service&apos;s identity cannot be verified, so nothing was sent to it.</source>
         <translation>Die Identität des Dienstes lässt sich nicht überprüfen, daher wurde nichts an ihn gesendet.</translation>
     </message>
     <message>
@@ -2984,7 +2984,7 @@
         <translation>Dieses Token darf das nicht.</translation>
     </message>
     <message>
-        <source>Top it up in the provider's console, or raise this token's limit there, then send it again.</source>
+        <source>Top it up in the provider&apos;s console, or raise this token&apos;s limit there, then send it again.</source>
         <translation>Laden Sie es in der Konsole des Anbieters auf, oder erhöhen Sie dort das Limit dieses Tokens; senden Sie dann erneut.</translation>
     </message>
     <message>
@@ -3012,7 +3012,7 @@
         <translation>Warten Sie, bis es fertig ist, oder schließen Sie es, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>Wait for it, or end its process in this system's list, where it has the number {process}. What it has ordered is not lost: it is on disk, and looked for at the next start.</source>
+        <source>Wait for it, or end its process in this system&apos;s list, where it has the number {process}. What it has ordered is not lost: it is on disk, and looked for at the next start.</source>
         <translation>Warten Sie darauf, oder beenden Sie seinen Prozess in der Prozessliste dieses Systems, wo er die Nummer {process} hat. Was es beauftragt hat, ist nicht verloren: Es liegt auf dem Laufwerk und wird beim nächsten Start gesucht.</translation>
     </message>
     <message>
@@ -3032,7 +3032,7 @@
         <translation>Das Ergebnis ist nicht mehr unter seiner Adresse.</translation>
     </message>
     <message>
-        <source>What was sent did not pass the provider's review.</source>
+        <source>What was sent did not pass the provider&apos;s review.</source>
         <translation>Was gesendet wurde, hat die Prüfung des Anbieters nicht bestanden.</translation>
     </message>
 </context>
@@ -3227,7 +3227,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{since} to {until}</source>
@@ -3249,7 +3249,7 @@
     <name>Hints</name>
     <message>
         <source>Brightness jumps from {start} s to {end} s</source>
-        <translation>Helligkeit springt von {start} s bis {end} s</translation>
+        <translation>Helligkeit springt von {start}&#xa0;s bis {end}&#xa0;s</translation>
     </message>
     <message>
         <source>First frame: like the given picture ({likeness})</source>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>Hard cut at {second} s</source>
-        <translation>Harter Schnitt bei {second} s</translation>
+        <translation>Harter Schnitt bei {second}&#xa0;s</translation>
     </message>
     <message>
         <source>Last frame: like the given picture ({likeness})</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Still from {start} s to {end} s</source>
-        <translation>Stillstand von {start} s bis {end} s</translation>
+        <translation>Stillstand von {start}&#xa0;s bis {end}&#xa0;s</translation>
     </message>
     <message>
         <source>Where it goes on: like the end of the clip before ({likeness})</source>
@@ -3355,15 +3355,15 @@
         <translation>Eine Variante ist da</translation>
     </message>
     <message>
-        <source>A variant's clip back from the trash</source>
+        <source>A variant&apos;s clip back from the trash</source>
         <translation>Clip einer Variante aus dem Papierkorb zurück</translation>
     </message>
     <message>
-        <source>A variant's clip put into the trash by you</source>
+        <source>A variant&apos;s clip put into the trash by you</source>
         <translation>Clip einer Variante von Ihnen in den Papierkorb gelegt</translation>
     </message>
     <message>
-        <source>A variant's clip was found missing or damaged</source>
+        <source>A variant&apos;s clip was found missing or damaged</source>
         <translation>Clip einer Variante fehlt oder ist beschädigt</translation>
     </message>
     <message>
@@ -3682,7 +3682,7 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         <translation>Diese Einstellungen verwenden</translation>
     </message>
     <message>
-        <source>What the service tells of it can't be read</source>
+        <source>What the service tells of it can&apos;t be read</source>
         <translation>Was der Dienst darüber mitteilt, kann nicht gelesen werden</translation>
     </message>
     <message numerus="yes">
@@ -3741,7 +3741,7 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clip(s), {size}, that (is|are) neither picked nor starred (goes|go) to this computer's trash.</source>
+        <source>%n clip(s), {size}, that (is|are) neither picked nor starred (goes|go) to this computer&apos;s trash.</source>
         <translation>
             <numerusform>%n Clip, {size}, der weder angenommen ist noch einen Stern hat, kommt in den Papierkorb dieses Computers.</numerusform>
             <numerusform>%n Clips, {size}, die weder angenommen sind noch einen Stern haben, kommen in den Papierkorb dieses Computers.</numerusform>
@@ -4076,7 +4076,7 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         <translation>Er wurde storniert, bevor er gesendet wurde.</translation>
     </message>
     <message>
-        <source>Its folder goes to this computer's trash. Once that is emptied, having the files again means ordering again.</source>
+        <source>Its folder goes to this computer&apos;s trash. Once that is emptied, having the files again means ordering again.</source>
         <translation>Sein Ordner kommt in den Papierkorb dieses Computers. Ist dieser geleert, bekommen Sie die Dateien nur durch einen neuen Auftrag wieder.</translation>
     </message>
     <message>
@@ -4143,7 +4143,7 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         <translation>Nicht bestätigt: wird gesucht</translation>
     </message>
     <message>
-        <source>Not confirmed: the list of tasks can't be read</source>
+        <source>Not confirmed: the list of tasks can&apos;t be read</source>
         <translation>Nicht bestätigt: Die Taskliste kann nicht gelesen werden</translation>
     </message>
     <message>
@@ -4192,7 +4192,7 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
     </message>
     <message>
         <source>Running ({word})</source>
-        <comment>the service's own word</comment>
+        <comment>the service&apos;s own word</comment>
         <translation>Läuft ({word})</translation>
     </message>
     <message>
@@ -4310,7 +4310,7 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         <translation>Der Papierkorb dieses Computers nimmt sie nicht an; das ließe sich also nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>Their folders go to this computer's trash.</source>
+        <source>Their folders go to this computer&apos;s trash.</source>
         <translation>Die Ordner kommen in den Papierkorb dieses Computers.</translation>
     </message>
     <message>
@@ -4383,29 +4383,29 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
     <message numerus="yes">
         <source>about %n min left</source>
         <translation>
-            <numerusform>noch etwa %n min</numerusform>
-            <numerusform>noch etwa %n min</numerusform>
+            <numerusform>noch etwa %n&#xa0;min</numerusform>
+            <numerusform>noch etwa %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n s left</source>
         <translation>
-            <numerusform>noch etwa %n s</numerusform>
-            <numerusform>noch etwa %n s</numerusform>
+            <numerusform>noch etwa %n&#xa0;s</numerusform>
+            <numerusform>noch etwa %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>again in %n min</source>
         <translation>
-            <numerusform>erneut in %n min</numerusform>
-            <numerusform>erneut in %n min</numerusform>
+            <numerusform>erneut in %n&#xa0;min</numerusform>
+            <numerusform>erneut in %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>again in %n s</source>
         <translation>
-            <numerusform>erneut in %n s</numerusform>
-            <numerusform>erneut in %n s</numerusform>
+            <numerusform>erneut in %n&#xa0;s</numerusform>
+            <numerusform>erneut in %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -4749,7 +4749,7 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         <translation>Nur die angenommenen behalten…</translation>
     </message>
     <message>
-        <source>Keep the jobs' picks only…</source>
+        <source>Keep the jobs&apos; picks only…</source>
         <translation>Nur die angenommenen der Jobs behalten…</translation>
     </message>
     <message>
@@ -4757,7 +4757,7 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         <translation>Kinogrid wird beendet. Der nächste Start liest jeden Job neu aus der job.json in seinem Ordner.</translation>
     </message>
     <message>
-        <source>Kinogrid's library</source>
+        <source>Kinogrid&apos;s library</source>
         <translation>Kinogrids Bibliothek</translation>
     </message>
     <message>
@@ -5005,27 +5005,27 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         </translation>
     </message>
     <message>
-        <source>The library's database has been deleted or replaced</source>
+        <source>The library&apos;s database has been deleted or replaced</source>
         <translation>Die Datenbank der Bibliothek wurde gelöscht oder ersetzt</translation>
     </message>
     <message>
-        <source>The library's database is damaged</source>
+        <source>The library&apos;s database is damaged</source>
         <translation>Die Datenbank der Bibliothek ist beschädigt</translation>
     </message>
     <message>
-        <source>The library's database is empty</source>
+        <source>The library&apos;s database is empty</source>
         <translation>Die Datenbank der Bibliothek ist leer</translation>
     </message>
     <message>
-        <source>The library's database is missing</source>
+        <source>The library&apos;s database is missing</source>
         <translation>Die Datenbank der Bibliothek fehlt</translation>
     </message>
     <message>
-        <source>The library's database was deleted, and has been written again</source>
+        <source>The library&apos;s database was deleted, and has been written again</source>
         <translation>Die Datenbank der Bibliothek wurde gelöscht und ist neu geschrieben</translation>
     </message>
     <message>
-        <source>The library's database was replaced, and has been written again</source>
+        <source>The library&apos;s database was replaced, and has been written again</source>
         <translation>Die Datenbank der Bibliothek wurde ersetzt und ist neu geschrieben</translation>
     </message>
     <message>
@@ -5122,7 +5122,7 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -5266,11 +5266,11 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
     </message>
     <message>
         <source>{left} s left of about {most} s</source>
-        <translation>noch {left} s von etwa {most} s</translation>
+        <translation>noch {left}&#xa0;s von etwa {most}&#xa0;s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{seconds} seconds long</source>
@@ -5295,7 +5295,7 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Choose where the library's new folder is to be</source>
+        <source>Choose where the library&apos;s new folder is to be</source>
         <translation>Wählen Sie, wo der neue Ordner der Bibliothek liegen soll</translation>
     </message>
     <message>
@@ -5444,7 +5444,7 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         <translation>Ein Auftrag ist aufgetaucht</translation>
     </message>
     <message>
-        <source>Buy Credits on the provider's page, then let the queue go on.</source>
+        <source>Buy Credits on the provider&apos;s page, then let the queue go on.</source>
         <translation>Kaufen Sie Credits auf der Seite des Anbieters, und setzen Sie dann die Warteschlange fort.</translation>
     </message>
     <message>
@@ -5570,15 +5570,15 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
     <message numerus="yes">
         <source>Orders go on in %n min.</source>
         <translation>
-            <numerusform>In %n min geht es mit den Aufträgen weiter.</numerusform>
-            <numerusform>In %n min geht es mit den Aufträgen weiter.</numerusform>
+            <numerusform>In %n&#xa0;min geht es mit den Aufträgen weiter.</numerusform>
+            <numerusform>In %n&#xa0;min geht es mit den Aufträgen weiter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Orders go on in %n s.</source>
         <translation>
-            <numerusform>In %n s geht es mit den Aufträgen weiter.</numerusform>
-            <numerusform>In %n s geht es mit den Aufträgen weiter.</numerusform>
+            <numerusform>In %n&#xa0;s geht es mit den Aufträgen weiter.</numerusform>
+            <numerusform>In %n&#xa0;s geht es mit den Aufträgen weiter.</numerusform>
         </translation>
     </message>
     <message>
@@ -5666,7 +5666,7 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         <translation>Der Bericht ist in der Zwischenablage. Er enthält keine Geheimnisse, aber Dateinamen.</translation>
     </message>
     <message>
-        <source>The service asked for a pause, and Kinogrid can't tell whether it took the order all the same. Sending it again could buy it twice.</source>
+        <source>The service asked for a pause, and Kinogrid can&apos;t tell whether it took the order all the same. Sending it again could buy it twice.</source>
         <translation>Der Dienst bat um eine Pause, und Kinogrid kann nicht sagen, ob er den Auftrag trotzdem angenommen hat. Bei erneutem Senden könnten Sie ihn doppelt kaufen.</translation>
     </message>
     <message>
@@ -5710,7 +5710,7 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         <translation>Was es gerade tat, ist auf diesem Computer notiert, und nichts davon wurde irgendwohin gesendet. Jeder Auftrag und jeder Clip war schon vorher auf dem Laufwerk und geht dort weiter, wo er war. Passiert es wieder, starten Sie Kinogrid mit --safe.</translation>
     </message>
     <message>
-        <source>Whether it arrived all the same can't be told from here: it may have been charged, and sending it again could buy it twice.</source>
+        <source>Whether it arrived all the same can&apos;t be told from here: it may have been charged, and sending it again could buy it twice.</source>
         <translation>Ob er trotzdem angekommen ist, lässt sich von hier aus nicht sagen: Es wurde möglicherweise dafür abgebucht, und bei erneutem Senden könnten Sie ihn doppelt kaufen.</translation>
     </message>
     <message>
@@ -5816,7 +5816,7 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         <translation>Limit</translation>
     </message>
     <message>
-        <source>Limit of Kinogrid's own token</source>
+        <source>Limit of Kinogrid&apos;s own token</source>
         <translation>Limit von Kinogrids eigenem Token</translation>
     </message>
     <message>
@@ -5884,7 +5884,7 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         <translation>Was hier notiert ist, ist kein von Kinogrid erstelltes Token; es wurde also nicht widerrufen.</translation>
     </message>
     <message>
-        <source>When Kinogrid's own token ends</source>
+        <source>When Kinogrid&apos;s own token ends</source>
         <translation>Wann Kinogrids eigenes Token abläuft</translation>
     </message>
     <message>
@@ -5908,7 +5908,7 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         <translation>Ihr Konto hat noch keinen Antrag für Midjourney. Öffnen Sie die Konsole, wählen Sie dort Midjourney und stellen Sie den Antrag, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>Your account's application for Midjourney is switched off. Look in the console why.</source>
+        <source>Your account&apos;s application for Midjourney is switched off. Look in the console why.</source>
         <translation>Der Antrag Ihres Kontos für Midjourney ist abgeschaltet. Sehen Sie in der Konsole nach, warum.</translation>
     </message>
 </context>
@@ -6025,15 +6025,15 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
     <message numerus="yes">
         <source>About %n min left</source>
         <translation>
-            <numerusform>Noch etwa %n min</numerusform>
-            <numerusform>Noch etwa %n min</numerusform>
+            <numerusform>Noch etwa %n&#xa0;min</numerusform>
+            <numerusform>Noch etwa %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n s left</source>
         <translation>
-            <numerusform>Noch etwa %n s</numerusform>
-            <numerusform>Noch etwa %n s</numerusform>
+            <numerusform>Noch etwa %n&#xa0;s</numerusform>
+            <numerusform>Noch etwa %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -6559,15 +6559,15 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
     <message numerus="yes">
         <source>Trying again in %n min</source>
         <translation>
-            <numerusform>Erneut in %n min</numerusform>
-            <numerusform>Erneut in %n min</numerusform>
+            <numerusform>Erneut in %n&#xa0;min</numerusform>
+            <numerusform>Erneut in %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Trying again in %n s</source>
         <translation>
-            <numerusform>Erneut in %n s</numerusform>
-            <numerusform>Erneut in %n s</numerusform>
+            <numerusform>Erneut in %n&#xa0;s</numerusform>
+            <numerusform>Erneut in %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -6652,11 +6652,11 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
     </message>
     <message>
         <source>Zoom to 100 %</source>
-        <translation>Zoom auf 100 %</translation>
+        <translation>Zoom auf 100&#xa0;%</translation>
     </message>
     <message>
         <source>Zoom to 200 %</source>
-        <translation>Zoom auf 200 %</translation>
+        <translation>Zoom auf 200&#xa0;%</translation>
     </message>
     <message>
         <source>Zoom to fit</source>
@@ -6698,7 +6698,7 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
     <message>
         <source>{minutes} min {seconds} s {frames} f</source>
         <comment>a place in a clip: minutes, seconds, frames</comment>
-        <translation>{minutes} min {seconds} s {frames} f</translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s {frames}&#xa0;f</translation>
     </message>
     <message>
         <source>{name}  ({key})</source>
@@ -6718,7 +6718,7 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
     </message>
     <message>
         <source>{prompt} · {number}</source>
-        <comment>a job's words and a variant's number</comment>
+        <comment>a job&apos;s words and a variant&apos;s number</comment>
         <translation>{prompt} · {number}</translation>
     </message>
     <message>
@@ -6733,14 +6733,14 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
     <message>
         <source>{seconds} s {frames} f</source>
         <comment>a place in a clip: seconds, frames</comment>
-        <translation>{seconds} s {frames} f</translation>
+        <translation>{seconds}&#xa0;s {frames}&#xa0;f</translation>
     </message>
 </context>
 <context>
     <name>Price</name>
     <message>
         <source>${dollars}</source>
-        <translation>{dollars} $</translation>
+        <translation>{dollars}&#xa0;$</translation>
     </message>
     <message numerus="yes">
         <source>At least {price}; the price of %n order(s) is not known</source>
@@ -6750,7 +6750,7 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         </translation>
     </message>
     <message>
-        <source>By the provider's published prices of {moment}; what is charged is known once it is made.</source>
+        <source>By the provider&apos;s published prices of {moment}; what is charged is known once it is made.</source>
         <translation>Nach den veröffentlichten Preisen des Anbieters vom {moment}; was abgebucht wird, ist bekannt, sobald es fertig ist.</translation>
     </message>
     <message>
@@ -6766,7 +6766,7 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         <translation>Die Preisliste konnte nicht geladen werden; Kinogrid versucht es von selbst erneut.</translation>
     </message>
     <message>
-        <source>Kinogrid does not understand the provider's price list.</source>
+        <source>Kinogrid does not understand the provider&apos;s price list.</source>
         <translation>Kinogrid versteht die Preisliste des Anbieters nicht.</translation>
     </message>
     <message>
@@ -6790,15 +6790,15 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         <translation>Die Preisliste wird geladen.</translation>
     </message>
     <message>
-        <source>The provider's price list names different prices for such an order.</source>
+        <source>The provider&apos;s price list names different prices for such an order.</source>
         <translation>Die Preisliste des Anbieters nennt für einen solchen Auftrag verschiedene Preise.</translation>
     </message>
     <message>
-        <source>The provider's price list says nothing about such an order.</source>
+        <source>The provider&apos;s price list says nothing about such an order.</source>
         <translation>Die Preisliste des Anbieters sagt nichts über einen solchen Auftrag.</translation>
     </message>
     <message>
-        <source>There is no price list of the provider's yet.</source>
+        <source>There is no price list of the provider&apos;s yet.</source>
         <translation>Es gibt noch keine Preisliste des Anbieters.</translation>
     </message>
     <message>
@@ -6811,15 +6811,15 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
     </message>
     <message>
         <source>{credits}, about ${dollars}</source>
-        <translation>{credits}, etwa {dollars} $</translation>
+        <translation>{credits}, etwa {dollars}&#xa0;$</translation>
     </message>
     <message>
         <source>{credits}, about ${least} to ${most}</source>
-        <translation>{credits}, etwa {least} bis {most} $</translation>
+        <translation>{credits}, etwa {least} bis {most}&#xa0;$</translation>
     </message>
     <message>
         <source>{credits}, at most ${most}</source>
-        <translation>{credits}, höchstens {most} $</translation>
+        <translation>{credits}, höchstens {most}&#xa0;$</translation>
     </message>
     <message>
         <source>{price}. {why}</source>
@@ -6964,7 +6964,7 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         <translation>Unsichtbare Zeichen verhindern, dass --{flag} als Parameter gelesen wird.</translation>
     </message>
     <message>
-        <source>Keep closer to the words, with less of Midjourney's own taste</source>
+        <source>Keep closer to the words, with less of Midjourney&apos;s own taste</source>
         <translation>Näher an den Worten bleiben, mit weniger von Midjourneys eigenem Geschmack</translation>
     </message>
     <message>
@@ -7215,7 +7215,7 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <translation>Ziehen Sie Clips aus dem Raster, der Bibliothek oder den Jobs hierher, oder planen Sie einen Shot mit dem, was im Entwurf steht.</translation>
     </message>
     <message>
-        <source>Each makes four variants; the one that you pick takes the shot's place.</source>
+        <source>Each makes four variants; the one that you pick takes the shot&apos;s place.</source>
         <translation>Jeder macht vier Varianten; die, die Sie annehmen, tritt an die Stelle des Shots.</translation>
     </message>
     <message>
@@ -7244,7 +7244,7 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
     </message>
     <message>
         <source>Joining the shots… {percent} %</source>
-        <translation>Shots werden verbunden… {percent} %</translation>
+        <translation>Shots werden verbunden… {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Last frame of the shot</source>
@@ -7383,11 +7383,11 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} min {seconds} s</translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>“{name}” is deleted; its clips stay.</source>
@@ -7402,7 +7402,7 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
     </message>
     <message>
         <source>4 s 18 f</source>
-        <translation>4 s 18 f</translation>
+        <translation>4&#xa0;s 18&#xa0;f</translation>
     </message>
     <message>
         <source>API token</source>
@@ -7516,7 +7516,7 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <translation>Kinogrid fragt nach, bevor mehr Aufträge als diese erteilt werden.</translation>
     </message>
     <message>
-        <source>Kinogrid's own API token</source>
+        <source>Kinogrid&apos;s own API token</source>
         <translation>Kinogrids eigenes API-Token</translation>
     </message>
     <message>
@@ -7693,11 +7693,11 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <translation>Die Einstellungen waren nicht zu verstehen; dies sind die Standardwerte.</translation>
     </message>
     <message>
-        <source>The system's language</source>
+        <source>The system&apos;s language</source>
         <translation>Sprache des Systems</translation>
     </message>
     <message>
-        <source>The tunnel's public end needs an https address.</source>
+        <source>The tunnel&apos;s public end needs an https address.</source>
         <translation>Das öffentliche Ende des Tunnels braucht eine https-Adresse.</translation>
     </message>
     <message>
@@ -7725,7 +7725,7 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <translation>Fenster</translation>
     </message>
     <message>
-        <source>With one, Kinogrid asks before a day's orders would cost more by the provider's prices, and each time where a price is not known. Dollars are counted by the dearest package on sale.</source>
+        <source>With one, Kinogrid asks before a day&apos;s orders would cost more by the provider&apos;s prices, and each time where a price is not known. Dollars are counted by the dearest package on sale.</source>
         <translation>Mit einem Limit fragt Kinogrid nach, bevor die Aufträge eines Tages nach den Preisen des Anbieters mehr kosten würden, und jedes Mal, wenn ein Preis nicht bekannt ist. Dollar werden nach dem teuersten angebotenen Paket gezählt.</translation>
     </message>
     <message>
@@ -7943,7 +7943,7 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <translation>Hier gelöscht</translation>
     </message>
     <message>
-        <source>Every charge comes from the account's list of calls.</source>
+        <source>Every charge comes from the account&apos;s list of calls.</source>
         <translation>Jede Abbuchung stammt aus der Aufrufliste des Kontos.</translation>
     </message>
     <message>
@@ -7971,7 +7971,7 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         </translation>
     </message>
     <message>
-        <source>Foreseen is what the provider's price list said when an order was sent. What was charged is told to an account token only.</source>
+        <source>Foreseen is what the provider&apos;s price list said when an order was sent. What was charged is told to an account token only.</source>
         <translation>Veranschlagt ist, was die Preisliste des Anbieters sagte, als ein Auftrag gesendet wurde. Was abgebucht wurde, wird nur einem Konto-Token mitgeteilt.</translation>
     </message>
     <message>
@@ -7991,7 +7991,7 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <translation>Ältere Abbuchungen suchen</translation>
     </message>
     <message numerus="yes">
-        <source>Looking for the charges of %n order(s) in the account's list…</source>
+        <source>Looking for the charges of %n order(s) in the account&apos;s list…</source>
         <translation>
             <numerusform>Die Abbuchungen für %n Auftrag werden in der Liste des Kontos gesucht…</numerusform>
             <numerusform>Die Abbuchungen für %n Aufträge werden in der Liste des Kontos gesucht…</numerusform>
@@ -8202,14 +8202,14 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) and folders that no job knows, {size}, (goes|go) to this computer's trash.</source>
+        <source>%n file(s) and folders that no job knows, {size}, (goes|go) to this computer&apos;s trash.</source>
         <translation>
             <numerusform>%n Datei oder Ordner, {size}, wovon kein Job weiß, kommt in den Papierkorb dieses Computers.</numerusform>
             <numerusform>%n Dateien und Ordner, {size}, von denen kein Job weiß, kommen in den Papierkorb dieses Computers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n frame(s) that other apps were given, {size}, (goes|go) to this computer's trash. What shows (it|them) from here will not find (it|them) any more.</source>
+        <source>%n frame(s) that other apps were given, {size}, (goes|go) to this computer&apos;s trash. What shows (it|them) from here will not find (it|them) any more.</source>
         <translation>
             <numerusform>%n Frame, {size}, der anderen Apps gegeben wurde, kommt in den Papierkorb dieses Computers. Was ihn von hier zeigt, findet ihn dann nicht mehr.</numerusform>
             <numerusform>%n Frames, {size}, die anderen Apps gegeben wurden, kommen in den Papierkorb dieses Computers. Was sie von hier zeigt, findet sie dann nicht mehr.</numerusform>
@@ -8509,7 +8509,7 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <translation>In dieser Demo wird das Token nirgends aufbewahrt, und Ihr Schlüsselbund bleibt unberührt.</translation>
     </message>
     <message>
-        <source>In use: a token for this session only. It is not in this system's keyring.</source>
+        <source>In use: a token for this session only. It is not in this system&apos;s keyring.</source>
         <translation>In Gebrauch: ein Token nur für diese Sitzung. Es ist nicht im Schlüsselbund dieses Systems.</translation>
     </message>
     <message>
@@ -8521,7 +8521,7 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <translation>In Gebrauch: das Token aus der Umgebung. Es geht jedem anderen vor und wird nie gespeichert.</translation>
     </message>
     <message>
-        <source>In use: the token in this system's keyring.</source>
+        <source>In use: the token in this system&apos;s keyring.</source>
         <translation>In Gebrauch: das Token im Schlüsselbund dieses Systems.</translation>
     </message>
     <message>
@@ -8549,15 +8549,15 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <translation>Er hat noch nicht geantwortet; vielleicht wartet er auf sein Passwort. Aufträge gehen mit dem API-Token weiter. Nur ein Token für Uploads, das im Schlüsselbund aufbewahrt ist, ist nicht in Gebrauch, bis er antwortet.</translation>
     </message>
     <message>
-        <source>It is kept in this system's keyring and nowhere else.</source>
+        <source>It is kept in this system&apos;s keyring and nowhere else.</source>
         <translation>Es wird im Schlüsselbund dieses Systems aufbewahrt und sonst nirgends.</translation>
     </message>
     <message>
-        <source>It is kept in this system's keyring.</source>
+        <source>It is kept in this system&apos;s keyring.</source>
         <translation>Es wird im Schlüsselbund dieses Systems aufbewahrt.</translation>
     </message>
     <message>
-        <source>It is used at once, and kept in this system's keyring as soon as that answers.</source>
+        <source>It is used at once, and kept in this system&apos;s keyring as soon as that answers.</source>
         <translation>Es wird sofort verwendet und im Schlüsselbund dieses Systems aufbewahrt, sobald dieser antwortet.</translation>
     </message>
     <message>
@@ -8589,7 +8589,7 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <translation>Noch kein Token.</translation>
     </message>
     <message>
-        <source>Not in use: the token from the environment. The service's address comes from a settings file, so Kinogrid asks you before it sends it there.</source>
+        <source>Not in use: the token from the environment. The service&apos;s address comes from a settings file, so Kinogrid asks you before it sends it there.</source>
         <translation>Nicht in Gebrauch: das Token aus der Umgebung. Die Adresse des Dienstes kommt aus einer Einstellungsdatei, daher fragt Kinogrid Sie, bevor es das Token dorthin sendet.</translation>
     </message>
     <message>
@@ -8665,7 +8665,7 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <translation>Die Adresse für Bilder kommt aus der Einstellungsdatei dieser Bibliothek.</translation>
     </message>
     <message>
-        <source>The address of pictures is the provider's own.</source>
+        <source>The address of pictures is the provider&apos;s own.</source>
         <translation>Die Adresse für Bilder ist die des Anbieters selbst.</translation>
     </message>
     <message>
@@ -8753,7 +8753,7 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <translation>Dieses System bietet keinen Schlüsselbund.</translation>
     </message>
     <message>
-        <source>This token belongs to another service of the provider's.</source>
+        <source>This token belongs to another service of the provider&apos;s.</source>
         <translation>Dieses Token gehört zu einem anderen Dienst des Anbieters.</translation>
     </message>
     <message>
@@ -8781,7 +8781,7 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <translation>Webadresse verwenden</translation>
     </message>
     <message>
-        <source>Waiting for this system's keyring</source>
+        <source>Waiting for this system&apos;s keyring</source>
         <translation>Warten auf den Schlüsselbund dieses Systems</translation>
     </message>
     <message>
@@ -8810,7 +8810,7 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -8824,7 +8824,7 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <translation>Mit Ace Data Cloud verbinden</translation>
     </message>
     <message>
-        <source>Kinogrid makes Midjourney videos through Ace Data Cloud, a third-party service that bills you for them. You need no Midjourney account; Midjourney's terms apply.</source>
+        <source>Kinogrid makes Midjourney videos through Ace Data Cloud, a third-party service that bills you for them. You need no Midjourney account; Midjourney&apos;s terms apply.</source>
         <translation>Kinogrid macht Midjourney-Videos über Ace Data Cloud, einen Drittanbieter, der sie Ihnen in Rechnung stellt. Sie brauchen kein Midjourney-Konto; es gelten die Bedingungen von Midjourney.</translation>
     </message>
     <message>
@@ -9036,8 +9036,8 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
     <message numerus="yes">
         <source>{problem} Trying again in %n s</source>
         <translation>
-            <numerusform>{problem} Neuer Versuch in %n s</numerusform>
-            <numerusform>{problem} Neuer Versuch in %n s</numerusform>
+            <numerusform>{problem} Neuer Versuch in %n&#xa0;s</numerusform>
+            <numerusform>{problem} Neuer Versuch in %n&#xa0;s</numerusform>
         </translation>
     </message>
 </context>

@@ -105,7 +105,7 @@
         <translation>Copia de seguridad (*.zip)</translation>
     </message>
     <message>
-        <source>Choose where the restored library's new folder is to be</source>
+        <source>Choose where the restored library&apos;s new folder is to be</source>
         <translation>Selecciona dónde irá la nueva carpeta de la biblioteca restaurada</translation>
     </message>
     <message numerus="yes">
@@ -507,7 +507,7 @@
         <translation>Se abandonó la descodificación del archivo, porque cada vez fallaba o tardaba demasiado.</translation>
     </message>
     <message>
-        <source>Frame {detail} can't be decoded.</source>
+        <source>Frame {detail} can&apos;t be decoded.</source>
         <translation>El fotograma {detail} no se puede descodificar.</translation>
     </message>
     <message>
@@ -515,7 +515,7 @@
         <translation>El archivo solo contiene {found} de {expected} imágenes.</translation>
     </message>
     <message>
-        <source>The file can't be read ({detail}).</source>
+        <source>The file can&apos;t be read ({detail}).</source>
         <translation>El archivo no se puede leer ({detail}).</translation>
     </message>
     <message>
@@ -567,7 +567,7 @@
         <translation>No hay permiso para leer el archivo {detail}.</translation>
     </message>
     <message>
-        <source>The file's kind of picture can't be decoded.</source>
+        <source>The file&apos;s kind of picture can&apos;t be decoded.</source>
         <translation>El tipo de imagen del archivo no se puede descodificar.</translation>
     </message>
     <message>
@@ -575,7 +575,7 @@
         <translation>No se pudo iniciar la parte de Kinogrid que examina los archivos.</translation>
     </message>
     <message>
-        <source>The picture size of {detail} can't be right.</source>
+        <source>The picture size of {detail} can&apos;t be right.</source>
         <translation>El tamaño de imagen {detail} no puede ser correcto.</translation>
     </message>
     <message>
@@ -669,7 +669,7 @@
 <context>
     <name>Compose</name>
     <message numerus="yes">
-        <source>%n of today's orders (is|are) not counted, as (its|their) price was not known.</source>
+        <source>%n of today&apos;s orders (is|are) not counted, as (its|their) price was not known.</source>
         <translation>
             <numerusform>%n de los pedidos de hoy no se cuenta, pues no se conocía su precio.</numerusform>
             <numerusform>%n de los pedidos de hoy no se cuentan, pues no se conocía su precio.</numerusform>
@@ -1184,7 +1184,7 @@
         <translation>No hay ninguna imagen, archivo ni dirección web en el portapapeles.</translation>
     </message>
     <message>
-        <source>This clip cannot be extended: its id is not one of the service's.</source>
+        <source>This clip cannot be extended: its id is not one of the service&apos;s.</source>
         <translation>Este clip no se puede extender: su ID no es del servicio.</translation>
     </message>
     <message>
@@ -1236,7 +1236,7 @@
         <translation>Esta imagen tarda demasiado en leerse. Guárdala como PNG y usa ese.</translation>
     </message>
     <message>
-        <source>Today's orders so far were to cost {today}, and this adds {adding}. Your limit is {limit} a day.</source>
+        <source>Today&apos;s orders so far were to cost {today}, and this adds {adding}. Your limit is {limit} a day.</source>
         <translation>Los pedidos de hoy iban a costar {today} hasta ahora, y esto suma {adding}. Tu límite es {limit} al día.</translation>
     </message>
     <message>
@@ -1293,7 +1293,7 @@
         <translation>Tu límite es {limit} al día.</translation>
     </message>
     <message>
-        <source>Your limit is {limit} a day. What a Credit costs in dollars is not known, as the provider's price list offers none for sale.</source>
+        <source>Your limit is {limit} a day. What a Credit costs in dollars is not known, as the provider&apos;s price list offers none for sale.</source>
         <translation>Tu límite es {limit} al día. No se sabe cuánto cuesta un crédito en dólares, pues la lista de precios del proveedor no ofrece ninguno a la venta.</translation>
     </message>
     <message numerus="yes">
@@ -1364,7 +1364,7 @@
 <context>
     <name>Connect</name>
     <message>
-        <source>Ace Data Cloud is a third-party service that makes the videos and bills you for them. You need no Midjourney account; Midjourney's terms apply.</source>
+        <source>Ace Data Cloud is a third-party service that makes the videos and bills you for them. You need no Midjourney account; Midjourney&apos;s terms apply.</source>
         <translation>Ace Data Cloud es un servicio de terceros que crea los vídeos y te los factura. No necesitas cuenta de Midjourney; rigen las condiciones de Midjourney.</translation>
     </message>
     <message>
@@ -1380,7 +1380,7 @@
         <translation>Conectar con Ace Data Cloud</translation>
     </message>
     <message>
-        <source>Give a picture's web address</source>
+        <source>Give a picture&apos;s web address</source>
         <translation>Dar la dirección web de una imagen</translation>
     </message>
     <message>
@@ -1511,7 +1511,7 @@
         <translation>Volver a los trabajos</translation>
     </message>
     <message>
-        <source>Being looked for in the account's list</source>
+        <source>Being looked for in the account&apos;s list</source>
         <translation>Se busca en la lista de la cuenta</translation>
     </message>
     <message>
@@ -1527,7 +1527,7 @@
         <translation>Copiado: {value}</translation>
     </message>
     <message>
-        <source>Copy everything below, for the provider's support</source>
+        <source>Copy everything below, for the provider&apos;s support</source>
         <translation>Copiar todo lo de abajo, para el soporte del proveedor</translation>
     </message>
     <message>
@@ -1717,7 +1717,7 @@
         <translation>Varias tareas iguales podrían ser este pedido y nada indica cuál, así que Kinogrid no toma ninguna por su cuenta: míralas en Importar.</translation>
     </message>
     <message>
-        <source>Since {moment} the list of tasks can't be read. {problem} Kinogrid goes on looking.</source>
+        <source>Since {moment} the list of tasks can&apos;t be read. {problem} Kinogrid goes on looking.</source>
         <translation>La lista de tareas no se puede leer (desde: {moment}). {problem} Kinogrid sigue buscando.</translation>
     </message>
     <message>
@@ -1725,7 +1725,7 @@
         <translation>La lista de tareas solo se pudo leer hasta este momento: {moment}; el pedido es anterior. Kinogrid sigue buscando.</translation>
     </message>
     <message>
-        <source>The list of tasks holds something that Kinogrid can't read, and that may be this order. It goes on looking.</source>
+        <source>The list of tasks holds something that Kinogrid can&apos;t read, and that may be this order. It goes on looking.</source>
         <translation>La lista de tareas contiene algo que Kinogrid no puede leer y que podría ser este pedido. Sigue buscando.</translation>
     </message>
     <message>
@@ -1733,7 +1733,7 @@
         <translation>La lista de tareas se leyó hasta el momento del pedido (la última vez: {moment}), y no había en ella ninguna tarea suya.</translation>
     </message>
     <message>
-        <source>The service does not tell which tasks there are, so Kinogrid can't find out what became of it.</source>
+        <source>The service does not tell which tasks there are, so Kinogrid can&apos;t find out what became of it.</source>
         <translation>El servicio no indica qué tareas hay, así que Kinogrid no puede averiguar qué fue de él.</translation>
     </message>
 </context>
@@ -2356,7 +2356,7 @@
         <translation>Permite más o usa una parte más corta.</translation>
     </message>
     <message>
-        <source>An equal order is on its way, and a task that is listed could be either's.</source>
+        <source>An equal order is on its way, and a task that is listed could be either&apos;s.</source>
         <translation>Hay un pedido igual en camino, y una tarea de la lista podría ser de cualquiera de los dos.</translation>
     </message>
     <message>
@@ -2368,7 +2368,7 @@
         <translation>Otro Kinogrid tiene abierta esta carpeta.</translation>
     </message>
     <message>
-        <source>Another program is holding on to the library's database.</source>
+        <source>Another program is holding on to the library&apos;s database.</source>
         <translation>Otro programa tiene ocupada la base de datos de la biblioteca.</translation>
     </message>
     <message>
@@ -2384,11 +2384,11 @@
         <translation>Cambia el prompt o los fotogramas, si los hay.</translation>
     </message>
     <message>
-        <source>Check in the provider's console what it may be used for.</source>
+        <source>Check in the provider&apos;s console what it may be used for.</source>
         <translation>Comprueba en la consola del proveedor para qué se puede usar.</translation>
     </message>
     <message>
-        <source>Check it; a task of another account can't be seen with this token.</source>
+        <source>Check it; a task of another account can&apos;t be seen with this token.</source>
         <translation>Compruébalo; una tarea de otra cuenta no se ve con este token.</translation>
     </message>
     <message>
@@ -2412,7 +2412,7 @@
         <translation>Comprueba el disco y su conexión, e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>Check the environment's settings for certificates and proxies, then try again.</source>
+        <source>Check the environment&apos;s settings for certificates and proxies, then try again.</source>
         <translation>Comprueba los ajustes de certificados y proxies del entorno, e inténtalo de nuevo.</translation>
     </message>
     <message>
@@ -2424,7 +2424,7 @@
         <translation>Comprueba la red; Kinogrid sigue intentándolo.</translation>
     </message>
     <message>
-        <source>Check the prompt, the settings and any frames, or get a token for Midjourney's videos and pictures in the provider's console and put it into Settings.</source>
+        <source>Check the prompt, the settings and any frames, or get a token for Midjourney&apos;s videos and pictures in the provider&apos;s console and put it into Settings.</source>
         <translation>Comprueba el prompt, los ajustes y los fotogramas, si los hay, o consigue en la consola del proveedor un token para los vídeos e imágenes de Midjourney y ponlo en Ajustes.</translation>
     </message>
     <message>
@@ -2432,11 +2432,11 @@
         <translation>Comprueba el prompt, los ajustes y los fotogramas, si los hay.</translation>
     </message>
     <message>
-        <source>Check this machine's clock, and the network for a proxy that reads along, then try again.</source>
+        <source>Check this machine&apos;s clock, and the network for a proxy that reads along, then try again.</source>
         <translation>Comprueba el reloj de este equipo y si en la red hay un proxy que lee el tráfico, e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>Check this machine's clock, and the network for a proxy that reads along; Kinogrid keeps trying.</source>
+        <source>Check this machine&apos;s clock, and the network for a proxy that reads along; Kinogrid keeps trying.</source>
         <translation>Comprueba el reloj de este equipo y si en la red hay un proxy que lee el tráfico; Kinogrid sigue intentándolo.</translation>
     </message>
     <message>
@@ -2476,7 +2476,7 @@
         <translation>Conecta el disco.</translation>
     </message>
     <message>
-        <source>Copy it again from the provider's console and put it into Settings.</source>
+        <source>Copy it again from the provider&apos;s console and put it into Settings.</source>
         <translation>Cópialo de nuevo de la consola del proveedor y ponlo en Ajustes.</translation>
     </message>
     <message>
@@ -2492,7 +2492,7 @@
         <translation>Vuelve a descargar.</translation>
     </message>
     <message>
-        <source>Fetch it again; if that does not help, send the report to Kinogrid's makers.</source>
+        <source>Fetch it again; if that does not help, send the report to Kinogrid&apos;s makers.</source>
         <translation>Vuelve a descargar; si no sirve, envía el informe a los creadores de Kinogrid.</translation>
     </message>
     <message>
@@ -2504,7 +2504,7 @@
         <translation>Corrige sus permisos o su disco e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>Get a new one from the provider's console.</source>
+        <source>Get a new one from the provider&apos;s console.</source>
         <translation>Consigue uno nuevo en la consola del proveedor.</translation>
     </message>
     <message>
@@ -2528,7 +2528,7 @@
         <translation>Quizá pida usuario y contraseña, o no conozca el servicio. O corrige o anula {variable} y vuelve a iniciar Kinogrid.</translation>
     </message>
     <message>
-        <source>It may want a name and a password, or not know the service. Or correct the system's settings, and start Kinogrid again.</source>
+        <source>It may want a name and a password, or not know the service. Or correct the system&apos;s settings, and start Kinogrid again.</source>
         <translation>Quizá pida usuario y contraseña, o no conozca el servicio. O corrige los ajustes del sistema y vuelve a iniciar Kinogrid.</translation>
     </message>
     <message>
@@ -2536,7 +2536,7 @@
         <translation>Quizá pida usuario y contraseña, o no conozca el servicio; Kinogrid sigue intentándolo. O corrige o anula {variable} y vuelve a iniciar Kinogrid.</translation>
     </message>
     <message>
-        <source>It may want a name and a password, or not know the service; Kinogrid keeps trying. Or correct the system's settings, and start Kinogrid again.</source>
+        <source>It may want a name and a password, or not know the service; Kinogrid keeps trying. Or correct the system&apos;s settings, and start Kinogrid again.</source>
         <translation>Quizá pida usuario y contraseña, o no conozca el servicio; Kinogrid sigue intentándolo. O corrige los ajustes del sistema y vuelve a iniciar Kinogrid.</translation>
     </message>
     <message>
@@ -2544,7 +2544,7 @@
         <translation>Kinogrid vuelve a preguntar.</translation>
     </message>
     <message>
-        <source>Kinogrid asks again; the details hold what came, for the provider's support.</source>
+        <source>Kinogrid asks again; the details hold what came, for the provider&apos;s support.</source>
         <translation>Kinogrid vuelve a preguntar; los detalles contienen lo que llegó, para el soporte del proveedor.</translation>
     </message>
     <message>
@@ -2560,7 +2560,7 @@
         <translation>Kinogrid sigue buscando.</translation>
     </message>
     <message>
-        <source>Kinogrid goes on looking; send the report to Kinogrid's makers if it stays so.</source>
+        <source>Kinogrid goes on looking; send the report to Kinogrid&apos;s makers if it stays so.</source>
         <translation>Kinogrid sigue buscando; si no cambia, envía el informe a los creadores de Kinogrid.</translation>
     </message>
     <message>
@@ -2604,7 +2604,7 @@
         <translation>Deja que Kinogrid funcione un momento para que lo anote, e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>Look again later, or send its id to the provider's support.</source>
+        <source>Look again later, or send its id to the provider&apos;s support.</source>
         <translation>Mira de nuevo más tarde, o envía su ID al soporte del proveedor.</translation>
     </message>
     <message>
@@ -2612,7 +2612,7 @@
         <translation>Mira de nuevo más tarde.</translation>
     </message>
     <message>
-        <source>Look at the provider's console for what was ordered and charged.</source>
+        <source>Look at the provider&apos;s console for what was ordered and charged.</source>
         <translation>Mira en la consola del proveedor qué se pidió y qué se cobró.</translation>
     </message>
     <message>
@@ -2656,7 +2656,7 @@
         <translation>Lee el motivo en los detalles; Kinogrid sigue intentándolo.</translation>
     </message>
     <message>
-        <source>Send it again; if that does not help, send the report to Kinogrid's makers.</source>
+        <source>Send it again; if that does not help, send the report to Kinogrid&apos;s makers.</source>
         <translation>Envíalo de nuevo; si no sirve, envía el informe a los creadores de Kinogrid.</translation>
     </message>
     <message>
@@ -2664,11 +2664,11 @@
         <translation>Envía el pedido de nuevo cuando ya nada escriba en el archivo.</translation>
     </message>
     <message>
-        <source>Send the report to Kinogrid's makers; the log tells more.</source>
+        <source>Send the report to Kinogrid&apos;s makers; the log tells more.</source>
         <translation>Envía el informe a los creadores de Kinogrid; el registro dice más.</translation>
     </message>
     <message>
-        <source>Send the report to the provider's support.</source>
+        <source>Send the report to the provider&apos;s support.</source>
         <translation>Envía el informe al soporte del proveedor.</translation>
     </message>
     <message>
@@ -2692,7 +2692,7 @@
         <translation>Inicia el proxy e inténtalo de nuevo. O corrige o anula {variable} y vuelve a iniciar Kinogrid.</translation>
     </message>
     <message>
-        <source>Start the proxy, then try again. Or correct the system's settings, and start Kinogrid again.</source>
+        <source>Start the proxy, then try again. Or correct the system&apos;s settings, and start Kinogrid again.</source>
         <translation>Inicia el proxy e inténtalo de nuevo. O corrige los ajustes del sistema y vuelve a iniciar Kinogrid.</translation>
     </message>
     <message>
@@ -2700,7 +2700,7 @@
         <translation>Inicia el proxy; Kinogrid sigue intentándolo. O corrige o anula {variable} y vuelve a iniciar Kinogrid.</translation>
     </message>
     <message>
-        <source>Start the proxy; Kinogrid keeps trying. Or correct the system's settings, and start Kinogrid again.</source>
+        <source>Start the proxy; Kinogrid keeps trying. Or correct the system&apos;s settings, and start Kinogrid again.</source>
         <translation>Inicia el proxy; Kinogrid sigue intentándolo. O corrige los ajustes del sistema y vuelve a iniciar Kinogrid.</translation>
     </message>
     <message>
@@ -2728,7 +2728,7 @@
         <translation>El clip no se puede guardar allí.</translation>
     </message>
     <message>
-        <source>The clip's file is no longer in the library.</source>
+        <source>The clip&apos;s file is no longer in the library.</source>
         <translation>El archivo del clip ya no está en la biblioteca.</translation>
     </message>
     <message>
@@ -2768,7 +2768,7 @@
         <translation>La carpeta a la que se traslada la biblioteca no está.</translation>
     </message>
     <message>
-        <source>The folder's path is longer than this system takes.</source>
+        <source>The folder&apos;s path is longer than this system takes.</source>
         <translation>La ruta de la carpeta es más larga de lo que acepta este sistema.</translation>
     </message>
     <message>
@@ -2784,11 +2784,11 @@
         <translation>No se puede escribir en la carpeta de la biblioteca.</translation>
     </message>
     <message>
-        <source>The library's database belongs to another program.</source>
+        <source>The library&apos;s database belongs to another program.</source>
         <translation>La base de datos de la biblioteca pertenece a otro programa.</translation>
     </message>
     <message>
-        <source>The library's database is damaged.</source>
+        <source>The library&apos;s database is damaged.</source>
         <translation>La base de datos de la biblioteca está dañada.</translation>
     </message>
     <message>
@@ -2816,15 +2816,15 @@
         <translation>La imagen supera los {bound} que acepta el servicio.</translation>
     </message>
     <message>
-        <source>The picture's file became shorter while it was sent.</source>
+        <source>The picture&apos;s file became shorter while it was sent.</source>
         <translation>El archivo de la imagen se acortó mientras se enviaba.</translation>
     </message>
     <message>
-        <source>The proxy {address}, named by this system's settings, cannot be reached.</source>
+        <source>The proxy {address}, named by this system&apos;s settings, cannot be reached.</source>
         <translation>No se puede llegar al proxy {address}, indicado en los ajustes de este sistema.</translation>
     </message>
     <message>
-        <source>The proxy {address}, named by this system's settings, let nothing through to the service.</source>
+        <source>The proxy {address}, named by this system&apos;s settings, let nothing through to the service.</source>
         <translation>El proxy {address}, indicado en los ajustes de este sistema, no dejó pasar nada hasta el servicio.</translation>
     </message>
     <message>
@@ -2928,15 +2928,15 @@
         <translation>El servicio dice que el token no corresponde a lo solicitado.</translation>
     </message>
     <message>
-        <source>The service's address is not an https address, so the token is not sent there.</source>
+        <source>The service&apos;s address is not an https address, so the token is not sent there.</source>
         <translation>La dirección del servicio no es una dirección https, así que no se envía allí el token.</translation>
     </message>
     <message>
-        <source>The service's answer cannot be read.</source>
+        <source>The service&apos;s answer cannot be read.</source>
         <translation>La respuesta del servicio no se puede leer.</translation>
     </message>
     <message>
-        <source>The service's identity cannot be verified, so nothing was sent to it.</source>
+        <source>The service&apos;s identity cannot be verified, so nothing was sent to it.</source>
         <translation>No se puede verificar la identidad del servicio, así que no se le envió nada.</translation>
     </message>
     <message>
@@ -2984,7 +2984,7 @@
         <translation>Este token no tiene permiso para hacer eso.</translation>
     </message>
     <message>
-        <source>Top it up in the provider's console, or raise this token's limit there, then send it again.</source>
+        <source>Top it up in the provider&apos;s console, or raise this token&apos;s limit there, then send it again.</source>
         <translation>Recárgalo en la consola del proveedor, o sube allí el límite de este token, y vuelve a enviar el pedido.</translation>
     </message>
     <message>
@@ -3012,7 +3012,7 @@
         <translation>Espera a que termine o ciérralo, e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>Wait for it, or end its process in this system's list, where it has the number {process}. What it has ordered is not lost: it is on disk, and looked for at the next start.</source>
+        <source>Wait for it, or end its process in this system&apos;s list, where it has the number {process}. What it has ordered is not lost: it is on disk, and looked for at the next start.</source>
         <translation>Espera, o termina su proceso en la lista de este sistema, donde tiene el número {process}. Lo que haya pedido no se pierde: está en el disco y se busca en el próximo inicio.</translation>
     </message>
     <message>
@@ -3032,7 +3032,7 @@
         <translation>Lo creado ya no está en su dirección.</translation>
     </message>
     <message>
-        <source>What was sent did not pass the provider's review.</source>
+        <source>What was sent did not pass the provider&apos;s review.</source>
         <translation>Lo enviado no pasó la revisión del proveedor.</translation>
     </message>
 </context>
@@ -3355,15 +3355,15 @@
         <translation>Una variante ya está aquí</translation>
     </message>
     <message>
-        <source>A variant's clip back from the trash</source>
+        <source>A variant&apos;s clip back from the trash</source>
         <translation>El clip de una variante volvió de la papelera</translation>
     </message>
     <message>
-        <source>A variant's clip put into the trash by you</source>
+        <source>A variant&apos;s clip put into the trash by you</source>
         <translation>El clip de una variante, puesto en la papelera por ti</translation>
     </message>
     <message>
-        <source>A variant's clip was found missing or damaged</source>
+        <source>A variant&apos;s clip was found missing or damaged</source>
         <translation>El clip de una variante faltaba o estaba dañado</translation>
     </message>
     <message>
@@ -3682,7 +3682,7 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         <translation>Usar estos ajustes</translation>
     </message>
     <message>
-        <source>What the service tells of it can't be read</source>
+        <source>What the service tells of it can&apos;t be read</source>
         <translation>Lo que el servicio dice de ella no se puede leer</translation>
     </message>
     <message numerus="yes">
@@ -3741,7 +3741,7 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clip(s), {size}, that (is|are) neither picked nor starred (goes|go) to this computer's trash.</source>
+        <source>%n clip(s), {size}, that (is|are) neither picked nor starred (goes|go) to this computer&apos;s trash.</source>
         <translation>
             <numerusform>%n clip, {size}, que no está elegido ni tiene estrella va a la papelera de este equipo.</numerusform>
             <numerusform>%n clips, {size}, que no están elegidos ni tienen estrella van a la papelera de este equipo.</numerusform>
@@ -4076,7 +4076,7 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         <translation>Se canceló antes de enviarse.</translation>
     </message>
     <message>
-        <source>Its folder goes to this computer's trash. Once that is emptied, having the files again means ordering again.</source>
+        <source>Its folder goes to this computer&apos;s trash. Once that is emptied, having the files again means ordering again.</source>
         <translation>Su carpeta va a la papelera de este equipo. Una vez vaciada esta, tener de nuevo los archivos significa volver a pedir.</translation>
     </message>
     <message>
@@ -4143,7 +4143,7 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         <translation>Sin confirmar: se está buscando</translation>
     </message>
     <message>
-        <source>Not confirmed: the list of tasks can't be read</source>
+        <source>Not confirmed: the list of tasks can&apos;t be read</source>
         <translation>Sin confirmar: la lista de tareas no se puede leer</translation>
     </message>
     <message>
@@ -4192,7 +4192,7 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
     </message>
     <message>
         <source>Running ({word})</source>
-        <comment>the service's own word</comment>
+        <comment>the service&apos;s own word</comment>
         <translation>En curso ({word})</translation>
     </message>
     <message>
@@ -4310,7 +4310,7 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         <translation>La papelera de este equipo no los admite, así que esto no se podría deshacer.</translation>
     </message>
     <message>
-        <source>Their folders go to this computer's trash.</source>
+        <source>Their folders go to this computer&apos;s trash.</source>
         <translation>Sus carpetas van a la papelera de este equipo.</translation>
     </message>
     <message>
@@ -4749,7 +4749,7 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         <translation>Conservar solo sus elegidas…</translation>
     </message>
     <message>
-        <source>Keep the jobs' picks only…</source>
+        <source>Keep the jobs&apos; picks only…</source>
         <translation>Conservar solo las elegidas de los trabajos…</translation>
     </message>
     <message>
@@ -4757,7 +4757,7 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         <translation>Kinogrid se cierra. Su próximo inicio lee de nuevo cada trabajo del job.json de su carpeta.</translation>
     </message>
     <message>
-        <source>Kinogrid's library</source>
+        <source>Kinogrid&apos;s library</source>
         <translation>Biblioteca de Kinogrid</translation>
     </message>
     <message>
@@ -5005,27 +5005,27 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         </translation>
     </message>
     <message>
-        <source>The library's database has been deleted or replaced</source>
+        <source>The library&apos;s database has been deleted or replaced</source>
         <translation>La base de datos de la biblioteca se ha eliminado o sustituido</translation>
     </message>
     <message>
-        <source>The library's database is damaged</source>
+        <source>The library&apos;s database is damaged</source>
         <translation>La base de datos de la biblioteca está dañada</translation>
     </message>
     <message>
-        <source>The library's database is empty</source>
+        <source>The library&apos;s database is empty</source>
         <translation>La base de datos de la biblioteca está vacía</translation>
     </message>
     <message>
-        <source>The library's database is missing</source>
+        <source>The library&apos;s database is missing</source>
         <translation>Falta la base de datos de la biblioteca</translation>
     </message>
     <message>
-        <source>The library's database was deleted, and has been written again</source>
+        <source>The library&apos;s database was deleted, and has been written again</source>
         <translation>La base de datos de la biblioteca se eliminó, y se ha vuelto a escribir</translation>
     </message>
     <message>
-        <source>The library's database was replaced, and has been written again</source>
+        <source>The library&apos;s database was replaced, and has been written again</source>
         <translation>La base de datos de la biblioteca se sustituyó, y se ha vuelto a escribir</translation>
     </message>
     <message>
@@ -5295,7 +5295,7 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         <translation>Anular</translation>
     </message>
     <message>
-        <source>Choose where the library's new folder is to be</source>
+        <source>Choose where the library&apos;s new folder is to be</source>
         <translation>Selecciona dónde irá la nueva carpeta de la biblioteca</translation>
     </message>
     <message>
@@ -5444,7 +5444,7 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         <translation>Ha aparecido un pedido</translation>
     </message>
     <message>
-        <source>Buy Credits on the provider's page, then let the queue go on.</source>
+        <source>Buy Credits on the provider&apos;s page, then let the queue go on.</source>
         <translation>Compra créditos en la página del proveedor y deja después que la cola siga.</translation>
     </message>
     <message>
@@ -5666,7 +5666,7 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         <translation>El informe está en el portapapeles. No contiene secretos, pero sí nombres de archivos.</translation>
     </message>
     <message>
-        <source>The service asked for a pause, and Kinogrid can't tell whether it took the order all the same. Sending it again could buy it twice.</source>
+        <source>The service asked for a pause, and Kinogrid can&apos;t tell whether it took the order all the same. Sending it again could buy it twice.</source>
         <translation>El servicio solicitó una pausa, y Kinogrid no puede saber si aun así aceptó el pedido. Enviarlo de nuevo podría suponer comprarlo dos veces.</translation>
     </message>
     <message>
@@ -5710,7 +5710,7 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         <translation>Lo que estaba haciendo está anotado en este equipo, y nada de ello se envió a ningún sitio. Cada pedido y cada clip ya estaba en el disco, y sigue donde quedó. Si vuelve a ocurrir, inicia Kinogrid con --safe.</translation>
     </message>
     <message>
-        <source>Whether it arrived all the same can't be told from here: it may have been charged, and sending it again could buy it twice.</source>
+        <source>Whether it arrived all the same can&apos;t be told from here: it may have been charged, and sending it again could buy it twice.</source>
         <translation>Desde aquí no se puede saber si aun así llegó: puede que se haya cobrado, y enviarlo de nuevo podría suponer comprarlo dos veces.</translation>
     </message>
     <message>
@@ -5816,7 +5816,7 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         <translation>Límite</translation>
     </message>
     <message>
-        <source>Limit of Kinogrid's own token</source>
+        <source>Limit of Kinogrid&apos;s own token</source>
         <translation>Límite del token propio de Kinogrid</translation>
     </message>
     <message>
@@ -5884,7 +5884,7 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         <translation>Lo que hay anotado aquí no es un token creado por Kinogrid, así que no se revocó.</translation>
     </message>
     <message>
-        <source>When Kinogrid's own token ends</source>
+        <source>When Kinogrid&apos;s own token ends</source>
         <translation>Cuándo caduca el token propio de Kinogrid</translation>
     </message>
     <message>
@@ -5908,7 +5908,7 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         <translation>Tu cuenta aún no tiene una solicitud para Midjourney. Abre la consola, selecciona allí Midjourney, haz la solicitud e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>Your account's application for Midjourney is switched off. Look in the console why.</source>
+        <source>Your account&apos;s application for Midjourney is switched off. Look in the console why.</source>
         <translation>La solicitud de tu cuenta para Midjourney está desactivada. Mira el motivo en la consola.</translation>
     </message>
 </context>
@@ -6718,7 +6718,7 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
     </message>
     <message>
         <source>{prompt} · {number}</source>
-        <comment>a job's words and a variant's number</comment>
+        <comment>a job&apos;s words and a variant&apos;s number</comment>
         <translation>{prompt} · {number}</translation>
     </message>
     <message>
@@ -6750,7 +6750,7 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         </translation>
     </message>
     <message>
-        <source>By the provider's published prices of {moment}; what is charged is known once it is made.</source>
+        <source>By the provider&apos;s published prices of {moment}; what is charged is known once it is made.</source>
         <translation>Según los precios publicados por el proveedor ({moment}); lo que se cobra se sabe cuando está creado.</translation>
     </message>
     <message>
@@ -6766,7 +6766,7 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         <translation>No se pudo descargar; Kinogrid lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
-        <source>Kinogrid does not understand the provider's price list.</source>
+        <source>Kinogrid does not understand the provider&apos;s price list.</source>
         <translation>Kinogrid no entiende la lista de precios del proveedor.</translation>
     </message>
     <message>
@@ -6790,15 +6790,15 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         <translation>La lista de precios se está descargando.</translation>
     </message>
     <message>
-        <source>The provider's price list names different prices for such an order.</source>
+        <source>The provider&apos;s price list names different prices for such an order.</source>
         <translation>La lista de precios del proveedor da precios distintos para un pedido así.</translation>
     </message>
     <message>
-        <source>The provider's price list says nothing about such an order.</source>
+        <source>The provider&apos;s price list says nothing about such an order.</source>
         <translation>La lista de precios del proveedor no dice nada de un pedido así.</translation>
     </message>
     <message>
-        <source>There is no price list of the provider's yet.</source>
+        <source>There is no price list of the provider&apos;s yet.</source>
         <translation>Aún no hay ninguna lista de precios del proveedor.</translation>
     </message>
     <message>
@@ -6964,7 +6964,7 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         <translation>Hay caracteres invisibles que impiden leer --{flag} como parámetro.</translation>
     </message>
     <message>
-        <source>Keep closer to the words, with less of Midjourney's own taste</source>
+        <source>Keep closer to the words, with less of Midjourney&apos;s own taste</source>
         <translation>Ceñirse más a las palabras, con menos gusto propio de Midjourney</translation>
     </message>
     <message>
@@ -7215,7 +7215,7 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <translation>Arrastra aquí clips de la cuadrícula, la biblioteca o Trabajos, o planifica un plano con lo que hay en Componer.</translation>
     </message>
     <message>
-        <source>Each makes four variants; the one that you pick takes the shot's place.</source>
+        <source>Each makes four variants; the one that you pick takes the shot&apos;s place.</source>
         <translation>Cada uno crea cuatro variantes; la que elijas ocupa el lugar del plano.</translation>
     </message>
     <message>
@@ -7516,7 +7516,7 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <translation>Kinogrid pregunta antes de hacer más pedidos que estos.</translation>
     </message>
     <message>
-        <source>Kinogrid's own API token</source>
+        <source>Kinogrid&apos;s own API token</source>
         <translation>Token de API propio de Kinogrid</translation>
     </message>
     <message>
@@ -7693,11 +7693,11 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <translation>Los ajustes no se pudieron entender; estos son los predeterminados.</translation>
     </message>
     <message>
-        <source>The system's language</source>
+        <source>The system&apos;s language</source>
         <translation>El idioma del sistema</translation>
     </message>
     <message>
-        <source>The tunnel's public end needs an https address.</source>
+        <source>The tunnel&apos;s public end needs an https address.</source>
         <translation>El extremo público del túnel necesita una dirección https.</translation>
     </message>
     <message>
@@ -7725,7 +7725,7 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <translation>Ventana</translation>
     </message>
     <message>
-        <source>With one, Kinogrid asks before a day's orders would cost more by the provider's prices, and each time where a price is not known. Dollars are counted by the dearest package on sale.</source>
+        <source>With one, Kinogrid asks before a day&apos;s orders would cost more by the provider&apos;s prices, and each time where a price is not known. Dollars are counted by the dearest package on sale.</source>
         <translation>Con uno, Kinogrid pregunta antes de que los pedidos de un día cuesten más según los precios del proveedor, y cada vez que no se conoce un precio. Los dólares se calculan con el paquete más caro a la venta.</translation>
     </message>
     <message>
@@ -7943,7 +7943,7 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <translation>Eliminado aquí</translation>
     </message>
     <message>
-        <source>Every charge comes from the account's list of calls.</source>
+        <source>Every charge comes from the account&apos;s list of calls.</source>
         <translation>Cada cobro procede de la lista de llamadas de la cuenta.</translation>
     </message>
     <message>
@@ -7971,7 +7971,7 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         </translation>
     </message>
     <message>
-        <source>Foreseen is what the provider's price list said when an order was sent. What was charged is told to an account token only.</source>
+        <source>Foreseen is what the provider&apos;s price list said when an order was sent. What was charged is told to an account token only.</source>
         <translation>Lo previsto es lo que decía la lista de precios del proveedor al enviar un pedido. Lo que se cobró solo se indica con un token de cuenta.</translation>
     </message>
     <message>
@@ -7991,7 +7991,7 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <translation>Buscar cobros anteriores</translation>
     </message>
     <message numerus="yes">
-        <source>Looking for the charges of %n order(s) in the account's list…</source>
+        <source>Looking for the charges of %n order(s) in the account&apos;s list…</source>
         <translation>
             <numerusform>Buscando los cobros de %n pedido en la lista de la cuenta…</numerusform>
             <numerusform>Buscando los cobros de %n pedidos en la lista de la cuenta…</numerusform>
@@ -8202,14 +8202,14 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) and folders that no job knows, {size}, (goes|go) to this computer's trash.</source>
+        <source>%n file(s) and folders that no job knows, {size}, (goes|go) to this computer&apos;s trash.</source>
         <translation>
             <numerusform>%n archivo o carpeta que ningún trabajo conoce, {size}, va a la papelera de este equipo.</numerusform>
             <numerusform>%n archivos y carpetas que ningún trabajo conoce, {size}, van a la papelera de este equipo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n frame(s) that other apps were given, {size}, (goes|go) to this computer's trash. What shows (it|them) from here will not find (it|them) any more.</source>
+        <source>%n frame(s) that other apps were given, {size}, (goes|go) to this computer&apos;s trash. What shows (it|them) from here will not find (it|them) any more.</source>
         <translation>
             <numerusform>%n fotograma que se dio a otras apps, {size}, va a la papelera de este equipo. Lo que lo muestra desde aquí ya no lo encontrará.</numerusform>
             <numerusform>%n fotogramas que se dieron a otras apps, {size}, van a la papelera de este equipo. Lo que los muestra desde aquí ya no los encontrará.</numerusform>
@@ -8509,7 +8509,7 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <translation>En esta demo el token no se guarda en ningún sitio, y tu llavero no se toca.</translation>
     </message>
     <message>
-        <source>In use: a token for this session only. It is not in this system's keyring.</source>
+        <source>In use: a token for this session only. It is not in this system&apos;s keyring.</source>
         <translation>En uso: un token solo para esta sesión. No está en el llavero de este sistema.</translation>
     </message>
     <message>
@@ -8521,7 +8521,7 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <translation>En uso: el token del entorno. Va antes que cualquier otro y nunca se guarda.</translation>
     </message>
     <message>
-        <source>In use: the token in this system's keyring.</source>
+        <source>In use: the token in this system&apos;s keyring.</source>
         <translation>En uso: el token del llavero de este sistema.</translation>
     </message>
     <message>
@@ -8549,15 +8549,15 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <translation>Aún no ha respondido; quizá espera su contraseña. Los pedidos siguen con el token de API. Lo único que no se usa hasta que responda es un token para las subidas guardado en el llavero.</translation>
     </message>
     <message>
-        <source>It is kept in this system's keyring and nowhere else.</source>
+        <source>It is kept in this system&apos;s keyring and nowhere else.</source>
         <translation>Se guarda en el llavero de este sistema y en ningún otro sitio.</translation>
     </message>
     <message>
-        <source>It is kept in this system's keyring.</source>
+        <source>It is kept in this system&apos;s keyring.</source>
         <translation>Se guarda en el llavero de este sistema.</translation>
     </message>
     <message>
-        <source>It is used at once, and kept in this system's keyring as soon as that answers.</source>
+        <source>It is used at once, and kept in this system&apos;s keyring as soon as that answers.</source>
         <translation>Se usa enseguida, y se guarda en el llavero de este sistema en cuanto este responda.</translation>
     </message>
     <message>
@@ -8589,7 +8589,7 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <translation>Aún no hay token.</translation>
     </message>
     <message>
-        <source>Not in use: the token from the environment. The service's address comes from a settings file, so Kinogrid asks you before it sends it there.</source>
+        <source>Not in use: the token from the environment. The service&apos;s address comes from a settings file, so Kinogrid asks you before it sends it there.</source>
         <translation>Sin usar: el token del entorno. La dirección del servicio viene de un archivo de ajustes, así que Kinogrid te pregunta antes de enviarlo allí.</translation>
     </message>
     <message>
@@ -8665,7 +8665,7 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <translation>La dirección para las imágenes viene del archivo de ajustes de esta biblioteca.</translation>
     </message>
     <message>
-        <source>The address of pictures is the provider's own.</source>
+        <source>The address of pictures is the provider&apos;s own.</source>
         <translation>La dirección para las imágenes es la propia del proveedor.</translation>
     </message>
     <message>
@@ -8753,7 +8753,7 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <translation>Este sistema no ofrece ningún llavero.</translation>
     </message>
     <message>
-        <source>This token belongs to another service of the provider's.</source>
+        <source>This token belongs to another service of the provider&apos;s.</source>
         <translation>Este token pertenece a otro servicio del proveedor.</translation>
     </message>
     <message>
@@ -8781,7 +8781,7 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <translation>Usar una dirección web</translation>
     </message>
     <message>
-        <source>Waiting for this system's keyring</source>
+        <source>Waiting for this system&apos;s keyring</source>
         <translation>Esperando al llavero de este sistema</translation>
     </message>
     <message>
@@ -8824,7 +8824,7 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <translation>Conectar con Ace Data Cloud</translation>
     </message>
     <message>
-        <source>Kinogrid makes Midjourney videos through Ace Data Cloud, a third-party service that bills you for them. You need no Midjourney account; Midjourney's terms apply.</source>
+        <source>Kinogrid makes Midjourney videos through Ace Data Cloud, a third-party service that bills you for them. You need no Midjourney account; Midjourney&apos;s terms apply.</source>
         <translation>Kinogrid crea vídeos de Midjourney mediante Ace Data Cloud, un servicio de terceros que te los factura. No necesitas cuenta de Midjourney; rigen las condiciones de Midjourney.</translation>
     </message>
     <message>

@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>A desktop studio for Midjourney videos: four clips side by side, picked and extended by clicking.</source>
-        <translation>Un studio de bureau pour les vidéos Midjourney : quatre clips côte à côte, à retenir et à prolonger en un clic.</translation>
+        <translation>Un studio de bureau pour les vidéos Midjourney&#xa0;: quatre clips côte à côte, à retenir et à prolonger en un clic.</translation>
     </message>
     <message>
         <source>About Kinogrid</source>
@@ -40,15 +40,15 @@
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Another backup is under way: wait until it is done, or stop it.</source>
-        <translation>Une autre sauvegarde est en cours : attendez qu’elle soit terminée ou arrêtez-la.</translation>
+        <translation>Une autre sauvegarde est en cours&#xa0;: attendez qu’elle soit terminée ou arrêtez-la.</translation>
     </message>
     <message>
         <source>Back up the library into a folder</source>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Backing up the library: {share}</source>
-        <translation>Sauvegarde de la bibliothèque : {share}</translation>
+        <translation>Sauvegarde de la bibliothèque&#xa0;: {share}</translation>
     </message>
     <message>
         <source>Backing up the library…</source>
@@ -105,7 +105,7 @@
         <translation>Sauvegarde (*.zip)</translation>
     </message>
     <message>
-        <source>Choose where the restored library's new folder is to be</source>
+        <source>Choose where the restored library&apos;s new folder is to be</source>
         <translation>Choisissez où placer le nouveau dossier de la bibliothèque restaurée</translation>
     </message>
     <message numerus="yes">
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Restoring a backup: {share}</source>
-        <translation>Restauration d’une sauvegarde : {share}</translation>
+        <translation>Restauration d’une sauvegarde&#xa0;: {share}</translation>
     </message>
     <message>
         <source>Restoring a backup…</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>The backup begins anew then; nothing half is left in the folder.</source>
-        <translation>La sauvegarde recommencera alors à zéro ; rien d’inachevé ne reste dans le dossier.</translation>
+        <translation>La sauvegarde recommencera alors à zéro&#x202f;; rien d’inachevé ne reste dans le dossier.</translation>
     </message>
     <message>
         <source>The backup is not done yet.</source>
@@ -224,11 +224,11 @@
     </message>
     <message>
         <source>This comes to {adding}, and the account has {left} left.</source>
-        <translation>Cela revient à {adding} ; il reste {left} sur le compte.</translation>
+        <translation>Cela revient à {adding}&#x202f;; il reste {left} sur le compte.</translation>
     </message>
     <message>
         <source>This comes to {adding}, orders that wait or are under way to {queued}, and the account has {left} left.</source>
-        <translation>Cela revient à {adding}, les commandes en attente ou en cours à {queued} ; il reste {left} sur le compte.</translation>
+        <translation>Cela revient à {adding}, les commandes en attente ou en cours à {queued}&#x202f;; il reste {left} sur le compte.</translation>
     </message>
     <message>
         <source>Top up</source>
@@ -284,15 +284,15 @@
     <message numerus="yes">
         <source>%n order(s) (is|are) left out:</source>
         <translation>
-            <numerusform>%n commande est laissée de côté :</numerusform>
-            <numerusform>%n commandes sont laissées de côté :</numerusform>
+            <numerusform>%n commande est laissée de côté&#xa0;:</numerusform>
+            <numerusform>%n commandes sont laissées de côté&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) (was|were) found, {left_out} left out: no more than {most} can be listed.</source>
         <translation>
-            <numerusform>%n image trouvée, {left_out} laissées de côté : pas plus de {most} dans la liste.</numerusform>
-            <numerusform>%n images trouvées, {left_out} laissées de côté : pas plus de {most} dans la liste.</numerusform>
+            <numerusform>%n image trouvée, {left_out} laissées de côté&#xa0;: pas plus de {most} dans la liste.</numerusform>
+            <numerusform>%n images trouvées, {left_out} laissées de côté&#xa0;: pas plus de {most} dans la liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Callback URL: {problem}</source>
-        <translation>URL de callback : {problem}</translation>
+        <translation>URL de callback&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Drop pictures or a folder here; Delete takes one out.</source>
-        <translation>Déposez des images ou un dossier ici ; Suppr en retire une.</translation>
+        <translation>Déposez des images ou un dossier ici&#x202f;; Suppr en retire une.</translation>
     </message>
     <message>
         <source>Each order continues one variant.</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>First frame {picture}: {problem}</source>
-        <translation>Image de début {picture} : {problem}</translation>
+        <translation>Image de début {picture}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>First frames</source>
@@ -364,11 +364,11 @@
     </message>
     <message>
         <source>Last frame: {problem}</source>
-        <translation>Image de fin : {problem}</translation>
+        <translation>Image de fin&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Line {number}: {problem}</source>
-        <translation>Ligne {number} : {problem}</translation>
+        <translation>Ligne {number}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Looking for pictures…</source>
@@ -377,8 +377,8 @@
     <message numerus="yes">
         <source>No more than %n order(s) can be placed at once; these are the first of {count}.</source>
         <translation>
-            <numerusform>On ne peut passer plus de %n commande à la fois ; c’est la première sur {count}.</numerusform>
-            <numerusform>On ne peut passer plus de %n commandes à la fois ; ce sont les premières sur {count}.</numerusform>
+            <numerusform>On ne peut passer plus de %n commande à la fois&#x202f;; c’est la première sur {count}.</numerusform>
+            <numerusform>On ne peut passer plus de %n commandes à la fois&#x202f;; ce sont les premières sur {count}.</numerusform>
         </translation>
     </message>
     <message>
@@ -478,15 +478,15 @@
     </message>
     <message>
         <source>“{folder}” cannot be read.</source>
-        <translation>« {folder} » est illisible.</translation>
+        <translation>«&#xa0;{folder}&#xa0;» est illisible.</translation>
     </message>
     <message>
         <source>“{folder}” holds no picture that can be used.</source>
-        <translation>« {folder} » ne contient aucune image utilisable.</translation>
+        <translation>«&#xa0;{folder}&#xa0;» ne contient aucune image utilisable.</translation>
     </message>
     <message>
         <source>“{folder}” is too large: only {count} of its files were looked at.</source>
-        <translation>« {folder} » est trop grand : seuls {count} de ses fichiers ont été examinés.</translation>
+        <translation>«&#xa0;{folder}&#xa0;» est trop grand&#xa0;: seuls {count} de ses fichiers ont été examinés.</translation>
     </message>
 </context>
 <context>
@@ -504,10 +504,10 @@
     <name>Clip</name>
     <message>
         <source>Decoding the file was given up, as it crashed or took too long each time.</source>
-        <translation>Le décodage du fichier a été abandonné : il a planté ou pris trop de temps à chaque fois.</translation>
+        <translation>Le décodage du fichier a été abandonné&#xa0;: il a planté ou pris trop de temps à chaque fois.</translation>
     </message>
     <message>
-        <source>Frame {detail} can't be decoded.</source>
+        <source>Frame {detail} can&apos;t be decoded.</source>
         <translation>L’image {detail} ne peut pas être décodée.</translation>
     </message>
     <message>
@@ -515,7 +515,7 @@
         <translation>Le fichier ne contient que {found} images sur {expected}.</translation>
     </message>
     <message>
-        <source>The file can't be read ({detail}).</source>
+        <source>The file can&apos;t be read ({detail}).</source>
         <translation>Le fichier est illisible ({detail}).</translation>
     </message>
     <message>
@@ -567,7 +567,7 @@
         <translation>La lecture du fichier {detail} n’est pas autorisée.</translation>
     </message>
     <message>
-        <source>The file's kind of picture can't be decoded.</source>
+        <source>The file&apos;s kind of picture can&apos;t be decoded.</source>
         <translation>Ce type d’image ne peut pas être décodé.</translation>
     </message>
     <message>
@@ -575,7 +575,7 @@
         <translation>Le composant de Kinogrid qui examine les fichiers n’a pas pu démarrer.</translation>
     </message>
     <message>
-        <source>The picture size of {detail} can't be right.</source>
+        <source>The picture size of {detail} can&apos;t be right.</source>
         <translation>La taille d’image {detail} ne peut pas être juste.</translation>
     </message>
     <message>
@@ -602,8 +602,8 @@
     <message numerus="yes">
         <source>At most {most} clips are compared at once: %n (was|were) left out.</source>
         <translation>
-            <numerusform>On compare au plus {most} clips à la fois : %n a été laissé de côté.</numerusform>
-            <numerusform>On compare au plus {most} clips à la fois : %n ont été laissés de côté.</numerusform>
+            <numerusform>On compare au plus {most} clips à la fois&#xa0;: %n a été laissé de côté.</numerusform>
+            <numerusform>On compare au plus {most} clips à la fois&#xa0;: %n ont été laissés de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>It takes two clips at least: add them to the comparison first.</source>
-        <translation>Il faut au moins deux clips : ajoutez-les d’abord à la comparaison.</translation>
+        <translation>Il faut au moins deux clips&#xa0;: ajoutez-les d’abord à la comparaison.</translation>
     </message>
     <message>
         <source>Take all clips out</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>{number}: {clip}</source>
-        <translation>{number} : {clip}</translation>
+        <translation>{number}&#xa0;: {clip}</translation>
     </message>
     <message>
         <source>{prompt}, variant {number}</source>
@@ -669,7 +669,7 @@
 <context>
     <name>Compose</name>
     <message numerus="yes">
-        <source>%n of today's orders (is|are) not counted, as (its|their) price was not known.</source>
+        <source>%n of today&apos;s orders (is|are) not counted, as (its|their) price was not known.</source>
         <translation>
             <numerusform>%n des commandes du jour n’est pas comptée, car son prix était inconnu.</numerusform>
             <numerusform>%n des commandes du jour ne sont pas comptées, car leur prix était inconnu.</numerusform>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Advanced: callback address</source>
-        <translation>Avancé : adresse de callback</translation>
+        <translation>Avancé&#xa0;: adresse de callback</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>By the price list: {price}.</source>
-        <translation>Selon la grille tarifaire : {price}.</translation>
+        <translation>Selon la grille tarifaire&#xa0;: {price}.</translation>
     </message>
     <message>
         <source>Callback URL</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>First frame: {words}</source>
-        <translation>Image de début : {words}</translation>
+        <translation>Image de début&#xa0;: {words}</translation>
     </message>
     <message>
         <source>From the web</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>From the web: {url}</source>
-        <translation>Du web : {url}</translation>
+        <translation>Du web&#xa0;: {url}</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Kinogrid made a mistake with this picture, which the log tells of. Choose another one.</source>
-        <translation>Kinogrid a commis une erreur avec cette image ; le journal en parle. Choisissez-en une autre.</translation>
+        <translation>Kinogrid a commis une erreur avec cette image&#x202f;; le journal en parle. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Last frame</source>
@@ -915,22 +915,22 @@
     </message>
     <message>
         <source>Last frame: {words}</source>
-        <translation>Image de fin : {words}</translation>
+        <translation>Image de fin&#xa0;: {words}</translation>
     </message>
     <message numerus="yes">
         <source>Let %n order(s) go out?</source>
         <translation>
-            <numerusform>Laisser partir %n commande ?</numerusform>
-            <numerusform>Laisser partir %n commandes ?</numerusform>
+            <numerusform>Laisser partir %n commande&#x202f;?</numerusform>
+            <numerusform>Laisser partir %n commandes&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Let the queue go on?</source>
-        <translation>Reprendre la file d’attente ?</translation>
+        <translation>Reprendre la file d’attente&#x202f;?</translation>
     </message>
     <message>
         <source>Let this order go out?</source>
-        <translation>Laisser partir cette commande ?</translation>
+        <translation>Laisser partir cette commande&#x202f;?</translation>
     </message>
     <message>
         <source>Location and camera info removed.</source>
@@ -971,11 +971,11 @@
     </message>
     <message>
         <source>No address came back for {name}, so nothing was ordered. The answer:</source>
-        <translation>Aucune adresse n’est revenue pour {name}, rien n’a donc été commandé. La réponse :</translation>
+        <translation>Aucune adresse n’est revenue pour {name}, rien n’a donc été commandé. La réponse&#xa0;:</translation>
     </message>
     <message>
         <source>Not connected: it asks for a token first.</source>
-        <translation>Non connecté : un jeton sera d’abord demandé.</translation>
+        <translation>Non connecté&#xa0;: un jeton sera d’abord demandé.</translation>
     </message>
     <message>
         <source>Not usable</source>
@@ -1029,13 +1029,13 @@
     <message numerus="yes">
         <source>Place %n order(s)?</source>
         <translation>
-            <numerusform>Passer %n commande ?</numerusform>
-            <numerusform>Passer %n commandes ?</numerusform>
+            <numerusform>Passer %n commande&#x202f;?</numerusform>
+            <numerusform>Passer %n commandes&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Place this order?</source>
-        <translation>Passer cette commande ?</translation>
+        <translation>Passer cette commande&#x202f;?</translation>
     </message>
     <message>
         <source>Preparing the picture of an order…</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>Recompressed: {after} instead of {before}.</source>
-        <translation>Recompressée : {after} au lieu de {before}.</translation>
+        <translation>Recompressée&#xa0;: {after} au lieu de {before}.</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Scaled down to {size}: {after} instead of {before}.</source>
-        <translation>Réduite à {size} : {after} au lieu de {before}.</translation>
+        <translation>Réduite à {size}&#xa0;: {after} au lieu de {before}.</translation>
     </message>
     <message>
         <source>Send this order</source>
@@ -1130,15 +1130,15 @@
     </message>
     <message>
         <source>The default callback in the settings cannot be used: it needs an https address (http only on this machine). Correct or clear it there, or enter another one here.</source>
-        <translation>Le callback par défaut des réglages est inutilisable : il exige une adresse https (http seulement sur cet ordinateur). Corrigez-le ou effacez-le là-bas, ou saisissez-en un autre ici.</translation>
+        <translation>Le callback par défaut des réglages est inutilisable&#xa0;: il exige une adresse https (http seulement sur cet ordinateur). Corrigez-le ou effacez-le là-bas, ou saisissez-en un autre ici.</translation>
     </message>
     <message>
         <source>The file was cut off at its very end; the picture in it is complete.</source>
-        <translation>Le fichier a été tronqué tout à la fin ; l’image qu’il contient est complète.</translation>
+        <translation>Le fichier a été tronqué tout à la fin&#x202f;; l’image qu’il contient est complète.</translation>
     </message>
     <message>
         <source>The frames have different shapes, so the service cuts or stretches the last one.</source>
-        <translation>Les images de début et de fin ont des proportions différentes : le service rogne ou étire celle de fin.</translation>
+        <translation>Les images de début et de fin ont des proportions différentes&#xa0;: le service rogne ou étire celle de fin.</translation>
     </message>
     <message>
         <source>The job on show has no clip that can be extended.</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>The picture is uploaded; the address that comes back goes into {field} below.</source>
-        <translation>L’image est téléversée ; l’adresse renvoyée va dans {field} ci-dessous.</translation>
+        <translation>L’image est téléversée&#x202f;; l’adresse renvoyée va dans {field} ci-dessous.</translation>
     </message>
     <message numerus="yes">
         <source>The price of %n of these orders is not known. {why}</source>
@@ -1184,8 +1184,8 @@
         <translation>Le presse-papiers ne contient ni image, ni fichier, ni adresse web.</translation>
     </message>
     <message>
-        <source>This clip cannot be extended: its id is not one of the service's.</source>
-        <translation>Ce clip ne peut pas être prolongé : son ID n’est pas un de ceux du service.</translation>
+        <source>This clip cannot be extended: its id is not one of the service&apos;s.</source>
+        <translation>Ce clip ne peut pas être prolongé&#xa0;: son ID n’est pas un de ceux du service.</translation>
     </message>
     <message>
         <source>This comes to {adding}. Your limit is {limit} a day.</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>This file is larger than the 100 MB that the service takes.</source>
-        <translation>Ce fichier dépasse les 100 Mo que le service accepte.</translation>
+        <translation>Ce fichier dépasse les 100&#xa0;Mo que le service accepte.</translation>
     </message>
     <message>
         <source>This file is not there.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>This picture cannot be read; the file may be damaged. Choose another one.</source>
-        <translation>Cette image est illisible ; le fichier est peut-être endommagé. Choisissez-en une autre.</translation>
+        <translation>Cette image est illisible&#x202f;; le fichier est peut-être endommagé. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>This picture cannot be used.</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>This picture is far larger than the 100 megapixels that Kinogrid opens. Scale it down first.</source>
-        <translation>Cette image dépasse de loin les 100 mégapixels que Kinogrid ouvre. Réduisez-la d’abord.</translation>
+        <translation>Cette image dépasse de loin les 100&#xa0;mégapixels que Kinogrid ouvre. Réduisez-la d’abord.</translation>
     </message>
     <message>
         <source>This picture is only {width} × {height}. Use one of at least {least} pixels.</source>
@@ -1229,14 +1229,14 @@
     </message>
     <message>
         <source>This picture is {width} × {height}: more than the 100 megapixels that Kinogrid opens.</source>
-        <translation>Cette image fait {width} × {height} : plus que les 100 mégapixels que Kinogrid ouvre.</translation>
+        <translation>Cette image fait {width} × {height}&#xa0;: plus que les 100&#xa0;mégapixels que Kinogrid ouvre.</translation>
     </message>
     <message>
         <source>This picture takes too long to be read. Save it as a PNG and use that.</source>
         <translation>Cette image est trop longue à lire. Enregistrez-la en PNG et utilisez celui-ci.</translation>
     </message>
     <message>
-        <source>Today's orders so far were to cost {today}, and this adds {adding}. Your limit is {limit} a day.</source>
+        <source>Today&apos;s orders so far were to cost {today}, and this adds {adding}. Your limit is {limit} a day.</source>
         <translation>Les commandes du jour devaient jusqu’ici coûter {today}, et ceci ajoute {adding}. Votre limite est de {limit} par jour.</translation>
     </message>
     <message>
@@ -1271,11 +1271,11 @@
     </message>
     <message>
         <source>What is left is kept, and goes on at the next start:</source>
-        <translation>Le reste est conservé et se poursuit au prochain démarrage :</translation>
+        <translation>Le reste est conservé et se poursuit au prochain démarrage&#xa0;:</translation>
     </message>
     <message>
         <source>What you sent is kept: if you quit now, it goes on at the next start.</source>
-        <translation>Ce que vous avez envoyé est conservé : si vous quittez maintenant, cela se poursuit au prochain démarrage.</translation>
+        <translation>Ce que vous avez envoyé est conservé&#xa0;: si vous quittez maintenant, cela se poursuit au prochain démarrage.</translation>
     </message>
     <message numerus="yes">
         <source>You have %n order(s) today so far, and this adds {adding}. Your limit is {limit}.</source>
@@ -1293,7 +1293,7 @@
         <translation>Votre limite est de {limit} par jour.</translation>
     </message>
     <message>
-        <source>Your limit is {limit} a day. What a Credit costs in dollars is not known, as the provider's price list offers none for sale.</source>
+        <source>Your limit is {limit} a day. What a Credit costs in dollars is not known, as the provider&apos;s price list offers none for sale.</source>
         <translation>Votre limite est de {limit} par jour. Ce que coûte un crédit en dollars est inconnu, car la grille tarifaire du fournisseur n’en propose aucun à la vente.</translation>
     </message>
     <message numerus="yes">
@@ -1350,11 +1350,11 @@
     </message>
     <message>
         <source>{picture}: {why}</source>
-        <translation>{picture} : {why}</translation>
+        <translation>{picture}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{placed} of {count} went into the queue. What is left is kept, and goes on at the next start:</source>
-        <translation>{placed} sur {count} sont entrées dans la file d’attente. Le reste est conservé et se poursuit au prochain démarrage :</translation>
+        <translation>{placed} sur {count} sont entrées dans la file d’attente. Le reste est conservé et se poursuit au prochain démarrage&#xa0;:</translation>
     </message>
     <message>
         <source>{width} by {height} pixels</source>
@@ -1364,8 +1364,8 @@
 <context>
     <name>Connect</name>
     <message>
-        <source>Ace Data Cloud is a third-party service that makes the videos and bills you for them. You need no Midjourney account; Midjourney's terms apply.</source>
-        <translation>Ace Data Cloud est un service tiers qui produit les vidéos et vous les facture. Aucun compte Midjourney n’est nécessaire ; les conditions de Midjourney s’appliquent.</translation>
+        <source>Ace Data Cloud is a third-party service that makes the videos and bills you for them. You need no Midjourney account; Midjourney&apos;s terms apply.</source>
+        <translation>Ace Data Cloud est un service tiers qui produit les vidéos et vous les facture. Aucun compte Midjourney n’est nécessaire&#x202f;; les conditions de Midjourney s’appliquent.</translation>
     </message>
     <message>
         <source>Choose your first picture</source>
@@ -1380,7 +1380,7 @@
         <translation>Se connecter à Ace Data Cloud</translation>
     </message>
     <message>
-        <source>Give a picture's web address</source>
+        <source>Give a picture&apos;s web address</source>
         <translation>Donner l’adresse web d’une image</translation>
     </message>
     <message>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>The account token sends pictures of this machine, and shows balance and charges. It manages your whole account and does not expire, so keep it only on a machine of your own.</source>
-        <translation>Le jeton de compte envoie les images de cet ordinateur et affiche le solde et les montants facturés. Il gère tout votre compte et n’expire pas : ne le gardez que sur un ordinateur à vous.</translation>
+        <translation>Le jeton de compte envoie les images de cet ordinateur et affiche le solde et les montants facturés. Il gère tout votre compte et n’expire pas&#xa0;: ne le gardez que sur un ordinateur à vous.</translation>
     </message>
     <message>
         <source>The clips start from it. It is put into Compose, and sent with your first order only.</source>
@@ -1409,11 +1409,11 @@
     </message>
     <message>
         <source>There is no API token yet: nothing is ordered until there is one.</source>
-        <translation>Il n’y a pas encore de jeton d’API : rien n’est commandé tant qu’il n’y en a pas.</translation>
+        <translation>Il n’y a pas encore de jeton d’API&#xa0;: rien n’est commandé tant qu’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Without it:</source>
-        <translation>Sans lui :</translation>
+        <translation>Sans lui&#xa0;:</translation>
     </message>
     <message>
         <source>Your first picture</source>
@@ -1511,7 +1511,7 @@
         <translation>Retour aux travaux</translation>
     </message>
     <message>
-        <source>Being looked for in the account's list</source>
+        <source>Being looked for in the account&apos;s list</source>
         <translation>Recherche dans la liste du compte</translation>
     </message>
     <message>
@@ -1524,10 +1524,10 @@
     </message>
     <message>
         <source>Copied: {value}</source>
-        <translation>Copié : {value}</translation>
+        <translation>Copié&#xa0;: {value}</translation>
     </message>
     <message>
-        <source>Copy everything below, for the provider's support</source>
+        <source>Copy everything below, for the provider&apos;s support</source>
         <translation>Copier tout ce qui suit, pour l’assistance du fournisseur</translation>
     </message>
     <message>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
@@ -1710,14 +1710,14 @@
     </message>
     <message>
         <source>Kinogrid has just looked through the list of tasks again, and no task of it was there.</source>
-        <translation>Kinogrid vient de parcourir à nouveau la liste des tâches : aucune tâche de cette commande n’y figurait.</translation>
+        <translation>Kinogrid vient de parcourir à nouveau la liste des tâches&#xa0;: aucune tâche de cette commande n’y figurait.</translation>
     </message>
     <message>
         <source>Several equal tasks could be this order, and nothing tells which, so Kinogrid takes none by itself: look at them under Import.</source>
-        <translation>Plusieurs tâches identiques pourraient être cette commande et rien ne dit laquelle ; Kinogrid n’en prend donc aucune de lui-même : examinez-les dans Importer.</translation>
+        <translation>Plusieurs tâches identiques pourraient être cette commande et rien ne dit laquelle&#x202f;; Kinogrid n’en prend donc aucune de lui-même&#xa0;: examinez-les dans Importer.</translation>
     </message>
     <message>
-        <source>Since {moment} the list of tasks can't be read. {problem} Kinogrid goes on looking.</source>
+        <source>Since {moment} the list of tasks can&apos;t be read. {problem} Kinogrid goes on looking.</source>
         <translation>Depuis le {moment}, la liste des tâches est illisible. {problem} Kinogrid continue de chercher.</translation>
     </message>
     <message>
@@ -1725,7 +1725,7 @@
         <translation>La liste des tâches n’a pu être lue qu’en remontant au {moment}, et la commande est plus ancienne. Kinogrid continue de chercher.</translation>
     </message>
     <message>
-        <source>The list of tasks holds something that Kinogrid can't read, and that may be this order. It goes on looking.</source>
+        <source>The list of tasks holds something that Kinogrid can&apos;t read, and that may be this order. It goes on looking.</source>
         <translation>La liste des tâches contient quelque chose que Kinogrid ne peut pas lire et qui est peut-être cette commande. Il continue de chercher.</translation>
     </message>
     <message>
@@ -1733,8 +1733,8 @@
         <translation>La liste des tâches a été lue jusqu’au moment de la commande, la dernière fois le {moment}, et aucune tâche de cette commande n’y figurait.</translation>
     </message>
     <message>
-        <source>The service does not tell which tasks there are, so Kinogrid can't find out what became of it.</source>
-        <translation>Le service n’indique pas quelles tâches existent ; Kinogrid ne peut donc pas savoir ce que la commande est devenue.</translation>
+        <source>The service does not tell which tasks there are, so Kinogrid can&apos;t find out what became of it.</source>
+        <translation>Le service n’indique pas quelles tâches existent&#x202f;; Kinogrid ne peut donc pas savoir ce que la commande est devenue.</translation>
     </message>
 </context>
 <context>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>In this demo the clips are made on this machine; its Credits are make-believe.</source>
-        <translation>Dans cette démo, les clips sont créés sur cet ordinateur ; ses crédits sont fictifs.</translation>
+        <translation>Dans cette démo, les clips sont créés sur cet ordinateur&#x202f;; ses crédits sont fictifs.</translation>
     </message>
     <message>
         <source>Make one from words</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Nothing to watch yet. Three steps to the first clips:</source>
-        <translation>Rien à regarder pour l’instant. Trois étapes jusqu’aux premiers clips :</translation>
+        <translation>Rien à regarder pour l’instant. Trois étapes jusqu’aux premiers clips&#xa0;:</translation>
     </message>
     <message>
         <source>Pick one of four</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>The prompt describes motion: camera, wind, a glance.</source>
-        <translation>Le prompt décrit le mouvement : caméra, vent, un regard.</translation>
+        <translation>Le prompt décrit le mouvement&#xa0;: caméra, vent, un regard.</translation>
     </message>
 </context>
 <context>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>A folder with the clips as they are, and a timeline that editors open: OpenTimelineIO, FCPXML and EDL.</source>
-        <translation>Un dossier avec les clips tels quels et une timeline que les logiciels de montage ouvrent : OpenTimelineIO, FCPXML et EDL.</translation>
+        <translation>Un dossier avec les clips tels quels et une timeline que les logiciels de montage ouvrent&#xa0;: OpenTimelineIO, FCPXML et EDL.</translation>
     </message>
     <message>
         <source>AV1</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>About {size}, so it is made smaller, to at most {bound}</source>
-        <translation>Environ {size} ; réduit donc à {bound} au plus</translation>
+        <translation>Environ {size}&#x202f;; réduit donc à {bound} au plus</translation>
     </message>
     <message>
         <source>All in one timeline</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>Export “{name}”</source>
-        <translation>Exporter « {name} »</translation>
+        <translation>Exporter «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Exporting %n file(s), {share}</source>
@@ -2029,11 +2029,11 @@
     </message>
     <message>
         <source>Moves in any page or chat; few colours, large for what it shows.</source>
-        <translation>Bouge dans toute page et messagerie ; peu de couleurs, lourd pour ce qu’il montre.</translation>
+        <translation>Bouge dans toute page et messagerie&#x202f;; peu de couleurs, lourd pour ce qu’il montre.</translation>
     </message>
     <message>
         <source>Moves in most pages and chats; all colours, smaller than a GIF.</source>
-        <translation>Bouge dans la plupart des pages et messageries ; toutes les couleurs, plus léger qu’un GIF.</translation>
+        <translation>Bouge dans la plupart des pages et messageries&#x202f;; toutes les couleurs, plus léger qu’un GIF.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>ProRes 422 HQ, for editing; large.</source>
-        <translation>ProRes 422 HQ, pour le montage ; lourd.</translation>
+        <translation>ProRes 422 HQ, pour le montage&#x202f;; lourd.</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -2101,11 +2101,11 @@
     </message>
     <message>
         <source>Smaller at the same quality; for newer devices.</source>
-        <translation>Plus léger à qualité égale ; pour les appareils récents.</translation>
+        <translation>Plus léger à qualité égale&#x202f;; pour les appareils récents.</translation>
     </message>
     <message>
         <source>Smallest at the same quality; slow to make.</source>
-        <translation>Le plus léger à qualité égale ; lent à créer.</translation>
+        <translation>Le plus léger à qualité égale&#x202f;; lent à créer.</translation>
     </message>
     <message>
         <source>Soft</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>The first one: {size}</source>
-        <translation>Le premier : {size}</translation>
+        <translation>Le premier&#xa0;: {size}</translation>
     </message>
     <message>
         <source>The sequence</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>What is half exported is made anew then; nothing half is left in the folder.</source>
-        <translation>Ce qui est exporté à moitié est alors refait ; rien d’inachevé ne reste dans le dossier.</translation>
+        <translation>Ce qui est exporté à moitié est alors refait&#x202f;; rien d’inachevé ne reste dans le dossier.</translation>
     </message>
     <message>
         <source>Which part stays</source>
@@ -2193,8 +2193,8 @@
     <message numerus="yes">
         <source>{share}, about %n s left</source>
         <translation>
-            <numerusform>{share}, reste environ %n s</numerusform>
-            <numerusform>{share}, reste environ %n s</numerusform>
+            <numerusform>{share}, reste environ %n&#xa0;s</numerusform>
+            <numerusform>{share}, reste environ %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -2207,11 +2207,11 @@
     </message>
     <message>
         <source>“{name}” is exported.</source>
-        <translation>« {name} » est exporté.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est exporté.</translation>
     </message>
     <message>
         <source>“{name}” was not exported.</source>
-        <translation>« {name} » n’a pas été exporté.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été exporté.</translation>
     </message>
 </context>
 <context>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>Continue variant {number} with:</source>
-        <translation>Continuer la variante {number} avec :</translation>
+        <translation>Continuer la variante {number} avec&#xa0;:</translation>
     </message>
     <message>
         <source>Continue with</source>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>Continue with:</source>
-        <translation>Continuer avec :</translation>
+        <translation>Continuer avec&#xa0;:</translation>
     </message>
     <message>
         <source>Do not extend (Esc)</source>
@@ -2258,11 +2258,11 @@
     </message>
     <message>
         <source>Last frame of the extension: none</source>
-        <translation>Image de fin du prolongement : aucune</translation>
+        <translation>Image de fin du prolongement&#xa0;: aucune</translation>
     </message>
     <message>
         <source>Last frame of the extension: {name}</source>
-        <translation>Image de fin du prolongement : {name}</translation>
+        <translation>Image de fin du prolongement&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>The last frame in Compose: {name}</source>
-        <translation>L’image de fin dans Création : {name}</translation>
+        <translation>L’image de fin dans Création&#xa0;: {name}</translation>
     </message>
     <message>
         <source>The words in Compose</source>
@@ -2356,7 +2356,7 @@
         <translation>Autorisez davantage ou choisissez une partie plus courte.</translation>
     </message>
     <message>
-        <source>An equal order is on its way, and a task that is listed could be either's.</source>
+        <source>An equal order is on its way, and a task that is listed could be either&apos;s.</source>
         <translation>Une commande identique est en route, et une tâche listée pourrait être celle de l’une ou de l’autre.</translation>
     </message>
     <message>
@@ -2368,7 +2368,7 @@
         <translation>Un autre Kinogrid a ce dossier ouvert.</translation>
     </message>
     <message>
-        <source>Another program is holding on to the library's database.</source>
+        <source>Another program is holding on to the library&apos;s database.</source>
         <translation>Un autre programme occupe la base de données de la bibliothèque.</translation>
     </message>
     <message>
@@ -2384,12 +2384,12 @@
         <translation>Modifiez le prompt ou les éventuelles images.</translation>
     </message>
     <message>
-        <source>Check in the provider's console what it may be used for.</source>
+        <source>Check in the provider&apos;s console what it may be used for.</source>
         <translation>Vérifiez dans la console du fournisseur à quoi il peut servir.</translation>
     </message>
     <message>
-        <source>Check it; a task of another account can't be seen with this token.</source>
-        <translation>Vérifiez-le ; une tâche d’un autre compte n’est pas visible avec ce jeton.</translation>
+        <source>Check it; a task of another account can&apos;t be seen with this token.</source>
+        <translation>Vérifiez-le&#x202f;; une tâche d’un autre compte n’est pas visible avec ce jeton.</translation>
     </message>
     <message>
         <source>Check its connection, or the network that it is on.</source>
@@ -2412,7 +2412,7 @@
         <translation>Vérifiez le disque et sa connexion, puis réessayez.</translation>
     </message>
     <message>
-        <source>Check the environment's settings for certificates and proxies, then try again.</source>
+        <source>Check the environment&apos;s settings for certificates and proxies, then try again.</source>
         <translation>Vérifiez les réglages de l’environnement pour les certificats et les proxys, puis réessayez.</translation>
     </message>
     <message>
@@ -2421,10 +2421,10 @@
     </message>
     <message>
         <source>Check the network; Kinogrid keeps trying.</source>
-        <translation>Vérifiez le réseau ; Kinogrid continue d’essayer.</translation>
+        <translation>Vérifiez le réseau&#x202f;; Kinogrid continue d’essayer.</translation>
     </message>
     <message>
-        <source>Check the prompt, the settings and any frames, or get a token for Midjourney's videos and pictures in the provider's console and put it into Settings.</source>
+        <source>Check the prompt, the settings and any frames, or get a token for Midjourney&apos;s videos and pictures in the provider&apos;s console and put it into Settings.</source>
         <translation>Vérifiez le prompt, les réglages et les éventuelles images, ou obtenez dans la console du fournisseur un jeton pour les vidéos et images de Midjourney et indiquez-le dans les réglages.</translation>
     </message>
     <message>
@@ -2432,12 +2432,12 @@
         <translation>Vérifiez le prompt, les réglages et les éventuelles images.</translation>
     </message>
     <message>
-        <source>Check this machine's clock, and the network for a proxy that reads along, then try again.</source>
+        <source>Check this machine&apos;s clock, and the network for a proxy that reads along, then try again.</source>
         <translation>Vérifiez l’horloge de cet ordinateur et si un proxy du réseau lit les échanges, puis réessayez.</translation>
     </message>
     <message>
-        <source>Check this machine's clock, and the network for a proxy that reads along; Kinogrid keeps trying.</source>
-        <translation>Vérifiez l’horloge de cet ordinateur et si un proxy du réseau lit les échanges ; Kinogrid continue d’essayer.</translation>
+        <source>Check this machine&apos;s clock, and the network for a proxy that reads along; Kinogrid keeps trying.</source>
+        <translation>Vérifiez l’horloge de cet ordinateur et si un proxy du réseau lit les échanges&#x202f;; Kinogrid continue d’essayer.</translation>
     </message>
     <message>
         <source>Check what answers for names here, such as a filter or a login page, then fetch again.</source>
@@ -2476,7 +2476,7 @@
         <translation>Branchez le disque.</translation>
     </message>
     <message>
-        <source>Copy it again from the provider's console and put it into Settings.</source>
+        <source>Copy it again from the provider&apos;s console and put it into Settings.</source>
         <translation>Copiez-le à nouveau depuis la console du fournisseur et indiquez-le dans les réglages.</translation>
     </message>
     <message>
@@ -2492,8 +2492,8 @@
         <translation>Récupérez-le à nouveau.</translation>
     </message>
     <message>
-        <source>Fetch it again; if that does not help, send the report to Kinogrid's makers.</source>
-        <translation>Récupérez-le à nouveau ; si cela n’aide pas, envoyez le rapport aux auteurs de Kinogrid.</translation>
+        <source>Fetch it again; if that does not help, send the report to Kinogrid&apos;s makers.</source>
+        <translation>Récupérez-le à nouveau&#x202f;; si cela n’aide pas, envoyez le rapport aux auteurs de Kinogrid.</translation>
     </message>
     <message>
         <source>Fix its permissions or its disk, then fetch again.</source>
@@ -2504,7 +2504,7 @@
         <translation>Corrigez ses autorisations ou son disque, puis réessayez.</translation>
     </message>
     <message>
-        <source>Get a new one from the provider's console.</source>
+        <source>Get a new one from the provider&apos;s console.</source>
         <translation>Obtenez-en un nouveau dans la console du fournisseur.</translation>
     </message>
     <message>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>It is tried again by itself; if that does not help, install Kinogrid again.</source>
-        <translation>Un nouvel essai se fait tout seul ; si cela n’aide pas, réinstallez Kinogrid.</translation>
+        <translation>Un nouvel essai se fait tout seul&#x202f;; si cela n’aide pas, réinstallez Kinogrid.</translation>
     </message>
     <message>
         <source>It may have been charged.</source>
@@ -2528,24 +2528,24 @@
         <translation>Il demande peut-être un nom et un mot de passe, ou ne connaît pas le service. Ou bien corrigez ou supprimez {variable}, et redémarrez Kinogrid.</translation>
     </message>
     <message>
-        <source>It may want a name and a password, or not know the service. Or correct the system's settings, and start Kinogrid again.</source>
+        <source>It may want a name and a password, or not know the service. Or correct the system&apos;s settings, and start Kinogrid again.</source>
         <translation>Il demande peut-être un nom et un mot de passe, ou ne connaît pas le service. Ou bien corrigez les réglages du système, et redémarrez Kinogrid.</translation>
     </message>
     <message>
         <source>It may want a name and a password, or not know the service; Kinogrid keeps trying. Or correct or unset {variable}, and start Kinogrid again.</source>
-        <translation>Il demande peut-être un nom et un mot de passe, ou ne connaît pas le service ; Kinogrid continue d’essayer. Ou bien corrigez ou supprimez {variable}, et redémarrez Kinogrid.</translation>
+        <translation>Il demande peut-être un nom et un mot de passe, ou ne connaît pas le service&#x202f;; Kinogrid continue d’essayer. Ou bien corrigez ou supprimez {variable}, et redémarrez Kinogrid.</translation>
     </message>
     <message>
-        <source>It may want a name and a password, or not know the service; Kinogrid keeps trying. Or correct the system's settings, and start Kinogrid again.</source>
-        <translation>Il demande peut-être un nom et un mot de passe, ou ne connaît pas le service ; Kinogrid continue d’essayer. Ou bien corrigez les réglages du système, et redémarrez Kinogrid.</translation>
+        <source>It may want a name and a password, or not know the service; Kinogrid keeps trying. Or correct the system&apos;s settings, and start Kinogrid again.</source>
+        <translation>Il demande peut-être un nom et un mot de passe, ou ne connaît pas le service&#x202f;; Kinogrid continue d’essayer. Ou bien corrigez les réglages du système, et redémarrez Kinogrid.</translation>
     </message>
     <message>
         <source>Kinogrid asks again.</source>
         <translation>Kinogrid repose la question.</translation>
     </message>
     <message>
-        <source>Kinogrid asks again; the details hold what came, for the provider's support.</source>
-        <translation>Kinogrid repose la question ; les détails contiennent ce qui est venu, pour l’assistance du fournisseur.</translation>
+        <source>Kinogrid asks again; the details hold what came, for the provider&apos;s support.</source>
+        <translation>Kinogrid repose la question&#x202f;; les détails contiennent ce qui est venu, pour l’assistance du fournisseur.</translation>
     </message>
     <message>
         <source>Kinogrid could not make itself ready for the network.</source>
@@ -2560,8 +2560,8 @@
         <translation>Kinogrid continue de chercher.</translation>
     </message>
     <message>
-        <source>Kinogrid goes on looking; send the report to Kinogrid's makers if it stays so.</source>
-        <translation>Kinogrid continue de chercher ; envoyez le rapport aux auteurs de Kinogrid si cela persiste.</translation>
+        <source>Kinogrid goes on looking; send the report to Kinogrid&apos;s makers if it stays so.</source>
+        <translation>Kinogrid continue de chercher&#x202f;; envoyez le rapport aux auteurs de Kinogrid si cela persiste.</translation>
     </message>
     <message>
         <source>Kinogrid is looking for an order that may be this very task.</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>Kinogrid tries again, ever more rarely; or give the picture as a web address.</source>
-        <translation>Kinogrid réessaie, de plus en plus rarement ; ou bien indiquez l’image par son adresse web.</translation>
+        <translation>Kinogrid réessaie, de plus en plus rarement&#x202f;; ou bien indiquez l’image par son adresse web.</translation>
     </message>
     <message>
         <source>Kinogrid was closed before the service answered.</source>
@@ -2604,7 +2604,7 @@
         <translation>Laissez Kinogrid tourner un moment pour qu’il le note, puis réessayez.</translation>
     </message>
     <message>
-        <source>Look again later, or send its id to the provider's support.</source>
+        <source>Look again later, or send its id to the provider&apos;s support.</source>
         <translation>Cherchez à nouveau plus tard, ou envoyez son ID à l’assistance du fournisseur.</translation>
     </message>
     <message>
@@ -2612,7 +2612,7 @@
         <translation>Cherchez à nouveau plus tard.</translation>
     </message>
     <message>
-        <source>Look at the provider's console for what was ordered and charged.</source>
+        <source>Look at the provider&apos;s console for what was ordered and charged.</source>
         <translation>Voyez dans la console du fournisseur ce qui a été commandé et facturé.</translation>
     </message>
     <message>
@@ -2653,31 +2653,31 @@
     </message>
     <message>
         <source>Read why in the details; Kinogrid keeps trying.</source>
-        <translation>Lisez pourquoi dans les détails ; Kinogrid continue d’essayer.</translation>
+        <translation>Lisez pourquoi dans les détails&#x202f;; Kinogrid continue d’essayer.</translation>
     </message>
     <message>
-        <source>Send it again; if that does not help, send the report to Kinogrid's makers.</source>
-        <translation>Renvoyez-la ; si cela n’aide pas, envoyez le rapport aux auteurs de Kinogrid.</translation>
+        <source>Send it again; if that does not help, send the report to Kinogrid&apos;s makers.</source>
+        <translation>Renvoyez-la&#x202f;; si cela n’aide pas, envoyez le rapport aux auteurs de Kinogrid.</translation>
     </message>
     <message>
         <source>Send the order again once nothing writes to the file any more.</source>
         <translation>Renvoyez la commande une fois que plus rien n’écrit dans le fichier.</translation>
     </message>
     <message>
-        <source>Send the report to Kinogrid's makers; the log tells more.</source>
-        <translation>Envoyez le rapport aux auteurs de Kinogrid ; le journal en dit plus.</translation>
+        <source>Send the report to Kinogrid&apos;s makers; the log tells more.</source>
+        <translation>Envoyez le rapport aux auteurs de Kinogrid&#x202f;; le journal en dit plus.</translation>
     </message>
     <message>
-        <source>Send the report to the provider's support.</source>
+        <source>Send the report to the provider&apos;s support.</source>
         <translation>Envoyez le rapport à l’assistance du fournisseur.</translation>
     </message>
     <message>
         <source>Several equal tasks could be this order, so Kinogrid takes none of them by itself.</source>
-        <translation>Plusieurs tâches identiques pourraient être cette commande ; Kinogrid n’en prend donc aucune de lui-même.</translation>
+        <translation>Plusieurs tâches identiques pourraient être cette commande&#x202f;; Kinogrid n’en prend donc aucune de lui-même.</translation>
     </message>
     <message>
         <source>Something other than the service answered: a gateway, a proxy or a login page.</source>
-        <translation>Autre chose que le service a répondu : une passerelle, un proxy ou une page de connexion.</translation>
+        <translation>Autre chose que le service a répondu&#xa0;: une passerelle, un proxy ou une page de connexion.</translation>
     </message>
     <message>
         <source>Something went wrong inside the service.</source>
@@ -2692,16 +2692,16 @@
         <translation>Démarrez le proxy, puis réessayez. Ou bien corrigez ou supprimez {variable}, et redémarrez Kinogrid.</translation>
     </message>
     <message>
-        <source>Start the proxy, then try again. Or correct the system's settings, and start Kinogrid again.</source>
+        <source>Start the proxy, then try again. Or correct the system&apos;s settings, and start Kinogrid again.</source>
         <translation>Démarrez le proxy, puis réessayez. Ou bien corrigez les réglages du système, et redémarrez Kinogrid.</translation>
     </message>
     <message>
         <source>Start the proxy; Kinogrid keeps trying. Or correct or unset {variable}, and start Kinogrid again.</source>
-        <translation>Démarrez le proxy ; Kinogrid continue d’essayer. Ou bien corrigez ou supprimez {variable}, et redémarrez Kinogrid.</translation>
+        <translation>Démarrez le proxy&#x202f;; Kinogrid continue d’essayer. Ou bien corrigez ou supprimez {variable}, et redémarrez Kinogrid.</translation>
     </message>
     <message>
-        <source>Start the proxy; Kinogrid keeps trying. Or correct the system's settings, and start Kinogrid again.</source>
-        <translation>Démarrez le proxy ; Kinogrid continue d’essayer. Ou bien corrigez les réglages du système, et redémarrez Kinogrid.</translation>
+        <source>Start the proxy; Kinogrid keeps trying. Or correct the system&apos;s settings, and start Kinogrid again.</source>
+        <translation>Démarrez le proxy&#x202f;; Kinogrid continue d’essayer. Ou bien corrigez les réglages du système, et redémarrez Kinogrid.</translation>
     </message>
     <message>
         <source>That folder is in the library itself.</source>
@@ -2728,12 +2728,12 @@
         <translation>Le clip ne peut pas être enregistré à cet endroit.</translation>
     </message>
     <message>
-        <source>The clip's file is no longer in the library.</source>
+        <source>The clip&apos;s file is no longer in the library.</source>
         <translation>Le fichier du clip n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
         <source>The clips are safe in their folders. Start Kinogrid again: it then offers to bring the library back.</source>
-        <translation>Les clips sont en sécurité dans leurs dossiers. Redémarrez Kinogrid : il proposera alors de rétablir la bibliothèque.</translation>
+        <translation>Les clips sont en sécurité dans leurs dossiers. Redémarrez Kinogrid&#xa0;: il proposera alors de rétablir la bibliothèque.</translation>
     </message>
     <message>
         <source>The connection ended before the service answered.</source>
@@ -2768,7 +2768,7 @@
         <translation>Le dossier vers lequel la bibliothèque est en cours de déplacement n’est pas là.</translation>
     </message>
     <message>
-        <source>The folder's path is longer than this system takes.</source>
+        <source>The folder&apos;s path is longer than this system takes.</source>
         <translation>Le chemin du dossier est plus long que ce que ce système accepte.</translation>
     </message>
     <message>
@@ -2784,11 +2784,11 @@
         <translation>Impossible d’écrire dans le dossier de la bibliothèque.</translation>
     </message>
     <message>
-        <source>The library's database belongs to another program.</source>
+        <source>The library&apos;s database belongs to another program.</source>
         <translation>La base de données de la bibliothèque appartient à un autre programme.</translation>
     </message>
     <message>
-        <source>The library's database is damaged.</source>
+        <source>The library&apos;s database is damaged.</source>
         <translation>La base de données de la bibliothèque est endommagée.</translation>
     </message>
     <message>
@@ -2816,15 +2816,15 @@
         <translation>L’image dépasse les {bound} que le service accepte.</translation>
     </message>
     <message>
-        <source>The picture's file became shorter while it was sent.</source>
+        <source>The picture&apos;s file became shorter while it was sent.</source>
         <translation>Le fichier de l’image est devenu plus court pendant son envoi.</translation>
     </message>
     <message>
-        <source>The proxy {address}, named by this system's settings, cannot be reached.</source>
+        <source>The proxy {address}, named by this system&apos;s settings, cannot be reached.</source>
         <translation>Le proxy {address}, indiqué par les réglages de ce système, est injoignable.</translation>
     </message>
     <message>
-        <source>The proxy {address}, named by this system's settings, let nothing through to the service.</source>
+        <source>The proxy {address}, named by this system&apos;s settings, let nothing through to the service.</source>
         <translation>Le proxy {address}, indiqué par les réglages de ce système, n’a rien laissé passer vers le service.</translation>
     </message>
     <message>
@@ -2928,15 +2928,15 @@
         <translation>Le service dit que le jeton ne convient pas à ce qui a été demandé.</translation>
     </message>
     <message>
-        <source>The service's address is not an https address, so the token is not sent there.</source>
+        <source>The service&apos;s address is not an https address, so the token is not sent there.</source>
         <translation>L’adresse du service n’est pas une adresse https, le jeton n’y est donc pas envoyé.</translation>
     </message>
     <message>
-        <source>The service's answer cannot be read.</source>
+        <source>The service&apos;s answer cannot be read.</source>
         <translation>La réponse du service est illisible.</translation>
     </message>
     <message>
-        <source>The service's identity cannot be verified, so nothing was sent to it.</source>
+        <source>The service&apos;s identity cannot be verified, so nothing was sent to it.</source>
         <translation>L’identité du service ne peut pas être vérifiée, rien ne lui a donc été envoyé.</translation>
     </message>
     <message>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>This is not an API token: it holds characters that no token has.</source>
-        <translation>Ce n’est pas un jeton d’API : il contient des caractères qu’aucun jeton n’a.</translation>
+        <translation>Ce n’est pas un jeton d’API&#xa0;: il contient des caractères qu’aucun jeton n’a.</translation>
     </message>
     <message>
         <source>This library was last opened somewhere else, and orders in it wait to be sent.</source>
@@ -2984,7 +2984,7 @@
         <translation>Ce jeton n’a pas le droit de faire cela.</translation>
     </message>
     <message>
-        <source>Top it up in the provider's console, or raise this token's limit there, then send it again.</source>
+        <source>Top it up in the provider&apos;s console, or raise this token&apos;s limit there, then send it again.</source>
         <translation>Rechargez-le dans la console du fournisseur, ou relevez-y la limite de ce jeton, puis renvoyez la commande.</translation>
     </message>
     <message>
@@ -3012,8 +3012,8 @@
         <translation>Attendez qu’il se termine ou fermez-le, puis réessayez.</translation>
     </message>
     <message>
-        <source>Wait for it, or end its process in this system's list, where it has the number {process}. What it has ordered is not lost: it is on disk, and looked for at the next start.</source>
-        <translation>Attendez-le, ou mettez fin à son processus dans la liste de ce système, où il porte le numéro {process}. Ce qu’il a commandé n’est pas perdu : c’est sur le disque et sera recherché au prochain démarrage.</translation>
+        <source>Wait for it, or end its process in this system&apos;s list, where it has the number {process}. What it has ordered is not lost: it is on disk, and looked for at the next start.</source>
+        <translation>Attendez-le, ou mettez fin à son processus dans la liste de ce système, où il porte le numéro {process}. Ce qu’il a commandé n’est pas perdu&#xa0;: c’est sur le disque et sera recherché au prochain démarrage.</translation>
     </message>
     <message>
         <source>What the service tells of this task cannot be read.</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>What was deleted cannot come back: it is no longer in the trash.</source>
-        <translation>Ce qui a été supprimé ne peut pas revenir : ce n’est plus dans la corbeille.</translation>
+        <translation>Ce qui a été supprimé ne peut pas revenir&#xa0;: ce n’est plus dans la corbeille.</translation>
     </message>
     <message>
         <source>What was made has arrived, but the part of Kinogrid that looks into files does not start.</source>
@@ -3032,7 +3032,7 @@
         <translation>Le résultat n’est plus à son adresse.</translation>
     </message>
     <message>
-        <source>What was sent did not pass the provider's review.</source>
+        <source>What was sent did not pass the provider&apos;s review.</source>
         <translation>Ce qui a été envoyé n’a pas passé le contrôle du fournisseur.</translation>
     </message>
 </context>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>Remove the filter: {filter}</source>
-        <translation>Retirer le filtre : {filter}</translation>
+        <translation>Retirer le filtre&#xa0;: {filter}</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>Tag: {tag}</source>
-        <translation>Mot-clé : {tag}</translation>
+        <translation>Mot-clé&#xa0;: {tag}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3227,7 +3227,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{since} to {until}</source>
@@ -3249,87 +3249,87 @@
     <name>Hints</name>
     <message>
         <source>Brightness jumps from {start} s to {end} s</source>
-        <translation>La luminosité saute de {start} s à {end} s</translation>
+        <translation>La luminosité saute de {start}&#xa0;s à {end}&#xa0;s</translation>
     </message>
     <message>
         <source>First frame: like the given picture ({likeness})</source>
-        <translation>Première image : semblable à l’image donnée ({likeness})</translation>
+        <translation>Première image&#xa0;: semblable à l’image donnée ({likeness})</translation>
     </message>
     <message>
         <source>First frame: somewhat like the given picture ({likeness})</source>
-        <translation>Première image : un peu semblable à l’image donnée ({likeness})</translation>
+        <translation>Première image&#xa0;: un peu semblable à l’image donnée ({likeness})</translation>
     </message>
     <message>
         <source>First frame: unlike the given picture ({likeness})</source>
-        <translation>Première image : différente de l’image donnée ({likeness})</translation>
+        <translation>Première image&#xa0;: différente de l’image donnée ({likeness})</translation>
     </message>
     <message>
         <source>First frame: very like the given picture ({likeness})</source>
-        <translation>Première image : très semblable à l’image donnée ({likeness})</translation>
+        <translation>Première image&#xa0;: très semblable à l’image donnée ({likeness})</translation>
     </message>
     <message>
         <source>Hard cut at {second} s</source>
-        <translation>Coupe franche à {second} s</translation>
+        <translation>Coupe franche à {second}&#xa0;s</translation>
     </message>
     <message>
         <source>Last frame: like the given picture ({likeness})</source>
-        <translation>Dernière image : semblable à l’image donnée ({likeness})</translation>
+        <translation>Dernière image&#xa0;: semblable à l’image donnée ({likeness})</translation>
     </message>
     <message>
         <source>Last frame: somewhat like the given picture ({likeness})</source>
-        <translation>Dernière image : un peu semblable à l’image donnée ({likeness})</translation>
+        <translation>Dernière image&#xa0;: un peu semblable à l’image donnée ({likeness})</translation>
     </message>
     <message>
         <source>Last frame: unlike the given picture ({likeness})</source>
-        <translation>Dernière image : différente de l’image donnée ({likeness})</translation>
+        <translation>Dernière image&#xa0;: différente de l’image donnée ({likeness})</translation>
     </message>
     <message>
         <source>Last frame: very like the given picture ({likeness})</source>
-        <translation>Dernière image : très semblable à l’image donnée ({likeness})</translation>
+        <translation>Dernière image&#xa0;: très semblable à l’image donnée ({likeness})</translation>
     </message>
     <message>
         <source>Measured on this computer, to help you look. Likeness is structural similarity (SSIM) of brightness; motion is temporal information (ITU-T P.910) on a scale of 255.</source>
-        <translation>Mesuré sur cet ordinateur, pour vous aider à regarder. La ressemblance est la similarité structurelle (SSIM) de la luminosité ; le mouvement est l’information temporelle (ITU-T P.910) sur une échelle de 255.</translation>
+        <translation>Mesuré sur cet ordinateur, pour vous aider à regarder. La ressemblance est la similarité structurelle (SSIM) de la luminosité&#x202f;; le mouvement est l’information temporelle (ITU-T P.910) sur une échelle de 255.</translation>
     </message>
     <message>
         <source>Motion: usually {usual}, at most {most}</source>
-        <translation>Mouvement : d’ordinaire {usual}, au plus {most}</translation>
+        <translation>Mouvement&#xa0;: d’ordinaire {usual}, au plus {most}</translation>
     </message>
     <message>
         <source>Seam: the last frame is like the first ({likeness})</source>
-        <translation>Raccord : la dernière image est semblable à la première ({likeness})</translation>
+        <translation>Raccord&#xa0;: la dernière image est semblable à la première ({likeness})</translation>
     </message>
     <message>
         <source>Seam: the last frame is somewhat like the first ({likeness})</source>
-        <translation>Raccord : la dernière image est un peu semblable à la première ({likeness})</translation>
+        <translation>Raccord&#xa0;: la dernière image est un peu semblable à la première ({likeness})</translation>
     </message>
     <message>
         <source>Seam: the last frame is unlike the first ({likeness})</source>
-        <translation>Raccord : la dernière image est différente de la première ({likeness})</translation>
+        <translation>Raccord&#xa0;: la dernière image est différente de la première ({likeness})</translation>
     </message>
     <message>
         <source>Seam: the last frame is very like the first ({likeness})</source>
-        <translation>Raccord : la dernière image est très semblable à la première ({likeness})</translation>
+        <translation>Raccord&#xa0;: la dernière image est très semblable à la première ({likeness})</translation>
     </message>
     <message>
         <source>Still from {start} s to {end} s</source>
-        <translation>Immobile de {start} s à {end} s</translation>
+        <translation>Immobile de {start}&#xa0;s à {end}&#xa0;s</translation>
     </message>
     <message>
         <source>Where it goes on: like the end of the clip before ({likeness})</source>
-        <translation>Suite : semblable à la fin du clip précédent ({likeness})</translation>
+        <translation>Suite&#xa0;: semblable à la fin du clip précédent ({likeness})</translation>
     </message>
     <message>
         <source>Where it goes on: somewhat like the end of the clip before ({likeness})</source>
-        <translation>Suite : un peu semblable à la fin du clip précédent ({likeness})</translation>
+        <translation>Suite&#xa0;: un peu semblable à la fin du clip précédent ({likeness})</translation>
     </message>
     <message>
         <source>Where it goes on: unlike the end of the clip before ({likeness})</source>
-        <translation>Suite : différente de la fin du clip précédent ({likeness})</translation>
+        <translation>Suite&#xa0;: différente de la fin du clip précédent ({likeness})</translation>
     </message>
     <message>
         <source>Where it goes on: very like the end of the clip before ({likeness})</source>
-        <translation>Suite : très semblable à la fin du clip précédent ({likeness})</translation>
+        <translation>Suite&#xa0;: très semblable à la fin du clip précédent ({likeness})</translation>
     </message>
     <message>
         <source>{motion}. Variant {number}, measured on this computer.</source>
@@ -3355,15 +3355,15 @@
         <translation>Une variante est là</translation>
     </message>
     <message>
-        <source>A variant's clip back from the trash</source>
+        <source>A variant&apos;s clip back from the trash</source>
         <translation>Clip d’une variante revenu de la corbeille</translation>
     </message>
     <message>
-        <source>A variant's clip put into the trash by you</source>
+        <source>A variant&apos;s clip put into the trash by you</source>
         <translation>Clip d’une variante mis à la corbeille par vous</translation>
     </message>
     <message>
-        <source>A variant's clip was found missing or damaged</source>
+        <source>A variant&apos;s clip was found missing or damaged</source>
         <translation>Clip d’une variante trouvé manquant ou endommagé</translation>
     </message>
     <message>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>No clear answer: it may have arrived</source>
-        <translation>Pas de réponse claire : elle est peut-être arrivée</translation>
+        <translation>Pas de réponse claire&#xa0;: elle est peut-être arrivée</translation>
     </message>
     <message>
         <source>Not found among the recent tasks</source>
@@ -3444,7 +3444,7 @@
     </message>
     <message>
         <source>The service asked for a pause; back in the queue</source>
-        <translation>Le service a demandé une pause ; retour dans la file d’attente</translation>
+        <translation>Le service a demandé une pause&#x202f;; retour dans la file d’attente</translation>
     </message>
     <message>
         <source>The service said how far it is</source>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>The try did not arrive; back in the queue</source>
-        <translation>La tentative n’est pas arrivée ; retour dans la file d’attente</translation>
+        <translation>La tentative n’est pas arrivée&#x202f;; retour dans la file d’attente</translation>
     </message>
     <message>
         <source>To be sent, by your decision</source>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Midjourney paints four pictures from your words; one of them can become the first frame. They are an order of their own, which the provider charges.</source>
-        <translation>Midjourney peint quatre images à partir de votre texte ; l’une d’elles peut devenir l’image de début. C’est une commande à part, que le fournisseur facture.</translation>
+        <translation>Midjourney peint quatre images à partir de votre texte&#x202f;; l’une d’elles peut devenir l’image de début. C’est une commande à part, que le fournisseur facture.</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -3516,7 +3516,7 @@
     <message>
         <source>What should the picture show?
 A lighthouse on a cliff at dusk, gouache on paper.</source>
-        <translation>Que doit montrer l’image ?
+        <translation>Que doit montrer l’image&#x202f;?
 Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
@@ -3525,7 +3525,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>{flags}: for videos only, not for pictures.</source>
-        <translation>{flags} : pour les vidéos seulement, pas pour les images.</translation>
+        <translation>{flags}&#xa0;: pour les vidéos seulement, pas pour les images.</translation>
     </message>
 </context>
 <context>
@@ -3581,7 +3581,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Failed: {sentence}</source>
-        <translation>Échec : {sentence}</translation>
+        <translation>Échec&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3682,7 +3682,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
         <translation>Utiliser ces réglages</translation>
     </message>
     <message>
-        <source>What the service tells of it can't be read</source>
+        <source>What the service tells of it can&apos;t be read</source>
         <translation>Ce que le service en dit est illisible</translation>
     </message>
     <message numerus="yes">
@@ -3706,15 +3706,15 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>{task}: {why}</source>
-        <translation>{task} : {why}</translation>
+        <translation>{task}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>“{name}” does not say how it was made.</source>
-        <translation>« {name} » ne dit pas comment il a été créé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne dit pas comment il a été créé.</translation>
     </message>
     <message>
         <source>“{name}” says how it was made</source>
-        <translation>« {name} » dit comment il a été créé</translation>
+        <translation>«&#xa0;{name}&#xa0;» dit comment il a été créé</translation>
     </message>
 </context>
 <context>
@@ -3741,7 +3741,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clip(s), {size}, that (is|are) neither picked nor starred (goes|go) to this computer's trash.</source>
+        <source>%n clip(s), {size}, that (is|are) neither picked nor starred (goes|go) to this computer&apos;s trash.</source>
         <translation>
             <numerusform>%n clip, {size}, ni retenu ni marqué d’une étoile, va dans la corbeille de cet ordinateur.</numerusform>
             <numerusform>%n clips, {size}, ni retenus ni marqués d’une étoile, vont dans la corbeille de cet ordinateur.</numerusform>
@@ -3902,22 +3902,22 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     <message numerus="yes">
         <source>Delete %n clip(s) for good?</source>
         <translation>
-            <numerusform>Supprimer %n clip définitivement ?</numerusform>
-            <numerusform>Supprimer %n clips définitivement ?</numerusform>
+            <numerusform>Supprimer %n clip définitivement&#x202f;?</numerusform>
+            <numerusform>Supprimer %n clips définitivement&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n jobs for good?</source>
         <translation>
-            <numerusform>Supprimer %n travail définitivement ?</numerusform>
-            <numerusform>Supprimer %n travaux définitivement ?</numerusform>
+            <numerusform>Supprimer %n travail définitivement&#x202f;?</numerusform>
+            <numerusform>Supprimer %n travaux définitivement&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n jobs?</source>
         <translation>
-            <numerusform>Supprimer %n travail ?</numerusform>
-            <numerusform>Supprimer %n travaux ?</numerusform>
+            <numerusform>Supprimer %n travail&#x202f;?</numerusform>
+            <numerusform>Supprimer %n travaux&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3927,24 +3927,24 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     <message numerus="yes">
         <source>Delete this job and its (clip|%n clips)?</source>
         <translation>
-            <numerusform>Supprimer ce travail et son clip ?</numerusform>
-            <numerusform>Supprimer ce travail et ses %n clips ?</numerusform>
+            <numerusform>Supprimer ce travail et son clip&#x202f;?</numerusform>
+            <numerusform>Supprimer ce travail et ses %n clips&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete this job and its (picture|%n pictures)?</source>
         <translation>
-            <numerusform>Supprimer ce travail et son image ?</numerusform>
-            <numerusform>Supprimer ce travail et ses %n images ?</numerusform>
+            <numerusform>Supprimer ce travail et son image&#x202f;?</numerusform>
+            <numerusform>Supprimer ce travail et ses %n images&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete this job for good?</source>
-        <translation>Supprimer ce travail définitivement ?</translation>
+        <translation>Supprimer ce travail définitivement&#x202f;?</translation>
     </message>
     <message>
         <source>Delete this job?</source>
-        <translation>Supprimer ce travail ?</translation>
+        <translation>Supprimer ce travail&#x202f;?</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -3995,7 +3995,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Done: {prompt}</source>
-        <translation>Terminé : {prompt}</translation>
+        <translation>Terminé&#xa0;: {prompt}</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4003,11 +4003,11 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Failed: {prompt}. {why}</source>
-        <translation>Échec : {prompt}. {why}</translation>
+        <translation>Échec&#xa0;: {prompt}. {why}</translation>
     </message>
     <message>
         <source>Failed: {sentence}</source>
-        <translation>Échec : {sentence}</translation>
+        <translation>Échec&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>Fetch the cleared clips again</source>
@@ -4019,7 +4019,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Fetching {number} of {count} has to wait: {sentence}</source>
-        <translation>Récupération {number} sur {count} en attente : {sentence}</translation>
+        <translation>Récupération {number} sur {count} en attente&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>Fetching {number} of {count}…</source>
@@ -4032,8 +4032,8 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     <message numerus="yes">
         <source>From the service, %n day(s) ago: it need not have kept it.</source>
         <translation>
-            <numerusform>Du service, il y a %n jour : il n’a pas forcément gardé le clip.</numerusform>
-            <numerusform>Du service, il y a %n jours : il n’a pas forcément gardé le clip.</numerusform>
+            <numerusform>Du service, il y a %n jour&#xa0;: il n’a pas forcément gardé le clip.</numerusform>
+            <numerusform>Du service, il y a %n jours&#xa0;: il n’a pas forcément gardé le clip.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4053,7 +4053,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Given up: it may have been charged</source>
-        <translation>Abandonné : peut-être facturé</translation>
+        <translation>Abandonné&#xa0;: peut-être facturé</translation>
     </message>
     <message>
         <source>If the first try did arrive, both are made, and you would pay twice where both succeed.</source>
@@ -4069,14 +4069,14 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>It failed: there are no clips.</source>
-        <translation>Il a échoué : il n’y a pas de clips.</translation>
+        <translation>Il a échoué&#xa0;: il n’y a pas de clips.</translation>
     </message>
     <message>
         <source>It was cancelled before it was sent.</source>
         <translation>Il a été annulé avant l’envoi.</translation>
     </message>
     <message>
-        <source>Its folder goes to this computer's trash. Once that is emptied, having the files again means ordering again.</source>
+        <source>Its folder goes to this computer&apos;s trash. Once that is emptied, having the files again means ordering again.</source>
         <translation>Son dossier va dans la corbeille de cet ordinateur. Une fois celle-ci vidée, ravoir les fichiers revient à commander à nouveau.</translation>
     </message>
     <message>
@@ -4089,7 +4089,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Keep the picks only?</source>
-        <translation>Ne garder que les clips retenus ?</translation>
+        <translation>Ne garder que les clips retenus&#x202f;?</translation>
     </message>
     <message>
         <source>Kinogrid goes on looking for the first try and shows it as a job if it turns up.</source>
@@ -4112,11 +4112,11 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Needs you: a token for uploads</source>
-        <translation>Besoin de vous : un jeton pour les téléversements</translation>
+        <translation>Besoin de vous&#xa0;: un jeton pour les téléversements</translation>
     </message>
     <message>
         <source>Needs you: was it ordered or not?</source>
-        <translation>Besoin de vous : commandé ou non ?</translation>
+        <translation>Besoin de vous&#xa0;: commandé ou non&#x202f;?</translation>
     </message>
     <message>
         <source>No job fits this filter.</source>
@@ -4140,15 +4140,15 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Not confirmed: looking for it</source>
-        <translation>Non confirmé : recherche en cours</translation>
+        <translation>Non confirmé&#xa0;: recherche en cours</translation>
     </message>
     <message>
-        <source>Not confirmed: the list of tasks can't be read</source>
-        <translation>Non confirmé : la liste des tâches est illisible</translation>
+        <source>Not confirmed: the list of tasks can&apos;t be read</source>
+        <translation>Non confirmé&#xa0;: la liste des tâches est illisible</translation>
     </message>
     <message>
         <source>Not finished after hours: checked less and less often</source>
-        <translation>Pas terminé au bout de plusieurs heures : vérifié de moins en moins souvent</translation>
+        <translation>Pas terminé au bout de plusieurs heures&#xa0;: vérifié de moins en moins souvent</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4192,7 +4192,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Running ({word})</source>
-        <comment>the service's own word</comment>
+        <comment>the service&apos;s own word</comment>
         <translation>En cours ({word})</translation>
     </message>
     <message>
@@ -4201,7 +4201,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Running: {sentence}</source>
-        <translation>En cours : {sentence}</translation>
+        <translation>En cours&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>Save variant {number}</source>
@@ -4218,8 +4218,8 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     <message numerus="yes">
         <source>Send %n order(s) again?</source>
         <translation>
-            <numerusform>Renvoyer %n commande ?</numerusform>
-            <numerusform>Renvoyer %n commandes ?</numerusform>
+            <numerusform>Renvoyer %n commande&#x202f;?</numerusform>
+            <numerusform>Renvoyer %n commandes&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -4236,7 +4236,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Send this order again?</source>
-        <translation>Renvoyer cette commande ?</translation>
+        <translation>Renvoyer cette commande&#x202f;?</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -4257,8 +4257,8 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     <message numerus="yes">
         <source>Something else was decided since: %n clip(s) stayed as they are.</source>
         <translation>
-            <numerusform>Autre chose a été décidé depuis : %n clip est resté tel quel.</numerusform>
-            <numerusform>Autre chose a été décidé depuis : %n clips sont restés tels quels.</numerusform>
+            <numerusform>Autre chose a été décidé depuis&#xa0;: %n clip est resté tel quel.</numerusform>
+            <numerusform>Autre chose a été décidé depuis&#xa0;: %n clips sont restés tels quels.</numerusform>
         </translation>
     </message>
     <message>
@@ -4299,18 +4299,18 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>The trash of this computer does not take its folder, so this could not be undone.</source>
-        <translation>La corbeille de cet ordinateur n’accepte pas son dossier ; ce serait donc irréversible.</translation>
+        <translation>La corbeille de cet ordinateur n’accepte pas son dossier&#x202f;; ce serait donc irréversible.</translation>
     </message>
     <message>
         <source>The trash of this computer does not take their folders, so this could not be undone.</source>
-        <translation>La corbeille de cet ordinateur n’accepte pas leurs dossiers ; ce serait donc irréversible.</translation>
+        <translation>La corbeille de cet ordinateur n’accepte pas leurs dossiers&#x202f;; ce serait donc irréversible.</translation>
     </message>
     <message>
         <source>The trash of this computer does not take them, so this could not be undone.</source>
-        <translation>La corbeille de cet ordinateur ne les accepte pas ; ce serait donc irréversible.</translation>
+        <translation>La corbeille de cet ordinateur ne les accepte pas&#x202f;; ce serait donc irréversible.</translation>
     </message>
     <message>
-        <source>Their folders go to this computer's trash.</source>
+        <source>Their folders go to this computer&apos;s trash.</source>
         <translation>Leurs dossiers vont dans la corbeille de cet ordinateur.</translation>
     </message>
     <message>
@@ -4367,7 +4367,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Waiting: {sentence}</source>
-        <translation>En attente : {sentence}</translation>
+        <translation>En attente&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>What you generate is listed here.</source>
@@ -4383,29 +4383,29 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     <message numerus="yes">
         <source>about %n min left</source>
         <translation>
-            <numerusform>reste environ %n min</numerusform>
-            <numerusform>reste environ %n min</numerusform>
+            <numerusform>reste environ %n&#xa0;min</numerusform>
+            <numerusform>reste environ %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n s left</source>
         <translation>
-            <numerusform>reste environ %n s</numerusform>
-            <numerusform>reste environ %n s</numerusform>
+            <numerusform>reste environ %n&#xa0;s</numerusform>
+            <numerusform>reste environ %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>again in %n min</source>
         <translation>
-            <numerusform>réessai dans %n min</numerusform>
-            <numerusform>réessai dans %n min</numerusform>
+            <numerusform>réessai dans %n&#xa0;min</numerusform>
+            <numerusform>réessai dans %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>again in %n s</source>
         <translation>
-            <numerusform>réessai dans %n s</numerusform>
-            <numerusform>réessai dans %n s</numerusform>
+            <numerusform>réessai dans %n&#xa0;s</numerusform>
+            <numerusform>réessai dans %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -4452,7 +4452,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>In use: {tags}</source>
-        <translation>Utilisés : {tags}</translation>
+        <translation>Utilisés&#xa0;: {tags}</translation>
     </message>
     <message>
         <source>Into a new project of this name</source>
@@ -4625,8 +4625,8 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     <message numerus="yes">
         <source>%n order(s) may have arrived; Kinogrid looks for (it|them).</source>
         <translation>
-            <numerusform>%n commande est peut-être arrivée ; Kinogrid la cherche.</numerusform>
-            <numerusform>%n commandes sont peut-être arrivées ; Kinogrid les cherche.</numerusform>
+            <numerusform>%n commande est peut-être arrivée&#x202f;; Kinogrid la cherche.</numerusform>
+            <numerusform>%n commandes sont peut-être arrivées&#x202f;; Kinogrid les cherche.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4749,7 +4749,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
         <translation>Ne garder que ses clips retenus…</translation>
     </message>
     <message>
-        <source>Keep the jobs' picks only…</source>
+        <source>Keep the jobs&apos; picks only…</source>
         <translation>Ne garder que les clips retenus des travaux…</translation>
     </message>
     <message>
@@ -4757,7 +4757,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
         <translation>Kinogrid quitte. Son prochain démarrage relit chaque travail depuis le job.json de son dossier.</translation>
     </message>
     <message>
-        <source>Kinogrid's library</source>
+        <source>Kinogrid&apos;s library</source>
         <translation>Bibliothèque de Kinogrid</translation>
     </message>
     <message>
@@ -4818,7 +4818,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Nothing is sent by this. Orders that were waiting come back held; those on their way are looked for.</source>
-        <translation>Cela n’envoie rien. Les commandes qui attendaient reviennent suspendues ; celles en route sont recherchées.</translation>
+        <translation>Cela n’envoie rien. Les commandes qui attendaient reviennent suspendues&#x202f;; celles en route sont recherchées.</translation>
     </message>
     <message>
         <source>Nothing of it is lost.</source>
@@ -4846,7 +4846,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Orders that wait come back held. What stands in no folder is left behind: saved searches, empty projects, and what could be undone.</source>
-        <translation>Les commandes en attente reviennent suspendues. Ce qui n’est dans aucun dossier est laissé de côté : recherches enregistrées, projets vides et ce qui pouvait être annulé.</translation>
+        <translation>Les commandes en attente reviennent suspendues. Ce qui n’est dans aucun dossier est laissé de côté&#xa0;: recherches enregistrées, projets vides et ce qui pouvait être annulé.</translation>
     </message>
     <message>
         <source>Pick</source>
@@ -4874,7 +4874,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Rebuild the library from its folders?</source>
-        <translation>Reconstruire la bibliothèque à partir de ses dossiers ?</translation>
+        <translation>Reconstruire la bibliothèque à partir de ses dossiers&#x202f;?</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -5005,27 +5005,27 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
         </translation>
     </message>
     <message>
-        <source>The library's database has been deleted or replaced</source>
+        <source>The library&apos;s database has been deleted or replaced</source>
         <translation>La base de données de la bibliothèque a été supprimée ou remplacée</translation>
     </message>
     <message>
-        <source>The library's database is damaged</source>
+        <source>The library&apos;s database is damaged</source>
         <translation>La base de données de la bibliothèque est endommagée</translation>
     </message>
     <message>
-        <source>The library's database is empty</source>
+        <source>The library&apos;s database is empty</source>
         <translation>La base de données de la bibliothèque est vide</translation>
     </message>
     <message>
-        <source>The library's database is missing</source>
+        <source>The library&apos;s database is missing</source>
         <translation>La base de données de la bibliothèque manque</translation>
     </message>
     <message>
-        <source>The library's database was deleted, and has been written again</source>
+        <source>The library&apos;s database was deleted, and has been written again</source>
         <translation>La base de données de la bibliothèque avait été supprimée et a été réécrite</translation>
     </message>
     <message>
-        <source>The library's database was replaced, and has been written again</source>
+        <source>The library&apos;s database was replaced, and has been written again</source>
         <translation>La base de données de la bibliothèque avait été remplacée et a été réécrite</translation>
     </message>
     <message>
@@ -5046,15 +5046,15 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>The project is called “{name}” now.</source>
-        <translation>Le projet s’appelle maintenant « {name} ».</translation>
+        <translation>Le projet s’appelle maintenant «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The project “{name}” was deleted.</source>
-        <translation>Le projet « {name} » a été supprimé.</translation>
+        <translation>Le projet «&#xa0;{name}&#xa0;» a été supprimé.</translation>
     </message>
     <message>
         <source>The project “{name}” was made.</source>
-        <translation>Le projet « {name} » a été créé.</translation>
+        <translation>Le projet «&#xa0;{name}&#xa0;» a été créé.</translation>
     </message>
     <message>
         <source>The search was saved.</source>
@@ -5062,7 +5062,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>The search “{name}” was forgotten.</source>
-        <translation>La recherche « {name} » a été oubliée.</translation>
+        <translation>La recherche «&#xa0;{name}&#xa0;» a été oubliée.</translation>
     </message>
     <message>
         <source>There are no folders of jobs.</source>
@@ -5102,27 +5102,27 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>{folder}: a newer Kinogrid wrote its job.json.</source>
-        <translation>{folder} : son job.json a été écrit par un Kinogrid plus récent.</translation>
+        <translation>{folder}&#xa0;: son job.json a été écrit par un Kinogrid plus récent.</translation>
     </message>
     <message>
         <source>{folder}: another job has its task already.</source>
-        <translation>{folder} : un autre travail a déjà sa tâche.</translation>
+        <translation>{folder}&#xa0;: un autre travail a déjà sa tâche.</translation>
     </message>
     <message>
         <source>{folder}: it has no job.json.</source>
-        <translation>{folder} : il n’a pas de job.json.</translation>
+        <translation>{folder}&#xa0;: il n’a pas de job.json.</translation>
     </message>
     <message>
         <source>{folder}: its job.json belongs to another folder.</source>
-        <translation>{folder} : son job.json appartient à un autre dossier.</translation>
+        <translation>{folder}&#xa0;: son job.json appartient à un autre dossier.</translation>
     </message>
     <message>
         <source>{folder}: its job.json cannot be read.</source>
-        <translation>{folder} : son job.json est illisible.</translation>
+        <translation>{folder}&#xa0;: son job.json est illisible.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -5143,7 +5143,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>A clip before this one is not here: only its own file is played.</source>
-        <translation>Un clip antérieur n’est pas ici : seul son propre fichier est lu.</translation>
+        <translation>Un clip antérieur n’est pas ici&#xa0;: seul son propre fichier est lu.</translation>
     </message>
     <message>
         <source>A job stands here with all that was made of it, once there is one.</source>
@@ -5183,11 +5183,11 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Lineage: the first generation</source>
-        <translation>Lignée : la première génération</translation>
+        <translation>Lignée&#xa0;: la première génération</translation>
     </message>
     <message>
         <source>Lineage: variant {number}</source>
-        <translation>Lignée : variante {number}</translation>
+        <translation>Lignée&#xa0;: variante {number}</translation>
     </message>
     <message>
         <source>Make the cards as large as all of them fit (0)</source>
@@ -5262,19 +5262,19 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>{credits} foreseen</source>
-        <translation>estimé : {credits}</translation>
+        <translation>estimé&#xa0;: {credits}</translation>
     </message>
     <message>
         <source>{left} s left of about {most} s</source>
-        <translation>reste {left} s sur environ {most} s</translation>
+        <translation>reste {left}&#xa0;s sur environ {most}&#xa0;s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{seconds} seconds long</source>
-        <translation>durée : {seconds} secondes</translation>
+        <translation>durée&#xa0;: {seconds} secondes</translation>
     </message>
     <message>
         <source>{width} pixels wide</source>
@@ -5295,7 +5295,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Choose where the library's new folder is to be</source>
+        <source>Choose where the library&apos;s new folder is to be</source>
         <translation>Choisissez où placer le nouveau dossier de la bibliothèque</translation>
     </message>
     <message>
@@ -5320,7 +5320,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Taking along what has changed since: {share}</source>
-        <translation>Reprise de ce qui a changé depuis : {share}</translation>
+        <translation>Reprise de ce qui a changé depuis&#xa0;: {share}</translation>
     </message>
     <message>
         <source>Taking along what has changed since…</source>
@@ -5332,7 +5332,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>The library is being copied: {share}</source>
-        <translation>Copie de la bibliothèque : {share}</translation>
+        <translation>Copie de la bibliothèque&#xa0;: {share}</translation>
     </message>
     <message>
         <source>The library is being moved already.</source>
@@ -5401,22 +5401,22 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     <message numerus="yes">
         <source>%n job(s) could not be read from the database: {jobs} and others.</source>
         <translation>
-            <numerusform>%n travail n’a pas pu être lu dans la base de données : {jobs} et d’autres.</numerusform>
-            <numerusform>%n travaux n’ont pas pu être lus dans la base de données : {jobs} et d’autres.</numerusform>
+            <numerusform>%n travail n’a pas pu être lu dans la base de données&#xa0;: {jobs} et d’autres.</numerusform>
+            <numerusform>%n travaux n’ont pas pu être lus dans la base de données&#xa0;: {jobs} et d’autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) could not be read from the database: {jobs}.</source>
         <translation>
-            <numerusform>%n travail n’a pas pu être lu dans la base de données : {jobs}.</numerusform>
-            <numerusform>%n travaux n’ont pas pu être lus dans la base de données : {jobs}.</numerusform>
+            <numerusform>%n travail n’a pas pu être lu dans la base de données&#xa0;: {jobs}.</numerusform>
+            <numerusform>%n travaux n’ont pas pu être lus dans la base de données&#xa0;: {jobs}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n variant(s) could not be fetched: {numbers}</source>
         <translation>
-            <numerusform>%n variante n’a pas pu être récupérée : {numbers}</numerusform>
-            <numerusform>%n variantes n’ont pas pu être récupérées : {numbers}</numerusform>
+            <numerusform>%n variante n’a pas pu être récupérée&#xa0;: {numbers}</numerusform>
+            <numerusform>%n variantes n’ont pas pu être récupérées&#xa0;: {numbers}</numerusform>
         </translation>
     </message>
     <message>
@@ -5429,7 +5429,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>A try that was not confirmed has arrived after all: {prompt}. It is made, charged and fetched like any other.</source>
-        <translation>Une tentative non confirmée est finalement arrivée : {prompt}. Elle est réalisée, facturée et récupérée comme toute autre.</translation>
+        <translation>Une tentative non confirmée est finalement arrivée&#xa0;: {prompt}. Elle est réalisée, facturée et récupérée comme toute autre.</translation>
     </message>
     <message>
         <source>According to the provider, the order that was refused for it costs nothing.</source>
@@ -5444,7 +5444,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
         <translation>Une commande est réapparue</translation>
     </message>
     <message>
-        <source>Buy Credits on the provider's page, then let the queue go on.</source>
+        <source>Buy Credits on the provider&apos;s page, then let the queue go on.</source>
         <translation>Achetez des crédits sur la page du fournisseur, puis reprenez la file d’attente.</translation>
     </message>
     <message>
@@ -5509,7 +5509,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>It is in the log. Jobs and clips on disk are safe; please report it.</source>
-        <translation>C’est dans le journal. Les travaux et les clips sur le disque sont en sécurité ; merci de le signaler.</translation>
+        <translation>C’est dans le journal. Les travaux et les clips sur le disque sont en sécurité&#x202f;; merci de le signaler.</translation>
     </message>
     <message>
         <source>It may have arrived, and may have been charged. Kinogrid still looks for its task for a week, and goes on with it here as soon as it turns up.</source>
@@ -5529,7 +5529,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Kinogrid made a mistake: {what}</source>
-        <translation>Kinogrid a commis une erreur : {what}</translation>
+        <translation>Kinogrid a commis une erreur&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Kinogrid tries again at {moment}, and goes on, ever more rarely, for as long as there is anything to fetch. Nothing is lost.</source>
@@ -5561,7 +5561,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Nothing of it was changed or deleted; the clips are in their folders, each with its job.json.</source>
-        <translation>Rien n’en a été modifié ni supprimé ; les clips sont dans leurs dossiers, chacun avec son job.json.</translation>
+        <translation>Rien n’en a été modifié ni supprimé&#x202f;; les clips sont dans leurs dossiers, chacun avec son job.json.</translation>
     </message>
     <message>
         <source>Once there are Credits again, let the queue go on.</source>
@@ -5570,15 +5570,15 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     <message numerus="yes">
         <source>Orders go on in %n min.</source>
         <translation>
-            <numerusform>Les commandes reprennent dans %n min.</numerusform>
-            <numerusform>Les commandes reprennent dans %n min.</numerusform>
+            <numerusform>Les commandes reprennent dans %n&#xa0;min.</numerusform>
+            <numerusform>Les commandes reprennent dans %n&#xa0;min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Orders go on in %n s.</source>
         <translation>
-            <numerusform>Les commandes reprennent dans %n s.</numerusform>
-            <numerusform>Les commandes reprennent dans %n s.</numerusform>
+            <numerusform>Les commandes reprennent dans %n&#xa0;s.</numerusform>
+            <numerusform>Les commandes reprennent dans %n&#xa0;s.</numerusform>
         </translation>
     </message>
     <message>
@@ -5603,7 +5603,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Safe mode: Kinogrid runs with its default settings</source>
-        <translation>Mode sans échec : Kinogrid tourne avec ses réglages par défaut</translation>
+        <translation>Mode sans échec&#xa0;: Kinogrid tourne avec ses réglages par défaut</translation>
     </message>
     <message>
         <source>Save these frames</source>
@@ -5639,19 +5639,19 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>The order is kept and nothing was charged. Pictures go to another host than orders, so you decide whether the API token goes along, or enter a token for that host. You need neither if the pictures are on the web.</source>
-        <translation>La commande est conservée et rien n’a été facturé. Les images vont à un autre hôte que les commandes : c’est donc à vous de décider si le jeton d’API les accompagne, ou de saisir un jeton pour cet hôte. Ni l’un ni l’autre n’est nécessaire si les images sont sur le web.</translation>
+        <translation>La commande est conservée et rien n’a été facturé. Les images vont à un autre hôte que les commandes&#xa0;: c’est donc à vous de décider si le jeton d’API les accompagne, ou de saisir un jeton pour cet hôte. Ni l’un ni l’autre n’est nécessaire si les images sont sur le web.</translation>
     </message>
     <message>
         <source>The order is kept and nothing was charged. Uploads need an account token. It is a powerful one: it manages your whole account there and does not expire. You need none if the pictures are on the web.</source>
-        <translation>La commande est conservée et rien n’a été facturé. Les téléversements exigent un jeton de compte. Il est puissant : il gère tout votre compte là-bas et n’expire pas. Il n’est pas nécessaire si les images sont sur le web.</translation>
+        <translation>La commande est conservée et rien n’a été facturé. Les téléversements exigent un jeton de compte. Il est puissant&#xa0;: il gère tout votre compte là-bas et n’expire pas. Il n’est pas nécessaire si les images sont sur le web.</translation>
     </message>
     <message>
         <source>The order is kept; an earlier try of it may have been charged. Pictures go to another host than orders, so you decide whether the API token goes along, or enter a token for that host. You need neither if the pictures are on the web.</source>
-        <translation>La commande est conservée ; une de ses tentatives antérieures a peut-être été facturée. Les images vont à un autre hôte que les commandes : c’est donc à vous de décider si le jeton d’API les accompagne, ou de saisir un jeton pour cet hôte. Ni l’un ni l’autre n’est nécessaire si les images sont sur le web.</translation>
+        <translation>La commande est conservée&#x202f;; une de ses tentatives antérieures a peut-être été facturée. Les images vont à un autre hôte que les commandes&#xa0;: c’est donc à vous de décider si le jeton d’API les accompagne, ou de saisir un jeton pour cet hôte. Ni l’un ni l’autre n’est nécessaire si les images sont sur le web.</translation>
     </message>
     <message>
         <source>The order is kept; an earlier try of it may have been charged. Uploads need an account token. It is a powerful one: it manages your whole account there and does not expire. You need none if the pictures are on the web.</source>
-        <translation>La commande est conservée ; une de ses tentatives antérieures a peut-être été facturée. Les téléversements exigent un jeton de compte. Il est puissant : il gère tout votre compte là-bas et n’expire pas. Il n’est pas nécessaire si les images sont sur le web.</translation>
+        <translation>La commande est conservée&#x202f;; une de ses tentatives antérieures a peut-être été facturée. Les téléversements exigent un jeton de compte. Il est puissant&#xa0;: il gère tout votre compte là-bas et n’expire pas. Il n’est pas nécessaire si les images sont sur le web.</translation>
     </message>
     <message>
         <source>The order that was refused for it cost nothing.</source>
@@ -5666,7 +5666,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
         <translation>Le rapport est dans le presse-papiers. Il ne contient aucun secret, mais des noms de fichiers.</translation>
     </message>
     <message>
-        <source>The service asked for a pause, and Kinogrid can't tell whether it took the order all the same. Sending it again could buy it twice.</source>
+        <source>The service asked for a pause, and Kinogrid can&apos;t tell whether it took the order all the same. Sending it again could buy it twice.</source>
         <translation>Le service a demandé une pause, et Kinogrid ne peut pas savoir s’il a quand même accepté la commande. La renvoyer pourrait revenir à l’acheter deux fois.</translation>
     </message>
     <message>
@@ -5703,23 +5703,23 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Was this ordered or not?</source>
-        <translation>Commandée ou non ?</translation>
+        <translation>Commandée ou non&#x202f;?</translation>
     </message>
     <message>
         <source>What it was doing is noted on this machine, and nothing of it was sent anywhere. Every order and clip was on disk before, and goes on where it was. If it happens again, start Kinogrid with --safe.</source>
         <translation>Ce qu’il faisait est noté sur cet ordinateur, et rien n’en a été envoyé nulle part. Chaque commande et chaque clip était déjà sur le disque et reprend là où il en était. Si cela se reproduit, démarrez Kinogrid avec --safe.</translation>
     </message>
     <message>
-        <source>Whether it arrived all the same can't be told from here: it may have been charged, and sending it again could buy it twice.</source>
-        <translation>On ne peut pas savoir d’ici si elle est quand même arrivée : elle a peut-être été facturée, et la renvoyer pourrait revenir à l’acheter deux fois.</translation>
+        <source>Whether it arrived all the same can&apos;t be told from here: it may have been charged, and sending it again could buy it twice.</source>
+        <translation>On ne peut pas savoir d’ici si elle est quand même arrivée&#xa0;: elle a peut-être été facturée, et la renvoyer pourrait revenir à l’acheter deux fois.</translation>
     </message>
     <message>
         <source>Your own settings are untouched and hold again at the next start; what you change now, and what stands in Compose, is not kept. The addresses of the service and the limits of orders are yours, and so are all jobs.</source>
-        <translation>Vos propres réglages sont intacts et s’appliqueront à nouveau au prochain démarrage ; ce que vous modifiez maintenant, ainsi que le contenu de Création, n’est pas conservé. Les adresses du service et les limites de commandes sont les vôtres, de même que tous les travaux.</translation>
+        <translation>Vos propres réglages sont intacts et s’appliqueront à nouveau au prochain démarrage&#x202f;; ce que vous modifiez maintenant, ainsi que le contenu de Création, n’est pas conservé. Les adresses du service et les limites de commandes sont les vôtres, de même que tous les travaux.</translation>
     </message>
     <message>
         <source>{prompt}: {state}</source>
-        <translation>{prompt} : {state}</translation>
+        <translation>{prompt}&#xa0;: {state}</translation>
     </message>
 </context>
 <context>
@@ -5742,7 +5742,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>As the keyring does not keep it, it would be in use for this session only: withdraw it before you close Kinogrid.</source>
-        <translation>Comme le trousseau ne le conserve pas, il ne servirait que pour cette session : révoquez-le avant de fermer Kinogrid.</translation>
+        <translation>Comme le trousseau ne le conserve pas, il ne servirait que pour cette session&#xa0;: révoquez-le avant de fermer Kinogrid.</translation>
     </message>
     <message>
         <source>Asking the provider for a token. This costs nothing.</source>
@@ -5769,7 +5769,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>In use: the API token {name}, which Kinogrid has made.</source>
-        <translation>Utilisé : le jeton d’API {name}, créé par Kinogrid.</translation>
+        <translation>Utilisé&#xa0;: le jeton d’API {name}, créé par Kinogrid.</translation>
     </message>
     <message>
         <source>It could not be withdrawn. Try again in a moment.</source>
@@ -5797,7 +5797,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Kinogrid asked for an API token named {name} and never heard whether it was made. Look for that name in the console; where it is listed, delete it there.</source>
-        <translation>Kinogrid a demandé un jeton d’API nommé {name} et n’a jamais su s’il avait été créé. Cherchez ce nom dans la console ; s’il y figure, supprimez-le là-bas.</translation>
+        <translation>Kinogrid a demandé un jeton d’API nommé {name} et n’a jamais su s’il avait été créé. Cherchez ce nom dans la console&#x202f;; s’il y figure, supprimez-le là-bas.</translation>
     </message>
     <message>
         <source>Kinogrid can make an API token of its own with a limit, but as long as {variable} is set the one in it is used.</source>
@@ -5809,23 +5809,23 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Kinogrid has made an API token named {name}, but another one is in use, or none: the keyring did not keep it, or you have entered one since. Withdraw it here with your account token, or delete it in the console.</source>
-        <translation>Kinogrid a créé un jeton d’API nommé {name}, mais un autre est utilisé, ou aucun : le trousseau ne l’a pas conservé, ou vous en avez saisi un depuis. Révoquez-le ici avec votre jeton de compte ou supprimez-le dans la console.</translation>
+        <translation>Kinogrid a créé un jeton d’API nommé {name}, mais un autre est utilisé, ou aucun&#xa0;: le trousseau ne l’a pas conservé, ou vous en avez saisi un depuis. Révoquez-le ici avec votre jeton de compte ou supprimez-le dans la console.</translation>
     </message>
     <message>
         <source>Limit</source>
         <translation>Limite</translation>
     </message>
     <message>
-        <source>Limit of Kinogrid's own token</source>
+        <source>Limit of Kinogrid&apos;s own token</source>
         <translation>Limite du jeton propre à Kinogrid</translation>
     </message>
     <message>
         <source>Limit: {limit}.</source>
-        <translation>Limite : {limit}.</translation>
+        <translation>Limite&#xa0;: {limit}.</translation>
     </message>
     <message>
         <source>Limit: {limit}. Used: {used}. Left: {left}.</source>
-        <translation>Limite : {limit}. Utilisé : {used}. Reste : {left}.</translation>
+        <translation>Limite&#xa0;: {limit}. Utilisé&#xa0;: {used}. Reste&#xa0;: {left}.</translation>
     </message>
     <message>
         <source>Look first what became of the one that was asked for before.</source>
@@ -5869,7 +5869,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>The provider knows this token no longer: it was withdrawn elsewhere.</source>
-        <translation>Le fournisseur ne connaît plus ce jeton : il a été révoqué ailleurs.</translation>
+        <translation>Le fournisseur ne connaît plus ce jeton&#xa0;: il a été révoqué ailleurs.</translation>
     </message>
     <message>
         <source>The provider made a token without the limit. It was withdrawn at once, and is not used.</source>
@@ -5877,14 +5877,14 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>The token is withdrawn: it opens nothing any more.</source>
-        <translation>Le jeton est révoqué : il n’ouvre plus rien.</translation>
+        <translation>Le jeton est révoqué&#xa0;: il n’ouvre plus rien.</translation>
     </message>
     <message>
         <source>What is noted here is not a token that Kinogrid made, so it was not withdrawn.</source>
         <translation>Ce qui est noté ici n’est pas un jeton créé par Kinogrid, il n’a donc pas été révoqué.</translation>
     </message>
     <message>
-        <source>When Kinogrid's own token ends</source>
+        <source>When Kinogrid&apos;s own token ends</source>
         <translation>Expiration du jeton propre à Kinogrid</translation>
     </message>
     <message>
@@ -5897,7 +5897,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Withdraw the API token in use?</source>
-        <translation>Révoquer le jeton d’API utilisé ?</translation>
+        <translation>Révoquer le jeton d’API utilisé&#x202f;?</translation>
     </message>
     <message>
         <source>Withdraw the one before</source>
@@ -5908,7 +5908,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
         <translation>Votre compte n’a pas encore fait de demande d’accès à Midjourney. Ouvrez la console, choisissez-y Midjourney et faites la demande, puis réessayez.</translation>
     </message>
     <message>
-        <source>Your account's application for Midjourney is switched off. Look in the console why.</source>
+        <source>Your account&apos;s application for Midjourney is switched off. Look in the console why.</source>
         <translation>La demande d’accès à Midjourney de votre compte est désactivée. Voyez pourquoi dans la console.</translation>
     </message>
 </context>
@@ -6006,7 +6006,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>{name}: {settings}</source>
-        <translation>{name} : {settings}</translation>
+        <translation>{name}&#xa0;: {settings}</translation>
     </message>
 </context>
 <context>
@@ -6020,20 +6020,20 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>A picture can become a first frame; only clips can be extended.</source>
-        <translation>Une image peut devenir une image de début ; seuls les clips peuvent être prolongés.</translation>
+        <translation>Une image peut devenir une image de début&#x202f;; seuls les clips peuvent être prolongés.</translation>
     </message>
     <message numerus="yes">
         <source>About %n min left</source>
         <translation>
-            <numerusform>Reste environ %n min</numerusform>
-            <numerusform>Reste environ %n min</numerusform>
+            <numerusform>Reste environ %n&#xa0;min</numerusform>
+            <numerusform>Reste environ %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n s left</source>
         <translation>
-            <numerusform>Reste environ %n s</numerusform>
-            <numerusform>Reste environ %n s</numerusform>
+            <numerusform>Reste environ %n&#xa0;s</numerusform>
+            <numerusform>Reste environ %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -6094,7 +6094,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Cleared by you. It could not be fetched again: {why}</source>
-        <translation>Écarté par vous. Il n’a pas pu être récupéré à nouveau : {why}</translation>
+        <translation>Écarté par vous. Il n’a pas pu être récupéré à nouveau&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Clip {number}</source>
@@ -6218,7 +6218,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Given up: it may have been charged.</source>
-        <translation>Abandonné : peut-être facturé.</translation>
+        <translation>Abandonné&#xa0;: peut-être facturé.</translation>
     </message>
     <message>
         <source>Hide rejected ones</source>
@@ -6559,15 +6559,15 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     <message numerus="yes">
         <source>Trying again in %n min</source>
         <translation>
-            <numerusform>Nouvel essai dans %n min</numerusform>
-            <numerusform>Nouvel essai dans %n min</numerusform>
+            <numerusform>Nouvel essai dans %n&#xa0;min</numerusform>
+            <numerusform>Nouvel essai dans %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Trying again in %n s</source>
         <translation>
-            <numerusform>Nouvel essai dans %n s</numerusform>
-            <numerusform>Nouvel essai dans %n s</numerusform>
+            <numerusform>Nouvel essai dans %n&#xa0;s</numerusform>
+            <numerusform>Nouvel essai dans %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -6620,7 +6620,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Waiting for the disk: {why}</source>
-        <translation>Attend le disque : {why}</translation>
+        <translation>Attend le disque&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
@@ -6652,11 +6652,11 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Zoom to 100 %</source>
-        <translation>Zoom à 100 %</translation>
+        <translation>Zoom à 100&#xa0;%</translation>
     </message>
     <message>
         <source>Zoom to 200 %</source>
-        <translation>Zoom à 200 %</translation>
+        <translation>Zoom à 200&#xa0;%</translation>
     </message>
     <message>
         <source>Zoom to fit</source>
@@ -6698,7 +6698,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     <message>
         <source>{minutes} min {seconds} s {frames} f</source>
         <comment>a place in a clip: minutes, seconds, frames</comment>
-        <translation>{minutes} min {seconds} s {frames} im</translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s {frames}&#xa0;im</translation>
     </message>
     <message>
         <source>{name}  ({key})</source>
@@ -6718,7 +6718,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>{prompt} · {number}</source>
-        <comment>a job's words and a variant's number</comment>
+        <comment>a job&apos;s words and a variant&apos;s number</comment>
         <translation>{prompt} · {number}</translation>
     </message>
     <message>
@@ -6733,25 +6733,25 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     <message>
         <source>{seconds} s {frames} f</source>
         <comment>a place in a clip: seconds, frames</comment>
-        <translation>{seconds} s {frames} im</translation>
+        <translation>{seconds}&#xa0;s {frames}&#xa0;im</translation>
     </message>
 </context>
 <context>
     <name>Price</name>
     <message>
         <source>${dollars}</source>
-        <translation>{dollars} $</translation>
+        <translation>{dollars}&#xa0;$</translation>
     </message>
     <message numerus="yes">
         <source>At least {price}; the price of %n order(s) is not known</source>
         <translation>
-            <numerusform>Au moins {price} ; le prix de %n commande est inconnu</numerusform>
-            <numerusform>Au moins {price} ; le prix de %n commandes est inconnu</numerusform>
+            <numerusform>Au moins {price}&#x202f;; le prix de %n commande est inconnu</numerusform>
+            <numerusform>Au moins {price}&#x202f;; le prix de %n commandes est inconnu</numerusform>
         </translation>
     </message>
     <message>
-        <source>By the provider's published prices of {moment}; what is charged is known once it is made.</source>
-        <translation>Selon les prix publiés par le fournisseur le {moment} ; le montant facturé n’est connu qu’une fois la commande réalisée.</translation>
+        <source>By the provider&apos;s published prices of {moment}; what is charged is known once it is made.</source>
+        <translation>Selon les prix publiés par le fournisseur le {moment}&#x202f;; le montant facturé n’est connu qu’une fois la commande réalisée.</translation>
     </message>
     <message>
         <source>In all {price}</source>
@@ -6763,10 +6763,10 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>It could not be fetched; Kinogrid tries again by itself.</source>
-        <translation>Elle n’a pas pu être récupérée ; Kinogrid réessaie de lui-même.</translation>
+        <translation>Elle n’a pas pu être récupérée&#x202f;; Kinogrid réessaie de lui-même.</translation>
     </message>
     <message>
-        <source>Kinogrid does not understand the provider's price list.</source>
+        <source>Kinogrid does not understand the provider&apos;s price list.</source>
         <translation>Kinogrid ne comprend pas la grille tarifaire du fournisseur.</translation>
     </message>
     <message>
@@ -6779,26 +6779,26 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Price: {words}</source>
-        <translation>Prix : {words}</translation>
+        <translation>Prix&#xa0;: {words}</translation>
     </message>
     <message>
         <source>The price list could not be renewed; Kinogrid tries again by itself.</source>
-        <translation>La grille tarifaire n’a pas pu être actualisée ; Kinogrid réessaie de lui-même.</translation>
+        <translation>La grille tarifaire n’a pas pu être actualisée&#x202f;; Kinogrid réessaie de lui-même.</translation>
     </message>
     <message>
         <source>The price list is being fetched.</source>
         <translation>La grille tarifaire est en cours de récupération.</translation>
     </message>
     <message>
-        <source>The provider's price list names different prices for such an order.</source>
+        <source>The provider&apos;s price list names different prices for such an order.</source>
         <translation>La grille tarifaire du fournisseur indique des prix différents pour une telle commande.</translation>
     </message>
     <message>
-        <source>The provider's price list says nothing about such an order.</source>
+        <source>The provider&apos;s price list says nothing about such an order.</source>
         <translation>La grille tarifaire du fournisseur ne dit rien d’une telle commande.</translation>
     </message>
     <message>
-        <source>There is no price list of the provider's yet.</source>
+        <source>There is no price list of the provider&apos;s yet.</source>
         <translation>Il n’y a pas encore de grille tarifaire du fournisseur.</translation>
     </message>
     <message>
@@ -6811,15 +6811,15 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>{credits}, about ${dollars}</source>
-        <translation>{credits}, environ {dollars} $</translation>
+        <translation>{credits}, environ {dollars}&#xa0;$</translation>
     </message>
     <message>
         <source>{credits}, about ${least} to ${most}</source>
-        <translation>{credits}, environ {least} à {most} $</translation>
+        <translation>{credits}, environ {least} à {most}&#xa0;$</translation>
     </message>
     <message>
         <source>{credits}, at most ${most}</source>
-        <translation>{credits}, au plus {most} $</translation>
+        <translation>{credits}, au plus {most}&#xa0;$</translation>
     </message>
     <message>
         <source>{price}. {why}</source>
@@ -6858,19 +6858,19 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>--{flag} has no place here: a video has the shape of its first frame.</source>
-        <translation>--{flag} n’a pas sa place ici : une vidéo a les proportions de son image de début.</translation>
+        <translation>--{flag} n’a pas sa place ici&#xa0;: une vidéo a les proportions de son image de début.</translation>
     </message>
     <message>
         <source>--{flag} has no place here: it is a flag for images.</source>
-        <translation>--{flag} n’a pas sa place ici : c’est un paramètre pour images.</translation>
+        <translation>--{flag} n’a pas sa place ici&#xa0;: c’est un paramètre pour images.</translation>
     </message>
     <message>
         <source>--{flag} has no place here: the Mode field says how fast.</source>
-        <translation>--{flag} n’a pas sa place ici : le champ Mode indique la vitesse.</translation>
+        <translation>--{flag} n’a pas sa place ici&#xa0;: le champ Mode indique la vitesse.</translation>
     </message>
     <message>
         <source>--{flag} has no place here: videos have a model of their own.</source>
-        <translation>--{flag} n’a pas sa place ici : les vidéos ont leur propre modèle.</translation>
+        <translation>--{flag} n’a pas sa place ici&#xa0;: les vidéos ont leur propre modèle.</translation>
     </message>
     <message>
         <source>--{flag} must stand close behind its hyphens.</source>
@@ -6890,25 +6890,25 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>--{flag}: {help}.</source>
-        <translation>--{flag} : {help}.</translation>
+        <translation>--{flag}&#xa0;: {help}.</translation>
     </message>
     <message>
         <source>A calm shot: small motions, a still camera</source>
-        <translation>Un plan calme : petits mouvements, caméra fixe</translation>
+        <translation>Un plan calme&#xa0;: petits mouvements, caméra fixe</translation>
     </message>
     <message>
         <source>A flag begins with two plain hyphens: --{flag}.</source>
-        <translation>Un paramètre commence par deux tirets simples : --{flag}.</translation>
+        <translation>Un paramètre commence par deux tirets simples&#xa0;: --{flag}.</translation>
     </message>
     <message>
         <source>A last frame by its address; the Last frame field says the same</source>
-        <translation>Une image de fin par son adresse ; le champ Image de fin dit la même chose</translation>
+        <translation>Une image de fin par son adresse&#x202f;; le champ Image de fin dit la même chose</translation>
     </message>
     <message numerus="yes">
         <source>A snippet can have %n character(s); this has {count}.</source>
         <translation>
-            <numerusform>Un extrait peut avoir %n caractère ; celui-ci en a {count}.</numerusform>
-            <numerusform>Un extrait peut avoir %n caractères ; celui-ci en a {count}.</numerusform>
+            <numerusform>Un extrait peut avoir %n caractère&#x202f;; celui-ci en a {count}.</numerusform>
+            <numerusform>Un extrait peut avoir %n caractères&#x202f;; celui-ci en a {count}.</numerusform>
         </translation>
     </message>
     <message>
@@ -6937,7 +6937,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>End where the clip begins; the Loop switch says the same</source>
-        <translation>Finir là où le clip commence ; l’interrupteur Boucle dit la même chose</translation>
+        <translation>Finir là où le clip commence&#x202f;; l’interrupteur Boucle dit la même chose</translation>
     </message>
     <message>
         <source>Fix the prompt</source>
@@ -6957,14 +6957,14 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>How much moves: low for a calm shot, high for large motion</source>
-        <translation>Combien ça bouge : low pour un plan calme, high pour de grands mouvements</translation>
+        <translation>Combien ça bouge&#xa0;: low pour un plan calme, high pour de grands mouvements</translation>
     </message>
     <message>
         <source>Invisible characters keep --{flag} from being read as a flag.</source>
         <translation>Des caractères invisibles empêchent --{flag} d’être lu comme un paramètre.</translation>
     </message>
     <message>
-        <source>Keep closer to the words, with less of Midjourney's own taste</source>
+        <source>Keep closer to the words, with less of Midjourney&apos;s own taste</source>
         <translation>Rester plus près du texte, avec moins du goût propre à Midjourney</translation>
     </message>
     <message>
@@ -6981,11 +6981,11 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Midjourney has no flag --{flag} for pictures. Did you mean --{meant}?</source>
-        <translation>Midjourney n’a pas de paramètre --{flag} pour les images. Vouliez-vous dire --{meant} ?</translation>
+        <translation>Midjourney n’a pas de paramètre --{flag} pour les images. Vouliez-vous dire --{meant}&#x202f;?</translation>
     </message>
     <message>
         <source>Midjourney has no flag --{flag} for pictures. Did you mean --{meant}? It is for videos only.</source>
-        <translation>Midjourney n’a pas de paramètre --{flag} pour les images. Vouliez-vous dire --{meant} ? Il est réservé aux vidéos.</translation>
+        <translation>Midjourney n’a pas de paramètre --{flag} pour les images. Vouliez-vous dire --{meant}&#x202f;? Il est réservé aux vidéos.</translation>
     </message>
     <message>
         <source>Midjourney has no flag --{flag} for videos.</source>
@@ -6993,7 +6993,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
     <message>
         <source>Midjourney has no flag --{flag} for videos. Did you mean --{meant}?</source>
-        <translation>Midjourney n’a pas de paramètre --{flag} pour les vidéos. Vouliez-vous dire --{meant} ?</translation>
+        <translation>Midjourney n’a pas de paramètre --{flag} pour les vidéos. Vouliez-vous dire --{meant}&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>No more than %n snippet(s) (is|are) kept. Remove one first.</source>
@@ -7117,7 +7117,7 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     <message>
         <source>What should move, and how?
 Slow push in, steam rises from the cup, her hair stirs.</source>
-        <translation>Qu’est-ce qui doit bouger, et comment ?
+        <translation>Qu’est-ce qui doit bouger, et comment&#x202f;?
 Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</translation>
     </message>
     <message>
@@ -7126,7 +7126,7 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>Words behind --{flag} may be lost: flags belong at the end.</source>
-        <translation>Le texte après --{flag} peut être perdu : les paramètres vont à la fin.</translation>
+        <translation>Le texte après --{flag} peut être perdu&#xa0;: les paramètres vont à la fin.</translation>
     </message>
     <message>
         <source>extension</source>
@@ -7138,11 +7138,11 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>{cure}: {remark}</source>
-        <translation>{cure} : {remark}</translation>
+        <translation>{cure}&#xa0;: {remark}</translation>
     </message>
     <message>
         <source>{option}: {help}</source>
-        <translation>{option} : {help}</translation>
+        <translation>{option}&#xa0;: {help}</translation>
     </message>
 </context>
 <context>
@@ -7215,8 +7215,8 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
         <translation>Glissez ici des clips depuis la grille, la bibliothèque ou Travaux, ou prévoyez un plan avec le contenu de Création.</translation>
     </message>
     <message>
-        <source>Each makes four variants; the one that you pick takes the shot's place.</source>
-        <translation>Chacun produit quatre variantes ; celle que vous retenez prend la place du plan.</translation>
+        <source>Each makes four variants; the one that you pick takes the shot&apos;s place.</source>
+        <translation>Chacun produit quatre variantes&#x202f;; celle que vous retenez prend la place du plan.</translation>
     </message>
     <message>
         <source>Edit in Compose</source>
@@ -7244,7 +7244,7 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>Joining the shots… {percent} %</source>
-        <translation>Assemblage des plans… {percent} %</translation>
+        <translation>Assemblage des plans… {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Last frame of the shot</source>
@@ -7288,13 +7288,13 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     <message numerus="yes">
         <source>Order %n planned shot(s)?</source>
         <translation>
-            <numerusform>Commander %n plan prévu ?</numerusform>
-            <numerusform>Commander %n plans prévus ?</numerusform>
+            <numerusform>Commander %n plan prévu&#x202f;?</numerusform>
+            <numerusform>Commander %n plans prévus&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Order the planned shot?</source>
-        <translation>Commander le plan prévu ?</translation>
+        <translation>Commander le plan prévu&#x202f;?</translation>
     </message>
     <message>
         <source>Pick one</source>
@@ -7383,15 +7383,15 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} min {seconds} s</translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>“{name}” is deleted; its clips stay.</source>
-        <translation>« {name} » est supprimée ; ses clips restent.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est supprimée&#x202f;; ses clips restent.</translation>
     </message>
 </context>
 <context>
@@ -7402,7 +7402,7 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>4 s 18 f</source>
-        <translation>4 s 18 im</translation>
+        <translation>4&#xa0;s 18&#xa0;im</translation>
     </message>
     <message>
         <source>API token</source>
@@ -7414,7 +7414,7 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>Advanced: callback addresses</source>
-        <translation>Avancé : adresses de callback</translation>
+        <translation>Avancé&#xa0;: adresses de callback</translation>
     </message>
     <message>
         <source>Also when one fails or needs you, while another window is in front.</source>
@@ -7493,7 +7493,7 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>For people with a tunnel to this machine. A callback ends the wait at once instead of at the next look; Kinogrid believes none of them and asks the service each time. Without it nothing is missed.</source>
-        <translation>Pour qui a un tunnel vers cet ordinateur. Un callback met fin à l’attente aussitôt plutôt qu’à la prochaine vérification ; Kinogrid ne se fie à aucun et interroge chaque fois le service. Sans lui, rien n’est manqué.</translation>
+        <translation>Pour qui a un tunnel vers cet ordinateur. Un callback met fin à l’attente aussitôt plutôt qu’à la prochaine vérification&#x202f;; Kinogrid ne se fie à aucun et interroge chaque fois le service. Sans lui, rien n’est manqué.</translation>
     </message>
     <message>
         <source>For pictures that are ready to show. Longer clips are kept smaller.</source>
@@ -7516,7 +7516,7 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
         <translation>Kinogrid demande confirmation avant de passer plus de commandes que cela.</translation>
     </message>
     <message>
-        <source>Kinogrid's own API token</source>
+        <source>Kinogrid&apos;s own API token</source>
         <translation>Jeton d’API propre à Kinogrid</translation>
     </message>
     <message>
@@ -7578,7 +7578,7 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>Not usable in the settings, so left out: {names}.</source>
-        <translation>Inutilisables dans les réglages, donc laissés de côté : {names}.</translation>
+        <translation>Inutilisables dans les réglages, donc laissés de côté&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -7602,7 +7602,7 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>Orders go without a callback for now; Kinogrid asks how they are all the same.</source>
-        <translation>Les commandes partent sans callback pour l’instant ; Kinogrid demande quand même où elles en sont.</translation>
+        <translation>Les commandes partent sans callback pour l’instant&#x202f;; Kinogrid demande quand même où elles en sont.</translation>
     </message>
     <message>
         <source>Orders running at once</source>
@@ -7610,11 +7610,11 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>Port {port} cannot be listened at ({reason}), so no callbacks are heard; finished jobs are found out by asking. A new address would help.</source>
-        <translation>Impossible d’écouter le port {port} ({reason}), aucun callback n’est donc reçu ; les travaux terminés sont découverts en interrogeant le service. Une nouvelle adresse y remédierait.</translation>
+        <translation>Impossible d’écouter le port {port} ({reason}), aucun callback n’est donc reçu&#x202f;; les travaux terminés sont découverts en interrogeant le service. Une nouvelle adresse y remédierait.</translation>
     </message>
     <message>
         <source>Port {port} is in use by another program, so no callbacks are heard; finished jobs are found out by asking. A new address would help.</source>
-        <translation>Le port {port} est utilisé par un autre programme, aucun callback n’est donc reçu ; les travaux terminés sont découverts en interrogeant le service. Une nouvelle adresse y remédierait.</translation>
+        <translation>Le port {port} est utilisé par un autre programme, aucun callback n’est donc reçu&#x202f;; les travaux terminés sont découverts en interrogeant le service. Une nouvelle adresse y remédierait.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -7678,26 +7678,26 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>The service is on this machine and needs no tunnel: orders name the receiver itself.</source>
-        <translation>Le service est sur cet ordinateur et n’a besoin d’aucun tunnel : les commandes indiquent le récepteur lui-même.</translation>
+        <translation>Le service est sur cet ordinateur et n’a besoin d’aucun tunnel&#xa0;: les commandes indiquent le récepteur lui-même.</translation>
     </message>
     <message>
         <source>The service works on this many at once; the others wait their turn.</source>
-        <translation>Le service traite ce nombre de commandes à la fois ; les autres attendent leur tour.</translation>
+        <translation>Le service traite ce nombre de commandes à la fois&#x202f;; les autres attendent leur tour.</translation>
     </message>
     <message>
         <source>The settings could not be read ({reason}); these are the defaults.</source>
-        <translation>Les réglages n’ont pas pu être lus ({reason}) ; voici ceux par défaut.</translation>
+        <translation>Les réglages n’ont pas pu être lus ({reason})&#x202f;; voici ceux par défaut.</translation>
     </message>
     <message>
         <source>The settings could not be understood; these are the defaults.</source>
-        <translation>Les réglages n’ont pas pu être compris ; voici ceux par défaut.</translation>
+        <translation>Les réglages n’ont pas pu être compris&#x202f;; voici ceux par défaut.</translation>
     </message>
     <message>
-        <source>The system's language</source>
+        <source>The system&apos;s language</source>
         <translation>La langue du système</translation>
     </message>
     <message>
-        <source>The tunnel's public end needs an https address.</source>
+        <source>The tunnel&apos;s public end needs an https address.</source>
         <translation>L’extrémité publique du tunnel exige une adresse https.</translation>
     </message>
     <message>
@@ -7725,7 +7725,7 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
         <translation>Fenêtre</translation>
     </message>
     <message>
-        <source>With one, Kinogrid asks before a day's orders would cost more by the provider's prices, and each time where a price is not known. Dollars are counted by the dearest package on sale.</source>
+        <source>With one, Kinogrid asks before a day&apos;s orders would cost more by the provider&apos;s prices, and each time where a price is not known. Dollars are counted by the dearest package on sale.</source>
         <translation>S’il y en a une, Kinogrid demande confirmation avant que les commandes d’un jour ne coûtent plus selon les prix du fournisseur, et chaque fois qu’un prix est inconnu. Les dollars sont comptés d’après le forfait en vente le plus cher.</translation>
     </message>
     <message>
@@ -7809,7 +7809,7 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>Press the key for “{action}”. Esc leaves it as it is.</source>
-        <translation>Appuyez sur la touche pour « {action} ». Échap la laisse telle quelle.</translation>
+        <translation>Appuyez sur la touche pour «&#xa0;{action}&#xa0;». Échap la laisse telle quelle.</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
@@ -7821,11 +7821,11 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>Some keyboard shortcuts in the settings cannot be used ({names}); the usual keys hold for them.</source>
-        <translation>Certains raccourcis clavier des réglages sont inutilisables ({names}) ; les touches par défaut valent pour eux.</translation>
+        <translation>Certains raccourcis clavier des réglages sont inutilisables ({names})&#x202f;; les touches par défaut valent pour eux.</translation>
     </message>
     <message>
         <source>Some of its usual keys are for “{others}” now.</source>
-        <translation>Certaines de ses touches par défaut sont maintenant pour « {others} ».</translation>
+        <translation>Certaines de ses touches par défaut sont maintenant pour «&#xa0;{others}&#xa0;».</translation>
     </message>
     <message>
         <source>They work wherever you are not typing. A focused button keeps Space and Enter.</source>
@@ -7833,7 +7833,7 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>Those of the clips work wherever you are not typing; a focused button keeps Space and Enter, a slider its arrows, a list its own. 1 to 8 select a variant.</source>
-        <translation>Ceux des clips fonctionnent partout où vous n’êtes pas en train d’écrire ; un bouton qui a le focus garde Espace et Entrée, un curseur ses flèches, une liste les siennes. 1 à 8 sélectionnent une variante.</translation>
+        <translation>Ceux des clips fonctionnent partout où vous n’êtes pas en train d’écrire&#x202f;; un bouton qui a le focus garde Espace et Entrée, un curseur ses flèches, une liste les siennes. 1 à 8 sélectionnent une variante.</translation>
     </message>
     <message>
         <source>Use it here</source>
@@ -7862,7 +7862,7 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>{action}: {keys}</source>
-        <translation>{action} : {keys}</translation>
+        <translation>{action}&#xa0;: {keys}</translation>
     </message>
     <message>
         <source>{key} belongs to the desktop. Choose another key.</source>
@@ -7874,7 +7874,7 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>{key} is for “{other}” now.</source>
-        <translation>{key} est maintenant pour « {other} ».</translation>
+        <translation>{key} est maintenant pour «&#xa0;{other}&#xa0;».</translation>
     </message>
     <message>
         <source>{key} is needed for typing and editing. Choose another key.</source>
@@ -7930,8 +7930,8 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     <message numerus="yes">
         <source>Charged for %n order(s): {charged}. Foreseen: {foreseen}.</source>
         <translation>
-            <numerusform>Facturé pour %n commande : {charged}. Estimé : {foreseen}.</numerusform>
-            <numerusform>Facturé pour %n commandes : {charged}. Estimé : {foreseen}.</numerusform>
+            <numerusform>Facturé pour %n commande&#xa0;: {charged}. Estimé&#xa0;: {foreseen}.</numerusform>
+            <numerusform>Facturé pour %n commandes&#xa0;: {charged}. Estimé&#xa0;: {foreseen}.</numerusform>
         </translation>
     </message>
     <message>
@@ -7943,7 +7943,7 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
         <translation>Supprimée ici</translation>
     </message>
     <message>
-        <source>Every charge comes from the account's list of calls.</source>
+        <source>Every charge comes from the account&apos;s list of calls.</source>
         <translation>Chaque montant facturé vient de la liste des appels du compte.</translation>
     </message>
     <message>
@@ -7966,12 +7966,12 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     <message numerus="yes">
         <source>Foreseen for %n order(s): {foreseen}.</source>
         <translation>
-            <numerusform>Estimé pour %n commande : {foreseen}.</numerusform>
-            <numerusform>Estimé pour %n commandes : {foreseen}.</numerusform>
+            <numerusform>Estimé pour %n commande&#xa0;: {foreseen}.</numerusform>
+            <numerusform>Estimé pour %n commandes&#xa0;: {foreseen}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Foreseen is what the provider's price list said when an order was sent. What was charged is told to an account token only.</source>
+        <source>Foreseen is what the provider&apos;s price list said when an order was sent. What was charged is told to an account token only.</source>
         <translation>L’estimé est ce que disait la grille tarifaire du fournisseur à l’envoi d’une commande. Ce qui a été facturé n’est indiqué qu’avec un jeton de compte.</translation>
     </message>
     <message>
@@ -7991,7 +7991,7 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
         <translation>Chercher des montants facturés plus anciens</translation>
     </message>
     <message numerus="yes">
-        <source>Looking for the charges of %n order(s) in the account's list…</source>
+        <source>Looking for the charges of %n order(s) in the account&apos;s list…</source>
         <translation>
             <numerusform>Recherche du montant facturé pour %n commande dans la liste du compte…</numerusform>
             <numerusform>Recherche des montants facturés pour %n commandes dans la liste du compte…</numerusform>
@@ -8054,7 +8054,7 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation>Remplacer le fichier ?</translation>
+        <translation>Remplacer le fichier&#x202f;?</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -8125,11 +8125,11 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     <name>Start</name>
     <message>
         <source>Another folder has a library of its own, or begins one: database, frames and clips together. Nothing is moved there, what is in this folder waits in it, and Kinogrid opens the other one from now on.</source>
-        <translation>Un autre dossier a une bibliothèque à lui ou en commence une : base de données, images et clips ensemble. Rien n’y est déplacé, ce qui est dans ce dossier-ci y attend, et Kinogrid ouvre désormais l’autre.</translation>
+        <translation>Un autre dossier a une bibliothèque à lui ou en commence une&#xa0;: base de données, images et clips ensemble. Rien n’y est déplacé, ce qui est dans ce dossier-ci y attend, et Kinogrid ouvre désormais l’autre.</translation>
     </message>
     <message>
         <source>Another folder has a library of its own, or begins one: database, frames and clips together. Nothing is moved there, what is in this folder waits in it, and the choice holds for this start only.</source>
-        <translation>Un autre dossier a une bibliothèque à lui ou en commence une : base de données, images et clips ensemble. Rien n’y est déplacé, ce qui est dans ce dossier-ci y attend, et le choix ne vaut que pour ce démarrage.</translation>
+        <translation>Un autre dossier a une bibliothèque à lui ou en commence une&#xa0;: base de données, images et clips ensemble. Rien n’y est déplacé, ce qui est dans ce dossier-ci y attend, et le choix ne vaut que pour ce démarrage.</translation>
     </message>
     <message>
         <source>Choose another folder</source>
@@ -8164,11 +8164,11 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     <name>Stepper</name>
     <message>
         <source>Less: {what}</source>
-        <translation>Moins : {what}</translation>
+        <translation>Moins&#xa0;: {what}</translation>
     </message>
     <message>
         <source>More: {what}</source>
-        <translation>Plus : {what}</translation>
+        <translation>Plus&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -8190,8 +8190,8 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     <message numerus="yes">
         <source>%n clip(s) read to the end: each is what was written down.</source>
         <translation>
-            <numerusform>%n clip lu jusqu’au bout : il est conforme à ce qui avait été noté.</numerusform>
-            <numerusform>%n clips lus jusqu’au bout : chacun est conforme à ce qui avait été noté.</numerusform>
+            <numerusform>%n clip lu jusqu’au bout&#xa0;: il est conforme à ce qui avait été noté.</numerusform>
+            <numerusform>%n clips lus jusqu’au bout&#xa0;: chacun est conforme à ce qui avait été noté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8202,14 +8202,14 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) and folders that no job knows, {size}, (goes|go) to this computer's trash.</source>
+        <source>%n file(s) and folders that no job knows, {size}, (goes|go) to this computer&apos;s trash.</source>
         <translation>
             <numerusform>%n fichier ou dossier qu’aucun travail ne connaît, {size}, va dans la corbeille de cet ordinateur.</numerusform>
             <numerusform>%n fichiers et dossiers qu’aucun travail ne connaît, {size}, vont dans la corbeille de cet ordinateur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n frame(s) that other apps were given, {size}, (goes|go) to this computer's trash. What shows (it|them) from here will not find (it|them) any more.</source>
+        <source>%n frame(s) that other apps were given, {size}, (goes|go) to this computer&apos;s trash. What shows (it|them) from here will not find (it|them) any more.</source>
         <translation>
             <numerusform>%n image remise à d’autres apps, {size}, va dans la corbeille de cet ordinateur. Ce qui l’affiche depuis ici ne la trouvera plus.</numerusform>
             <numerusform>%n images remises à d’autres apps, {size}, vont dans la corbeille de cet ordinateur. Ce qui les affiche depuis ici ne les trouvera plus.</numerusform>
@@ -8322,7 +8322,7 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>Move to the trash?</source>
-        <translation>Mettre à la corbeille ?</translation>
+        <translation>Mettre à la corbeille&#x202f;?</translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -8363,13 +8363,13 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     <message numerus="yes">
         <source>Read to the end; %n (is|are) not what was written down.</source>
         <translation>
-            <numerusform>Lu jusqu’au bout ; %n n’est pas conforme à ce qui avait été noté.</numerusform>
-            <numerusform>Lu jusqu’au bout ; %n ne sont pas conformes à ce qui avait été noté.</numerusform>
+            <numerusform>Lu jusqu’au bout&#x202f;; %n n’est pas conforme à ce qui avait été noté.</numerusform>
+            <numerusform>Lu jusqu’au bout&#x202f;; %n ne sont pas conformes à ce qui avait été noté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading every clip to its end: {share}.</source>
-        <translation>Lecture de chaque clip jusqu’au bout : {share}.</translation>
+        <translation>Lecture de chaque clip jusqu’au bout&#xa0;: {share}.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -8412,7 +8412,7 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>Variant {number} of “{prompt}”</source>
-        <translation>Variante {number} de « {prompt} »</translation>
+        <translation>Variante {number} de «&#xa0;{prompt}&#xa0;»</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -8482,7 +8482,7 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>Copy it again, all of it: it begins with platform-v1- and has 76 characters. Or make another one in the console.</source>
-        <translation>Copiez-le à nouveau, en entier : il commence par platform-v1- et compte 76 caractères. Ou créez-en un autre dans la console.</translation>
+        <translation>Copiez-le à nouveau, en entier&#xa0;: il commence par platform-v1- et compte 76 caractères. Ou créez-en un autre dans la console.</translation>
     </message>
     <message>
         <source>Do not send it</source>
@@ -8509,20 +8509,20 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
         <translation>Dans cette démo, le jeton n’est conservé nulle part, et votre trousseau n’est pas touché.</translation>
     </message>
     <message>
-        <source>In use: a token for this session only. It is not in this system's keyring.</source>
-        <translation>Utilisé : un jeton pour cette session seulement. Il n’est pas dans le trousseau de ce système.</translation>
+        <source>In use: a token for this session only. It is not in this system&apos;s keyring.</source>
+        <translation>Utilisé&#xa0;: un jeton pour cette session seulement. Il n’est pas dans le trousseau de ce système.</translation>
     </message>
     <message>
         <source>In use: a token of the demo. It opens nothing else, and your keyring is left alone.</source>
-        <translation>Utilisé : un jeton de la démo. Il n’ouvre rien d’autre, et votre trousseau n’est pas touché.</translation>
+        <translation>Utilisé&#xa0;: un jeton de la démo. Il n’ouvre rien d’autre, et votre trousseau n’est pas touché.</translation>
     </message>
     <message>
         <source>In use: the token from the environment. It goes before any other and is never stored.</source>
-        <translation>Utilisé : le jeton de l’environnement. Il passe avant tout autre et n’est jamais stocké.</translation>
+        <translation>Utilisé&#xa0;: le jeton de l’environnement. Il passe avant tout autre et n’est jamais stocké.</translation>
     </message>
     <message>
-        <source>In use: the token in this system's keyring.</source>
-        <translation>Utilisé : le jeton dans le trousseau de ce système.</translation>
+        <source>In use: the token in this system&apos;s keyring.</source>
+        <translation>Utilisé&#xa0;: le jeton dans le trousseau de ce système.</translation>
     </message>
     <message>
         <source>It comes from {variable}, wins over the keyring and is never stored.</source>
@@ -8546,35 +8546,35 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>It has not answered yet; it may be waiting for its password. Orders go on with the API token. Only a token for uploads that is kept in the keyring is not in use until it answers.</source>
-        <translation>Il n’a pas encore répondu ; il attend peut-être son mot de passe. Les commandes se poursuivent avec le jeton d’API. Seul un jeton pour les téléversements conservé dans le trousseau reste inutilisé jusqu’à sa réponse.</translation>
+        <translation>Il n’a pas encore répondu&#x202f;; il attend peut-être son mot de passe. Les commandes se poursuivent avec le jeton d’API. Seul un jeton pour les téléversements conservé dans le trousseau reste inutilisé jusqu’à sa réponse.</translation>
     </message>
     <message>
-        <source>It is kept in this system's keyring and nowhere else.</source>
+        <source>It is kept in this system&apos;s keyring and nowhere else.</source>
         <translation>Il est conservé dans le trousseau de ce système et nulle part ailleurs.</translation>
     </message>
     <message>
-        <source>It is kept in this system's keyring.</source>
+        <source>It is kept in this system&apos;s keyring.</source>
         <translation>Il est conservé dans le trousseau de ce système.</translation>
     </message>
     <message>
-        <source>It is used at once, and kept in this system's keyring as soon as that answers.</source>
+        <source>It is used at once, and kept in this system&apos;s keyring as soon as that answers.</source>
         <translation>Il est utilisé aussitôt, et conservé dans le trousseau de ce système dès que celui-ci répond.</translation>
     </message>
     <message>
         <source>Kinogrid has asked it for the API token. It has not answered yet; it may be waiting for its password. Orders go on as soon as there is a token.</source>
-        <translation>Kinogrid lui a demandé le jeton d’API. Il n’a pas encore répondu ; il attend peut-être son mot de passe. Les commandes se poursuivent dès qu’il y a un jeton.</translation>
+        <translation>Kinogrid lui a demandé le jeton d’API. Il n’a pas encore répondu&#x202f;; il attend peut-être son mot de passe. Les commandes se poursuivent dès qu’il y a un jeton.</translation>
     </message>
     <message>
         <source>Kinogrid never writes the token anywhere else, so it will ask again unless the keyring takes it after all.</source>
-        <translation>Kinogrid n’écrit jamais le jeton ailleurs ; il le redemandera donc, à moins que le trousseau ne l’accepte finalement.</translation>
+        <translation>Kinogrid n’écrit jamais le jeton ailleurs&#x202f;; il le redemandera donc, à moins que le trousseau ne l’accepte finalement.</translation>
     </message>
     <message>
         <source>Kinogrid never writes the token anywhere else, so it will ask again.</source>
-        <translation>Kinogrid n’écrit jamais le jeton ailleurs ; il le redemandera donc.</translation>
+        <translation>Kinogrid n’écrit jamais le jeton ailleurs&#x202f;; il le redemandera donc.</translation>
     </message>
     <message>
         <source>Make another one in the console, under Platform tokens.</source>
-        <translation>Créez-en un autre dans la console, sous « Platform tokens ».</translation>
+        <translation>Créez-en un autre dans la console, sous «&#xa0;Platform tokens&#xa0;».</translation>
     </message>
     <message>
         <source>Make another one in the console.</source>
@@ -8589,8 +8589,8 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
         <translation>Pas encore de jeton.</translation>
     </message>
     <message>
-        <source>Not in use: the token from the environment. The service's address comes from a settings file, so Kinogrid asks you before it sends it there.</source>
-        <translation>Non utilisé : le jeton de l’environnement. L’adresse du service vient d’un fichier de réglages, Kinogrid vous demande donc avant de l’y envoyer.</translation>
+        <source>Not in use: the token from the environment. The service&apos;s address comes from a settings file, so Kinogrid asks you before it sends it there.</source>
+        <translation>Non utilisé&#xa0;: le jeton de l’environnement. L’adresse du service vient d’un fichier de réglages, Kinogrid vous demande donc avant de l’y envoyer.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8638,11 +8638,11 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>Send the API token to this host with your pictures?</source>
-        <translation>Envoyer le jeton d’API à cet hôte avec vos images ?</translation>
+        <translation>Envoyer le jeton d’API à cet hôte avec vos images&#x202f;?</translation>
     </message>
     <message>
         <source>Send the token from the environment to this host?</source>
-        <translation>Envoyer le jeton de l’environnement à cet hôte ?</translation>
+        <translation>Envoyer le jeton de l’environnement à cet hôte&#x202f;?</translation>
     </message>
     <message>
         <source>Show the API token as it is typed</source>
@@ -8665,7 +8665,7 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
         <translation>L’adresse des images vient du fichier de réglages de cette bibliothèque.</translation>
     </message>
     <message>
-        <source>The address of pictures is the provider's own.</source>
+        <source>The address of pictures is the provider&apos;s own.</source>
         <translation>L’adresse des images est celle du fournisseur lui-même.</translation>
     </message>
     <message>
@@ -8734,26 +8734,26 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>This is an API token. It has been put into its own field: check and save it there.</source>
-        <translation>C’est un jeton d’API. Il a été placé dans son propre champ : vérifiez-le et enregistrez-le là.</translation>
+        <translation>C’est un jeton d’API. Il a été placé dans son propre champ&#xa0;: vérifiez-le et enregistrez-le là.</translation>
     </message>
     <message>
         <source>This is an API token: it takes orders. Pictures want an account token, which begins with platform-v1- and is made in the console under Platform tokens.</source>
-        <translation>C’est un jeton d’API : il accepte des commandes. Les images exigent un jeton de compte, qui commence par platform-v1- et se crée dans la console sous « Platform tokens ».</translation>
+        <translation>C’est un jeton d’API&#xa0;: il accepte des commandes. Les images exigent un jeton de compte, qui commence par platform-v1- et se crée dans la console sous «&#xa0;Platform tokens&#xa0;».</translation>
     </message>
     <message>
         <source>This is an account token. It has been put into its own field: check and save it there.</source>
-        <translation>C’est un jeton de compte. Il a été placé dans son propre champ : vérifiez-le et enregistrez-le là.</translation>
+        <translation>C’est un jeton de compte. Il a été placé dans son propre champ&#xa0;: vérifiez-le et enregistrez-le là.</translation>
     </message>
     <message>
         <source>This is an account token: it takes pictures, but no orders. An API token has 32 digits and letters and is made in the console under Applications.</source>
-        <translation>C’est un jeton de compte : il accepte des images, mais pas de commandes. Un jeton d’API compte 32 chiffres et lettres et se crée dans la console sous « Applications ».</translation>
+        <translation>C’est un jeton de compte&#xa0;: il accepte des images, mais pas de commandes. Un jeton d’API compte 32 chiffres et lettres et se crée dans la console sous «&#xa0;Applications&#xa0;».</translation>
     </message>
     <message>
         <source>This system offers no keyring.</source>
         <translation>Ce système n’offre pas de trousseau.</translation>
     </message>
     <message>
-        <source>This token belongs to another service of the provider's.</source>
+        <source>This token belongs to another service of the provider&apos;s.</source>
         <translation>Ce jeton appartient à un autre service du fournisseur.</translation>
     </message>
     <message>
@@ -8774,14 +8774,14 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>Uploads need an account token, which the console calls a platform token. It is a powerful one: it manages your whole account there and does not expire, so keep it only on a machine of your own. You need none when the pictures are on the web: give their addresses instead.</source>
-        <translation>Les téléversements exigent un jeton de compte, que la console appelle « platform token ». Il est puissant : il gère tout votre compte là-bas et n’expire pas ; ne le gardez donc que sur un ordinateur à vous. Il n’est pas nécessaire quand les images sont sur le web : indiquez plutôt leurs adresses.</translation>
+        <translation>Les téléversements exigent un jeton de compte, que la console appelle «&#xa0;platform token&#xa0;». Il est puissant&#xa0;: il gère tout votre compte là-bas et n’expire pas&#x202f;; ne le gardez donc que sur un ordinateur à vous. Il n’est pas nécessaire quand les images sont sur le web&#xa0;: indiquez plutôt leurs adresses.</translation>
     </message>
     <message>
         <source>Use a web address</source>
         <translation>Utiliser une adresse web</translation>
     </message>
     <message>
-        <source>Waiting for this system's keyring</source>
+        <source>Waiting for this system&apos;s keyring</source>
         <translation>Attente du trousseau de ce système</translation>
     </message>
     <message>
@@ -8810,7 +8810,7 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -8824,8 +8824,8 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
         <translation>Se connecter à Ace Data Cloud</translation>
     </message>
     <message>
-        <source>Kinogrid makes Midjourney videos through Ace Data Cloud, a third-party service that bills you for them. You need no Midjourney account; Midjourney's terms apply.</source>
-        <translation>Kinogrid crée des vidéos Midjourney via Ace Data Cloud, un service tiers qui vous les facture. Aucun compte Midjourney n’est nécessaire ; les conditions de Midjourney s’appliquent.</translation>
+        <source>Kinogrid makes Midjourney videos through Ace Data Cloud, a third-party service that bills you for them. You need no Midjourney account; Midjourney&apos;s terms apply.</source>
+        <translation>Kinogrid crée des vidéos Midjourney via Ace Data Cloud, un service tiers qui vous les facture. Aucun compte Midjourney n’est nécessaire&#x202f;; les conditions de Midjourney s’appliquent.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8833,7 +8833,7 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>The demo makes its clips on this machine: nothing is sent, and its Credits are make-believe.</source>
-        <translation>La démo crée ses clips sur cet ordinateur : rien n’est envoyé, et ses crédits sont fictifs.</translation>
+        <translation>La démo crée ses clips sur cet ordinateur&#xa0;: rien n’est envoyé, et ses crédits sont fictifs.</translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -8903,7 +8903,7 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
     <message>
         <source>Demo: nothing is sent, no real money</source>
-        <translation>Démo : rien n’est envoyé, pas d’argent réel</translation>
+        <translation>Démo&#xa0;: rien n’est envoyé, pas d’argent réel</translation>
     </message>
     <message>
         <source>Extensions under their originals in Jobs</source>
@@ -9036,8 +9036,8 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     <message numerus="yes">
         <source>{problem} Trying again in %n s</source>
         <translation>
-            <numerusform>{problem} Nouvel essai dans %n s</numerusform>
-            <numerusform>{problem} Nouvel essai dans %n s</numerusform>
+            <numerusform>{problem} Nouvel essai dans %n&#xa0;s</numerusform>
+            <numerusform>{problem} Nouvel essai dans %n&#xa0;s</numerusform>
         </translation>
     </message>
 </context>

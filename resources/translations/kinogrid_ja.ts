@@ -101,7 +101,7 @@
         <translation>バックアップ (*.zip)</translation>
     </message>
     <message>
-        <source>Choose where the restored library's new folder is to be</source>
+        <source>Choose where the restored library&apos;s new folder is to be</source>
         <translation>復元するライブラリの新しいフォルダーの場所を選択</translation>
     </message>
     <message numerus="yes">
@@ -491,7 +491,7 @@
         <translation>毎回クラッシュするか時間がかかりすぎたため、ファイルのデコードをやめました。</translation>
     </message>
     <message>
-        <source>Frame {detail} can't be decoded.</source>
+        <source>Frame {detail} can&apos;t be decoded.</source>
         <translation>フレーム{detail}をデコードできません。</translation>
     </message>
     <message>
@@ -499,7 +499,7 @@
         <translation>ファイルには{expected}枚のうち{found}枚の画像しかありません。</translation>
     </message>
     <message>
-        <source>The file can't be read ({detail}).</source>
+        <source>The file can&apos;t be read ({detail}).</source>
         <translation>ファイルを読み取れません（{detail}）。</translation>
     </message>
     <message>
@@ -551,7 +551,7 @@
         <translation>ファイル{detail}を読み取る権限がありません。</translation>
     </message>
     <message>
-        <source>The file's kind of picture can't be decoded.</source>
+        <source>The file&apos;s kind of picture can&apos;t be decoded.</source>
         <translation>ファイルの画像の種類をデコードできません。</translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
         <translation>ファイルを調べるKinogridの機能を起動できませんでした。</translation>
     </message>
     <message>
-        <source>The picture size of {detail} can't be right.</source>
+        <source>The picture size of {detail} can&apos;t be right.</source>
         <translation>{detail}という画像サイズは正しくありません。</translation>
     </message>
     <message>
@@ -649,7 +649,7 @@
 <context>
     <name>Compose</name>
     <message numerus="yes">
-        <source>%n of today's orders (is|are) not counted, as (its|their) price was not known.</source>
+        <source>%n of today&apos;s orders (is|are) not counted, as (its|their) price was not known.</source>
         <translation>
             <numerusform>今日の注文のうち%n件は、料金が不明だったため数に入っていません。</numerusform>
         </translation>
@@ -1154,7 +1154,7 @@
         <translation>クリップボードに画像、ファイル、URLがありません。</translation>
     </message>
     <message>
-        <source>This clip cannot be extended: its id is not one of the service's.</source>
+        <source>This clip cannot be extended: its id is not one of the service&apos;s.</source>
         <translation>このクリップは延長できません。IDがサービスのものではありません。</translation>
     </message>
     <message>
@@ -1206,7 +1206,7 @@
         <translation>この画像は読み取りに時間がかかりすぎます。PNGで保存して使ってください。</translation>
     </message>
     <message>
-        <source>Today's orders so far were to cost {today}, and this adds {adding}. Your limit is {limit} a day.</source>
+        <source>Today&apos;s orders so far were to cost {today}, and this adds {adding}. Your limit is {limit} a day.</source>
         <translation>今日のこれまでの注文の見込みは{today}で、これに{adding}が加わります。上限は1日{limit}です。</translation>
     </message>
     <message>
@@ -1262,7 +1262,7 @@
         <translation>上限は1日{limit}です。</translation>
     </message>
     <message>
-        <source>Your limit is {limit} a day. What a Credit costs in dollars is not known, as the provider's price list offers none for sale.</source>
+        <source>Your limit is {limit} a day. What a Credit costs in dollars is not known, as the provider&apos;s price list offers none for sale.</source>
         <translation>上限は1日{limit}です。プロバイダーの料金表に販売中のクレジットがないため、1クレジットが何ドルかは不明です。</translation>
     </message>
     <message numerus="yes">
@@ -1332,7 +1332,7 @@
 <context>
     <name>Connect</name>
     <message>
-        <source>Ace Data Cloud is a third-party service that makes the videos and bills you for them. You need no Midjourney account; Midjourney's terms apply.</source>
+        <source>Ace Data Cloud is a third-party service that makes the videos and bills you for them. You need no Midjourney account; Midjourney&apos;s terms apply.</source>
         <translation>Ace Data Cloudは、動画を作成し、その代金をお客様に請求する第三者のサービスです。Midjourneyのアカウントは不要ですが、Midjourneyの規約が適用されます。</translation>
     </message>
     <message>
@@ -1348,7 +1348,7 @@
         <translation>Ace Data Cloudに接続</translation>
     </message>
     <message>
-        <source>Give a picture's web address</source>
+        <source>Give a picture&apos;s web address</source>
         <translation>画像のURLを指定</translation>
     </message>
     <message>
@@ -1478,7 +1478,7 @@
         <translation>ジョブに戻る</translation>
     </message>
     <message>
-        <source>Being looked for in the account's list</source>
+        <source>Being looked for in the account&apos;s list</source>
         <translation>アカウントの一覧を調べています</translation>
     </message>
     <message>
@@ -1494,7 +1494,7 @@
         <translation>コピーしました：{value}</translation>
     </message>
     <message>
-        <source>Copy everything below, for the provider's support</source>
+        <source>Copy everything below, for the provider&apos;s support</source>
         <translation>以下のすべてを、プロバイダーのサポート用にコピー</translation>
     </message>
     <message>
@@ -1684,7 +1684,7 @@
         <translation>この注文の可能性がある同じ内容のタスクが複数あり、どれかを判別できないため、Kinogridはどれも自動では選びません。「読み込み」で確認してください。</translation>
     </message>
     <message>
-        <source>Since {moment} the list of tasks can't be read. {problem} Kinogrid goes on looking.</source>
+        <source>Since {moment} the list of tasks can&apos;t be read. {problem} Kinogrid goes on looking.</source>
         <translation>{moment}からタスクの一覧を読み取れません。{problem}Kinogridが引き続き探します。</translation>
     </message>
     <message>
@@ -1692,7 +1692,7 @@
         <translation>タスクの一覧は{moment}までしかさかのぼれず、注文はそれより前です。Kinogridが引き続き探します。</translation>
     </message>
     <message>
-        <source>The list of tasks holds something that Kinogrid can't read, and that may be this order. It goes on looking.</source>
+        <source>The list of tasks holds something that Kinogrid can&apos;t read, and that may be this order. It goes on looking.</source>
         <translation>タスクの一覧に、Kinogridが読み取れないものがあり、それがこの注文の可能性があります。Kinogridが引き続き探します。</translation>
     </message>
     <message>
@@ -1700,7 +1700,7 @@
         <translation>タスクの一覧を注文の時点までさかのぼって調べましたが（最後は{moment}）、この注文のタスクはありませんでした。</translation>
     </message>
     <message>
-        <source>The service does not tell which tasks there are, so Kinogrid can't find out what became of it.</source>
+        <source>The service does not tell which tasks there are, so Kinogrid can&apos;t find out what became of it.</source>
         <translation>サービスがどんなタスクがあるかを教えないため、この注文がどうなったかをKinogridは調べられません。</translation>
     </message>
 </context>
@@ -2313,7 +2313,7 @@
         <translation>サイズの上限を上げるか、もっと短い範囲を選択してください。</translation>
     </message>
     <message>
-        <source>An equal order is on its way, and a task that is listed could be either's.</source>
+        <source>An equal order is on its way, and a task that is listed could be either&apos;s.</source>
         <translation>同じ内容の注文が進行中で、一覧にあるタスクはどちらの注文のものとも考えられます。</translation>
     </message>
     <message>
@@ -2325,7 +2325,7 @@
         <translation>別のKinogridがこのフォルダーを開いています。</translation>
     </message>
     <message>
-        <source>Another program is holding on to the library's database.</source>
+        <source>Another program is holding on to the library&apos;s database.</source>
         <translation>別のプログラムがライブラリのデータベースを使用中です。</translation>
     </message>
     <message>
@@ -2341,11 +2341,11 @@
         <translation>プロンプトまたはフレームを変えてください。</translation>
     </message>
     <message>
-        <source>Check in the provider's console what it may be used for.</source>
+        <source>Check in the provider&apos;s console what it may be used for.</source>
         <translation>プロバイダーのコンソールで、何に使えるトークンかを確認してください。</translation>
     </message>
     <message>
-        <source>Check it; a task of another account can't be seen with this token.</source>
+        <source>Check it; a task of another account can&apos;t be seen with this token.</source>
         <translation>IDを確認してください。別のアカウントのタスクは、このトークンでは見られません。</translation>
     </message>
     <message>
@@ -2369,7 +2369,7 @@
         <translation>ディスクとその接続を確認してから、もう一度試してください。</translation>
     </message>
     <message>
-        <source>Check the environment's settings for certificates and proxies, then try again.</source>
+        <source>Check the environment&apos;s settings for certificates and proxies, then try again.</source>
         <translation>環境の証明書とプロキシの設定を確認してから、もう一度試してください。</translation>
     </message>
     <message>
@@ -2381,7 +2381,7 @@
         <translation>ネットワークを確認してください。Kinogridが試行を続けます。</translation>
     </message>
     <message>
-        <source>Check the prompt, the settings and any frames, or get a token for Midjourney's videos and pictures in the provider's console and put it into Settings.</source>
+        <source>Check the prompt, the settings and any frames, or get a token for Midjourney&apos;s videos and pictures in the provider&apos;s console and put it into Settings.</source>
         <translation>プロンプト、設定、フレームを確認するか、プロバイダーのコンソールでMidjourneyの動画と画像用のトークンを取得して、「設定」に入力してください。</translation>
     </message>
     <message>
@@ -2389,11 +2389,11 @@
         <translation>プロンプト、設定、フレームを確認してください。</translation>
     </message>
     <message>
-        <source>Check this machine's clock, and the network for a proxy that reads along, then try again.</source>
+        <source>Check this machine&apos;s clock, and the network for a proxy that reads along, then try again.</source>
         <translation>このマシンの時計と、通信を傍受するプロキシがネットワークにないかを確認してから、もう一度試してください。</translation>
     </message>
     <message>
-        <source>Check this machine's clock, and the network for a proxy that reads along; Kinogrid keeps trying.</source>
+        <source>Check this machine&apos;s clock, and the network for a proxy that reads along; Kinogrid keeps trying.</source>
         <translation>このマシンの時計と、通信を傍受するプロキシがネットワークにないかを確認してください。Kinogridが試行を続けます。</translation>
     </message>
     <message>
@@ -2433,7 +2433,7 @@
         <translation>ディスクを接続してください。</translation>
     </message>
     <message>
-        <source>Copy it again from the provider's console and put it into Settings.</source>
+        <source>Copy it again from the provider&apos;s console and put it into Settings.</source>
         <translation>プロバイダーのコンソールからコピーし直して、「設定」に入力してください。</translation>
     </message>
     <message>
@@ -2449,7 +2449,7 @@
         <translation>もう一度取得してください。</translation>
     </message>
     <message>
-        <source>Fetch it again; if that does not help, send the report to Kinogrid's makers.</source>
+        <source>Fetch it again; if that does not help, send the report to Kinogrid&apos;s makers.</source>
         <translation>もう一度取得してください。それでも直らない場合は、Kinogridの開発者にレポートを送ってください。</translation>
     </message>
     <message>
@@ -2461,7 +2461,7 @@
         <translation>アクセス権またはディスクの問題を直してから、もう一度試してください。</translation>
     </message>
     <message>
-        <source>Get a new one from the provider's console.</source>
+        <source>Get a new one from the provider&apos;s console.</source>
         <translation>プロバイダーのコンソールから新しいトークンを取得してください。</translation>
     </message>
     <message>
@@ -2485,7 +2485,7 @@
         <translation>プロキシが名前とパスワードを求めているか、サービスを知らない可能性があります。または{variable}を修正するか解除して、Kinogridを起動し直してください。</translation>
     </message>
     <message>
-        <source>It may want a name and a password, or not know the service. Or correct the system's settings, and start Kinogrid again.</source>
+        <source>It may want a name and a password, or not know the service. Or correct the system&apos;s settings, and start Kinogrid again.</source>
         <translation>プロキシが名前とパスワードを求めているか、サービスを知らない可能性があります。またはシステムの設定を修正して、Kinogridを起動し直してください。</translation>
     </message>
     <message>
@@ -2493,7 +2493,7 @@
         <translation>プロキシが名前とパスワードを求めているか、サービスを知らない可能性があります。Kinogridが試行を続けます。または{variable}を修正するか解除して、Kinogridを起動し直してください。</translation>
     </message>
     <message>
-        <source>It may want a name and a password, or not know the service; Kinogrid keeps trying. Or correct the system's settings, and start Kinogrid again.</source>
+        <source>It may want a name and a password, or not know the service; Kinogrid keeps trying. Or correct the system&apos;s settings, and start Kinogrid again.</source>
         <translation>プロキシが名前とパスワードを求めているか、サービスを知らない可能性があります。Kinogridが試行を続けます。またはシステムの設定を修正して、Kinogridを起動し直してください。</translation>
     </message>
     <message>
@@ -2501,7 +2501,7 @@
         <translation>Kinogridがもう一度問い合わせます。</translation>
     </message>
     <message>
-        <source>Kinogrid asks again; the details hold what came, for the provider's support.</source>
+        <source>Kinogrid asks again; the details hold what came, for the provider&apos;s support.</source>
         <translation>Kinogridがもう一度問い合わせます。届いた内容はプロバイダーのサポート用に「詳細」にあります。</translation>
     </message>
     <message>
@@ -2517,7 +2517,7 @@
         <translation>Kinogridが引き続き探します。</translation>
     </message>
     <message>
-        <source>Kinogrid goes on looking; send the report to Kinogrid's makers if it stays so.</source>
+        <source>Kinogrid goes on looking; send the report to Kinogrid&apos;s makers if it stays so.</source>
         <translation>Kinogridが引き続き探します。この状態が続く場合は、Kinogridの開発者にレポートを送ってください。</translation>
     </message>
     <message>
@@ -2561,7 +2561,7 @@
         <translation>Kinogridがそれを書き終えるまで少し動かしておいてから、もう一度試してください。</translation>
     </message>
     <message>
-        <source>Look again later, or send its id to the provider's support.</source>
+        <source>Look again later, or send its id to the provider&apos;s support.</source>
         <translation>後でもう一度確認するか、IDをプロバイダーのサポートに送ってください。</translation>
     </message>
     <message>
@@ -2569,7 +2569,7 @@
         <translation>後でもう一度確認してください。</translation>
     </message>
     <message>
-        <source>Look at the provider's console for what was ordered and charged.</source>
+        <source>Look at the provider&apos;s console for what was ordered and charged.</source>
         <translation>プロバイダーのコンソールで、何が注文され、何に課金されたかを確認してください。</translation>
     </message>
     <message>
@@ -2613,7 +2613,7 @@
         <translation>理由を「詳細」で確認してください。Kinogridが試行を続けます。</translation>
     </message>
     <message>
-        <source>Send it again; if that does not help, send the report to Kinogrid's makers.</source>
+        <source>Send it again; if that does not help, send the report to Kinogrid&apos;s makers.</source>
         <translation>もう一度送信してください。それでも直らない場合は、Kinogridの開発者にレポートを送ってください。</translation>
     </message>
     <message>
@@ -2621,11 +2621,11 @@
         <translation>ファイルへの書き込みがなくなってから、注文をもう一度送信してください。</translation>
     </message>
     <message>
-        <source>Send the report to Kinogrid's makers; the log tells more.</source>
+        <source>Send the report to Kinogrid&apos;s makers; the log tells more.</source>
         <translation>Kinogridの開発者にレポートを送ってください。くわしくはログにあります。</translation>
     </message>
     <message>
-        <source>Send the report to the provider's support.</source>
+        <source>Send the report to the provider&apos;s support.</source>
         <translation>プロバイダーのサポートにレポートを送ってください。</translation>
     </message>
     <message>
@@ -2649,7 +2649,7 @@
         <translation>プロキシを起動してから、もう一度試してください。または{variable}を修正するか解除して、Kinogridを起動し直してください。</translation>
     </message>
     <message>
-        <source>Start the proxy, then try again. Or correct the system's settings, and start Kinogrid again.</source>
+        <source>Start the proxy, then try again. Or correct the system&apos;s settings, and start Kinogrid again.</source>
         <translation>プロキシを起動してから、もう一度試してください。またはシステムの設定を修正して、Kinogridを起動し直してください。</translation>
     </message>
     <message>
@@ -2657,7 +2657,7 @@
         <translation>プロキシを起動してください。Kinogridが試行を続けます。または{variable}を修正するか解除して、Kinogridを起動し直してください。</translation>
     </message>
     <message>
-        <source>Start the proxy; Kinogrid keeps trying. Or correct the system's settings, and start Kinogrid again.</source>
+        <source>Start the proxy; Kinogrid keeps trying. Or correct the system&apos;s settings, and start Kinogrid again.</source>
         <translation>プロキシを起動してください。Kinogridが試行を続けます。またはシステムの設定を修正して、Kinogridを起動し直してください。</translation>
     </message>
     <message>
@@ -2685,7 +2685,7 @@
         <translation>クリップをその場所に保存できません。</translation>
     </message>
     <message>
-        <source>The clip's file is no longer in the library.</source>
+        <source>The clip&apos;s file is no longer in the library.</source>
         <translation>クリップのファイルがライブラリにもうありません。</translation>
     </message>
     <message>
@@ -2725,7 +2725,7 @@
         <translation>ライブラリの移動先のフォルダーがありません。</translation>
     </message>
     <message>
-        <source>The folder's path is longer than this system takes.</source>
+        <source>The folder&apos;s path is longer than this system takes.</source>
         <translation>フォルダーのパスが、このシステムで使える長さを超えています。</translation>
     </message>
     <message>
@@ -2741,11 +2741,11 @@
         <translation>ライブラリのフォルダーに書き込めません。</translation>
     </message>
     <message>
-        <source>The library's database belongs to another program.</source>
+        <source>The library&apos;s database belongs to another program.</source>
         <translation>ライブラリのデータベースが別のプログラムのものです。</translation>
     </message>
     <message>
-        <source>The library's database is damaged.</source>
+        <source>The library&apos;s database is damaged.</source>
         <translation>ライブラリのデータベースが破損しています。</translation>
     </message>
     <message>
@@ -2773,15 +2773,15 @@
         <translation>画像が、サービスが受け付ける{bound}を超えています。</translation>
     </message>
     <message>
-        <source>The picture's file became shorter while it was sent.</source>
+        <source>The picture&apos;s file became shorter while it was sent.</source>
         <translation>送信中に、画像のファイルが短くなりました。</translation>
     </message>
     <message>
-        <source>The proxy {address}, named by this system's settings, cannot be reached.</source>
+        <source>The proxy {address}, named by this system&apos;s settings, cannot be reached.</source>
         <translation>このシステムの設定にあるプロキシ{address}に接続できません。</translation>
     </message>
     <message>
-        <source>The proxy {address}, named by this system's settings, let nothing through to the service.</source>
+        <source>The proxy {address}, named by this system&apos;s settings, let nothing through to the service.</source>
         <translation>このシステムの設定にあるプロキシ{address}が、サービスへの通信をまったく通しませんでした。</translation>
     </message>
     <message>
@@ -2885,15 +2885,15 @@
         <translation>サービスによると、このトークンは要求された内容に合っていません。</translation>
     </message>
     <message>
-        <source>The service's address is not an https address, so the token is not sent there.</source>
+        <source>The service&apos;s address is not an https address, so the token is not sent there.</source>
         <translation>サービスのアドレスがhttpsではないため、トークンはそこへ送られません。</translation>
     </message>
     <message>
-        <source>The service's answer cannot be read.</source>
+        <source>The service&apos;s answer cannot be read.</source>
         <translation>サービスの応答を読み取れません。</translation>
     </message>
     <message>
-        <source>The service's identity cannot be verified, so nothing was sent to it.</source>
+        <source>The service&apos;s identity cannot be verified, so nothing was sent to it.</source>
         <translation>サービスの身元を確認できないため、何も送信していません。</translation>
     </message>
     <message>
@@ -2941,7 +2941,7 @@
         <translation>このトークンにはその操作が許可されていません。</translation>
     </message>
     <message>
-        <source>Top it up in the provider's console, or raise this token's limit there, then send it again.</source>
+        <source>Top it up in the provider&apos;s console, or raise this token&apos;s limit there, then send it again.</source>
         <translation>プロバイダーのコンソールで残高をチャージするか、このトークンの上限を上げてから、もう一度送信してください。</translation>
     </message>
     <message>
@@ -2969,7 +2969,7 @@
         <translation>終わるのを待つか、閉じてから、もう一度試してください。</translation>
     </message>
     <message>
-        <source>Wait for it, or end its process in this system's list, where it has the number {process}. What it has ordered is not lost: it is on disk, and looked for at the next start.</source>
+        <source>Wait for it, or end its process in this system&apos;s list, where it has the number {process}. What it has ordered is not lost: it is on disk, and looked for at the next start.</source>
         <translation>待つか、このシステムのプロセス一覧でプロセス{process}を終了してください。注文した内容は失われません。ディスクにあり、次回の起動時に探します。</translation>
     </message>
     <message>
@@ -2989,7 +2989,7 @@
         <translation>作成されたものは、もうそのアドレスにありません。</translation>
     </message>
     <message>
-        <source>What was sent did not pass the provider's review.</source>
+        <source>What was sent did not pass the provider&apos;s review.</source>
         <translation>送信した内容が、プロバイダーの審査を通りませんでした。</translation>
     </message>
 </context>
@@ -3311,15 +3311,15 @@
         <translation>バリエーションが届きました</translation>
     </message>
     <message>
-        <source>A variant's clip back from the trash</source>
+        <source>A variant&apos;s clip back from the trash</source>
         <translation>バリエーションのクリップをゴミ箱から復帰</translation>
     </message>
     <message>
-        <source>A variant's clip put into the trash by you</source>
+        <source>A variant&apos;s clip put into the trash by you</source>
         <translation>バリエーションのクリップをユーザーがゴミ箱に移動</translation>
     </message>
     <message>
-        <source>A variant's clip was found missing or damaged</source>
+        <source>A variant&apos;s clip was found missing or damaged</source>
         <translation>バリエーションのクリップの欠落または破損を検出</translation>
     </message>
     <message>
@@ -3633,7 +3633,7 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>この設定を使う</translation>
     </message>
     <message>
-        <source>What the service tells of it can't be read</source>
+        <source>What the service tells of it can&apos;t be read</source>
         <translation>これについてのサービスの説明を読み取れません</translation>
     </message>
     <message numerus="yes">
@@ -3688,7 +3688,7 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clip(s), {size}, that (is|are) neither picked nor starred (goes|go) to this computer's trash.</source>
+        <source>%n clip(s), {size}, that (is|are) neither picked nor starred (goes|go) to this computer&apos;s trash.</source>
         <translation>
             <numerusform>採用もスターもないクリップ%n個（{size}）が、このコンピューターのゴミ箱に移動します。</numerusform>
         </translation>
@@ -3994,7 +3994,7 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>送信前にキャンセルされました。</translation>
     </message>
     <message>
-        <source>Its folder goes to this computer's trash. Once that is emptied, having the files again means ordering again.</source>
+        <source>Its folder goes to this computer&apos;s trash. Once that is emptied, having the files again means ordering again.</source>
         <translation>フォルダーがこのコンピューターのゴミ箱に移動します。ゴミ箱を空にした後でファイルを再び得るには、もう一度注文する必要があります。</translation>
     </message>
     <message>
@@ -4060,7 +4060,7 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>未確認：探しています</translation>
     </message>
     <message>
-        <source>Not confirmed: the list of tasks can't be read</source>
+        <source>Not confirmed: the list of tasks can&apos;t be read</source>
         <translation>未確認：タスクの一覧を読み取れません</translation>
     </message>
     <message>
@@ -4109,7 +4109,7 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
     </message>
     <message>
         <source>Running ({word})</source>
-        <comment>the service's own word</comment>
+        <comment>the service&apos;s own word</comment>
         <translation>実行中（{word}）</translation>
     </message>
     <message>
@@ -4225,7 +4225,7 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>このコンピューターのゴミ箱に入れられないため、これは取り消せません。</translation>
     </message>
     <message>
-        <source>Their folders go to this computer's trash.</source>
+        <source>Their folders go to this computer&apos;s trash.</source>
         <translation>これらのフォルダーがこのコンピューターのゴミ箱に移動します。</translation>
     </message>
     <message>
@@ -4643,7 +4643,7 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>採用だけ残す…</translation>
     </message>
     <message>
-        <source>Keep the jobs' picks only…</source>
+        <source>Keep the jobs&apos; picks only…</source>
         <translation>ジョブの採用だけ残す…</translation>
     </message>
     <message>
@@ -4651,7 +4651,7 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>Kinogridが終了します。次回の起動時に、各フォルダーのjob.jsonからすべてのジョブを読み直します。</translation>
     </message>
     <message>
-        <source>Kinogrid's library</source>
+        <source>Kinogrid&apos;s library</source>
         <translation>Kinogridのライブラリ</translation>
     </message>
     <message>
@@ -4895,27 +4895,27 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         </translation>
     </message>
     <message>
-        <source>The library's database has been deleted or replaced</source>
+        <source>The library&apos;s database has been deleted or replaced</source>
         <translation>ライブラリのデータベースが削除されたか置き換えられました</translation>
     </message>
     <message>
-        <source>The library's database is damaged</source>
+        <source>The library&apos;s database is damaged</source>
         <translation>ライブラリのデータベースが破損しています</translation>
     </message>
     <message>
-        <source>The library's database is empty</source>
+        <source>The library&apos;s database is empty</source>
         <translation>ライブラリのデータベースが空です</translation>
     </message>
     <message>
-        <source>The library's database is missing</source>
+        <source>The library&apos;s database is missing</source>
         <translation>ライブラリのデータベースがありません</translation>
     </message>
     <message>
-        <source>The library's database was deleted, and has been written again</source>
+        <source>The library&apos;s database was deleted, and has been written again</source>
         <translation>ライブラリのデータベースが削除されていたため、書き直しました</translation>
     </message>
     <message>
-        <source>The library's database was replaced, and has been written again</source>
+        <source>The library&apos;s database was replaced, and has been written again</source>
         <translation>ライブラリのデータベースが置き換えられていたため、書き直しました</translation>
     </message>
     <message>
@@ -5180,7 +5180,7 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>取りやめる</translation>
     </message>
     <message>
-        <source>Choose where the library's new folder is to be</source>
+        <source>Choose where the library&apos;s new folder is to be</source>
         <translation>ライブラリの新しいフォルダーの場所を選択</translation>
     </message>
     <message>
@@ -5324,7 +5324,7 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>注文が見つかりました</translation>
     </message>
     <message>
-        <source>Buy Credits on the provider's page, then let the queue go on.</source>
+        <source>Buy Credits on the provider&apos;s page, then let the queue go on.</source>
         <translation>プロバイダーのページでクレジットを購入してから、キューを再開してください。</translation>
     </message>
     <message>
@@ -5544,7 +5544,7 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>レポートはクリップボードにあります。秘密情報は含まれませんが、ファイル名は含まれます。</translation>
     </message>
     <message>
-        <source>The service asked for a pause, and Kinogrid can't tell whether it took the order all the same. Sending it again could buy it twice.</source>
+        <source>The service asked for a pause, and Kinogrid can&apos;t tell whether it took the order all the same. Sending it again could buy it twice.</source>
         <translation>サービスが間隔を空けるよう求めましたが、それでも注文を受け付けたかどうかはKinogridにはわかりません。再送信すると二重に購入する可能性があります。</translation>
     </message>
     <message>
@@ -5588,7 +5588,7 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>何をしていたかはこのマシンに記録されており、どこにも送信されていません。すべての注文とクリップはその前からディスクにあり、途中から続行します。もう一度起きた場合は、--safeを付けてKinogridを起動してください。</translation>
     </message>
     <message>
-        <source>Whether it arrived all the same can't be told from here: it may have been charged, and sending it again could buy it twice.</source>
+        <source>Whether it arrived all the same can&apos;t be told from here: it may have been charged, and sending it again could buy it twice.</source>
         <translation>それでも届いたかどうかはここからはわかりません。課金された可能性があり、再送信すると二重に購入する可能性があります。</translation>
     </message>
     <message>
@@ -5693,7 +5693,7 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>上限</translation>
     </message>
     <message>
-        <source>Limit of Kinogrid's own token</source>
+        <source>Limit of Kinogrid&apos;s own token</source>
         <translation>Kinogrid専用トークンの上限</translation>
     </message>
     <message>
@@ -5761,7 +5761,7 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>ここに記録されているのはKinogridが作成したトークンではないため、失効させていません。</translation>
     </message>
     <message>
-        <source>When Kinogrid's own token ends</source>
+        <source>When Kinogrid&apos;s own token ends</source>
         <translation>Kinogrid専用トークンの期限</translation>
     </message>
     <message>
@@ -5785,7 +5785,7 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>アカウントにMidjourneyの利用申請がまだありません。コンソールを開き、そこでMidjourneyを選択して申請してから、もう一度試してください。</translation>
     </message>
     <message>
-        <source>Your account's application for Midjourney is switched off. Look in the console why.</source>
+        <source>Your account&apos;s application for Midjourney is switched off. Look in the console why.</source>
         <translation>アカウントのMidjourneyの利用申請がオフになっています。理由をコンソールで確認してください。</translation>
     </message>
 </context>
@@ -6589,7 +6589,7 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
     </message>
     <message>
         <source>{prompt} · {number}</source>
-        <comment>a job's words and a variant's number</comment>
+        <comment>a job&apos;s words and a variant&apos;s number</comment>
         <translation>{prompt} · {number}</translation>
     </message>
     <message>
@@ -6620,7 +6620,7 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         </translation>
     </message>
     <message>
-        <source>By the provider's published prices of {moment}; what is charged is known once it is made.</source>
+        <source>By the provider&apos;s published prices of {moment}; what is charged is known once it is made.</source>
         <translation>{moment}時点のプロバイダーの公開料金による額です。実際の課金は、作成後にわかります。</translation>
     </message>
     <message>
@@ -6636,7 +6636,7 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>取得できませんでした。Kinogridが自動で再試行します。</translation>
     </message>
     <message>
-        <source>Kinogrid does not understand the provider's price list.</source>
+        <source>Kinogrid does not understand the provider&apos;s price list.</source>
         <translation>Kinogridはプロバイダーの料金表を解釈できません。</translation>
     </message>
     <message>
@@ -6660,15 +6660,15 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>料金表を取得中です。</translation>
     </message>
     <message>
-        <source>The provider's price list names different prices for such an order.</source>
+        <source>The provider&apos;s price list names different prices for such an order.</source>
         <translation>プロバイダーの料金表には、この種の注文について異なる料金が載っています。</translation>
     </message>
     <message>
-        <source>The provider's price list says nothing about such an order.</source>
+        <source>The provider&apos;s price list says nothing about such an order.</source>
         <translation>プロバイダーの料金表には、この種の注文についての記載がありません。</translation>
     </message>
     <message>
-        <source>There is no price list of the provider's yet.</source>
+        <source>There is no price list of the provider&apos;s yet.</source>
         <translation>プロバイダーの料金表がまだありません。</translation>
     </message>
     <message>
@@ -6833,7 +6833,7 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>目に見えない文字のため、--{flag}がパラメーターとして読まれません。</translation>
     </message>
     <message>
-        <source>Keep closer to the words, with less of Midjourney's own taste</source>
+        <source>Keep closer to the words, with less of Midjourney&apos;s own taste</source>
         <translation>言葉により忠実に、Midjourney独自の味付けを減らす</translation>
     </message>
     <message>
@@ -7079,7 +7079,7 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>グリッド、ライブラリ、「ジョブ」からここにクリップをドラッグするか、「作成」の内容でショットを計画します。</translation>
     </message>
     <message>
-        <source>Each makes four variants; the one that you pick takes the shot's place.</source>
+        <source>Each makes four variants; the one that you pick takes the shot&apos;s place.</source>
         <translation>それぞれ4つのバリエーションを作成し、採用したものがショットの位置に入ります。</translation>
     </message>
     <message>
@@ -7377,7 +7377,7 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>これより多くの注文を確定する前に、Kinogridが確認を求めます。</translation>
     </message>
     <message>
-        <source>Kinogrid's own API token</source>
+        <source>Kinogrid&apos;s own API token</source>
         <translation>Kinogrid専用のAPIトークン</translation>
     </message>
     <message>
@@ -7554,11 +7554,11 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>設定を解釈できませんでした。既定値を使用しています。</translation>
     </message>
     <message>
-        <source>The system's language</source>
+        <source>The system&apos;s language</source>
         <translation>システムの言語</translation>
     </message>
     <message>
-        <source>The tunnel's public end needs an https address.</source>
+        <source>The tunnel&apos;s public end needs an https address.</source>
         <translation>トンネルの公開側にはhttpsのアドレスが必要です。</translation>
     </message>
     <message>
@@ -7586,7 +7586,7 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>ウィンドウ</translation>
     </message>
     <message>
-        <source>With one, Kinogrid asks before a day's orders would cost more by the provider's prices, and each time where a price is not known. Dollars are counted by the dearest package on sale.</source>
+        <source>With one, Kinogrid asks before a day&apos;s orders would cost more by the provider&apos;s prices, and each time where a price is not known. Dollars are counted by the dearest package on sale.</source>
         <translation>設定すると、プロバイダーの料金で1日の注文が上限を超える前と、料金が不明な注文のたびに、Kinogridが確認を求めます。ドルは、販売中のうち最も高いパッケージで計算します。</translation>
     </message>
     <message>
@@ -7803,7 +7803,7 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>ここで削除済み</translation>
     </message>
     <message>
-        <source>Every charge comes from the account's list of calls.</source>
+        <source>Every charge comes from the account&apos;s list of calls.</source>
         <translation>課金はすべて、アカウントの呼び出し一覧によるものです。</translation>
     </message>
     <message>
@@ -7830,7 +7830,7 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         </translation>
     </message>
     <message>
-        <source>Foreseen is what the provider's price list said when an order was sent. What was charged is told to an account token only.</source>
+        <source>Foreseen is what the provider&apos;s price list said when an order was sent. What was charged is told to an account token only.</source>
         <translation>見込みは、注文の送信時にプロバイダーの料金表に示されていた額です。実際の課金額は、アカウントトークンでのみ確認できます。</translation>
     </message>
     <message>
@@ -7850,7 +7850,7 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>以前の課金を探す</translation>
     </message>
     <message numerus="yes">
-        <source>Looking for the charges of %n order(s) in the account's list…</source>
+        <source>Looking for the charges of %n order(s) in the account&apos;s list…</source>
         <translation>
             <numerusform>アカウントの一覧で、注文%n件の課金を探しています…</numerusform>
         </translation>
@@ -8054,13 +8054,13 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) and folders that no job knows, {size}, (goes|go) to this computer's trash.</source>
+        <source>%n file(s) and folders that no job knows, {size}, (goes|go) to this computer&apos;s trash.</source>
         <translation>
             <numerusform>どのジョブにも属さないファイルとフォルダー%n個（{size}）が、このコンピューターのゴミ箱に移動します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n frame(s) that other apps were given, {size}, (goes|go) to this computer's trash. What shows (it|them) from here will not find (it|them) any more.</source>
+        <source>%n frame(s) that other apps were given, {size}, (goes|go) to this computer&apos;s trash. What shows (it|them) from here will not find (it|them) any more.</source>
         <translation>
             <numerusform>ほかのアプリに渡したフレーム%n個（{size}）が、このコンピューターのゴミ箱に移動します。ここから表示しているアプリは、もう見つけられなくなります。</numerusform>
         </translation>
@@ -8354,7 +8354,7 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>このデモではトークンはどこにも保存されず、キーリングにも触れません。</translation>
     </message>
     <message>
-        <source>In use: a token for this session only. It is not in this system's keyring.</source>
+        <source>In use: a token for this session only. It is not in this system&apos;s keyring.</source>
         <translation>使用中：このセッションのみのトークン。このシステムのキーリングにはありません。</translation>
     </message>
     <message>
@@ -8366,7 +8366,7 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>使用中：環境変数のトークン。ほかのどれよりも優先され、保存されることはありません。</translation>
     </message>
     <message>
-        <source>In use: the token in this system's keyring.</source>
+        <source>In use: the token in this system&apos;s keyring.</source>
         <translation>使用中：このシステムのキーリングのトークン。</translation>
     </message>
     <message>
@@ -8394,15 +8394,15 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>まだ応答がなく、パスワードを待っている可能性があります。注文はAPIトークンで続行します。応答するまで使われないのは、キーリングに保存されたアップロード用トークンだけです。</translation>
     </message>
     <message>
-        <source>It is kept in this system's keyring and nowhere else.</source>
+        <source>It is kept in this system&apos;s keyring and nowhere else.</source>
         <translation>このシステムのキーリングにのみ保存され、ほかには保存されません。</translation>
     </message>
     <message>
-        <source>It is kept in this system's keyring.</source>
+        <source>It is kept in this system&apos;s keyring.</source>
         <translation>このシステムのキーリングに保存されています。</translation>
     </message>
     <message>
-        <source>It is used at once, and kept in this system's keyring as soon as that answers.</source>
+        <source>It is used at once, and kept in this system&apos;s keyring as soon as that answers.</source>
         <translation>すぐに使われ、応答がありしだい、このシステムのキーリングに保存されます。</translation>
     </message>
     <message>
@@ -8434,7 +8434,7 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>トークンはまだありません。</translation>
     </message>
     <message>
-        <source>Not in use: the token from the environment. The service's address comes from a settings file, so Kinogrid asks you before it sends it there.</source>
+        <source>Not in use: the token from the environment. The service&apos;s address comes from a settings file, so Kinogrid asks you before it sends it there.</source>
         <translation>未使用：環境変数のトークン。サービスのアドレスが設定ファイルのものなので、そこへ送信する前にKinogridが確認を求めます。</translation>
     </message>
     <message>
@@ -8510,7 +8510,7 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>画像のアドレスは、このライブラリの設定ファイルのものです。</translation>
     </message>
     <message>
-        <source>The address of pictures is the provider's own.</source>
+        <source>The address of pictures is the provider&apos;s own.</source>
         <translation>画像のアドレスは、プロバイダー自身のものです。</translation>
     </message>
     <message>
@@ -8598,7 +8598,7 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>このシステムにはキーリングがありません。</translation>
     </message>
     <message>
-        <source>This token belongs to another service of the provider's.</source>
+        <source>This token belongs to another service of the provider&apos;s.</source>
         <translation>このトークンは、プロバイダーの別のサービスのものです。</translation>
     </message>
     <message>
@@ -8626,7 +8626,7 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>URLを使う</translation>
     </message>
     <message>
-        <source>Waiting for this system's keyring</source>
+        <source>Waiting for this system&apos;s keyring</source>
         <translation>このシステムのキーリングを待っています</translation>
     </message>
     <message>
@@ -8669,7 +8669,7 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>Ace Data Cloudに接続</translation>
     </message>
     <message>
-        <source>Kinogrid makes Midjourney videos through Ace Data Cloud, a third-party service that bills you for them. You need no Midjourney account; Midjourney's terms apply.</source>
+        <source>Kinogrid makes Midjourney videos through Ace Data Cloud, a third-party service that bills you for them. You need no Midjourney account; Midjourney&apos;s terms apply.</source>
         <translation>Kinogridは、動画の代金をお客様に請求する第三者のサービスAce Data Cloudを通じて、Midjourneyの動画を作成します。Midjourneyのアカウントは不要ですが、Midjourneyの規約が適用されます。</translation>
     </message>
     <message>
