@@ -127,21 +127,20 @@ def forget(folders: Iterable[Path], *, all_of_it: bool) -> None:
 
     Raises `OSError` where that is not allowed.
     """
-    if sys.platform != "linux":
+    if sys.platform == "linux":
+        if all_of_it:
+            os.sync()
+            Path("/proc/sys/vm/drop_caches").write_text("3", encoding="ascii")
+            return
+        for path in (path for folder in folders for path in folder.rglob("*") if path.is_file()):
+            file = os.open(path, os.O_RDONLY)
+            try:
+                os.fdatasync(file)
+                os.posix_fadvise(file, 0, 0, os.POSIX_FADV_DONTNEED)
+            finally:
+                os.close(file)
+    else:
         raise OSError("only Linux lets a program drop what is cached of files")
-    if all_of_it:
-        os.sync()
-        Path("/proc/sys/vm/drop_caches").write_text("3", encoding="ascii")
-        return
-    for folder in folders:
-        for path in folder.rglob("*"):
-            if path.is_file():
-                file = os.open(path, os.O_RDONLY)
-                try:
-                    os.fdatasync(file)
-                    os.posix_fadvise(file, 0, 0, os.POSIX_FADV_DONTNEED)
-                finally:
-                    os.close(file)
 
 
 def library(count: int) -> Path:
