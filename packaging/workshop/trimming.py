@@ -18,10 +18,10 @@ COLLATED = ("root", "en", "de", "de_AT", "es", "fr", "fr_CA", "ja", "zh", "zh_Ha
 STAND_INS = (
     # 28 MB of encoders that the app offers where they are, and of the codecs that it never writes.
     *("libx265", "libSvtAv1Enc", "libvpx", "libmp3lame", "libopus", "libopencore-amrnb", "libopencore-amrwb"),
-    # Intel's encoders, sound cards, and TLS of FFmpeg's own network, which is never used.
-    *("libvpl", "libasound", "libgnutls"),
+    # Intel's encoders, sound cards, TLS of FFmpeg's own network, and how it and Pillow take pictures of the screen.
+    *("libvpl", "libasound", "libgnutls", "libxcb", "libXau"),
 )
-"""Libraries of FFmpeg's wheel, by the beginnings of their names, that stand-ins take the places of."""
+"""Libraries of FFmpeg's and Pillow's wheels, by the beginnings of their names, that stand-ins take the places of."""
 
 OF_THE_SYSTEM = re.compile(
     r"^lib(stdc\+\+|gcc_s|mvec|X11|X11-xcb|xcb|Xau|Xdmcp|bsd|md|dbus-1|systemd|glib-2\.0|gthread-2\.0|pcre2-8|"
@@ -120,8 +120,8 @@ def needed(library: Path | str) -> list[str]:
 
 
 def stood_in_for(name: str) -> bool:
-    """Tell whether a stand-in takes the place of a library, told by its file's name."""
-    return any(re.match(rf"{re.escape(one)}(-[0-9a-f]+)?\.so", name) for one in STAND_INS)
+    """Tell whether a stand-in takes the place of a library, told by its file's name, which in wheels has a digest."""
+    return any(re.match(rf"{re.escape(one)}-[0-9a-f]{{8}}\.so", name) for one in STAND_INS)
 
 
 def newest_glibc(libraries: Iterable[Path]) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kinogrid.ui.images.image_reader import QT_FORMATS
 from workshop.bundle import lacking, lacking_licences
 from workshop.licences import COVERED, STANDARD, Unlicensed, collected, packed, texts_of
 
@@ -107,3 +108,13 @@ def test_a_bundle_that_lacks_a_licence_is_told_so(tmp_path: Path) -> None:
     (there / "LICENSE.txt").touch()
     wanted = ["licences/av/LICENSE.txt", "licences/GPL-3.txt"]
     assert lacking_licences(wanted, tmp_path) == ["licences/GPL-3.txt"]
+
+
+def test_a_bundle_keeps_qts_readers_for_every_kind_of_picture_that_the_window_reads() -> None:
+    spec = ast.parse((ROOT / "packaging" / "kinogrid.spec").read_text("utf-8"))
+    unused = next(
+        node.value for node in spec.body if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "UNUSED"
+    )
+    names = {node.value for node in ast.walk(unused) if isinstance(node, ast.Constant)}
+    assert {"icns", "tga"} <= names
+    assert not names & {form.decode() for form in QT_FORMATS.values()}

@@ -16,7 +16,7 @@ from PySide6.QtGui import QImageReader
 from kinogrid.domain.file_names import shown_name
 from kinogrid.domain.image_kind import ImageKind, kind_of
 
-_FORMATS = {
+QT_FORMATS = {
     ImageKind.PNG: b"png",
     ImageKind.JPEG: b"jpeg",
     ImageKind.GIF: b"gif",
@@ -24,13 +24,14 @@ _FORMATS = {
     ImageKind.WEBP: b"webp",
     ImageKind.TIFF: b"tiff",
 }
+"""The kinds that Qt reads, by Qt's names for them; a bundle must keep its readers."""
 # As many bytes as tell every kind.
 _HEAD = 512
 
 
 def reader_of(source: QIODevice | str, kind: ImageKind | None) -> QImageReader:
     """Give a reader for a picture of a known kind; for a kind that Qt doesn't read, one that reads nothing."""
-    form = QByteArray(_FORMATS.get(kind, b"none") if kind is not None else b"none")
+    form = QByteArray(QT_FORMATS.get(kind, b"none") if kind is not None else b"none")
     made = QImageReader(source, form)
     made.setAutoDetectImageFormat(False)
     return made
