@@ -317,7 +317,9 @@ async def test_clips_are_shown_in_the_folder_from_either_menu_and_the_library_by
     await living.make("a boat drifts")
     (folder,) = living.profile.clips.glob("*/*")
     await from_menu(living, "a boat drifts", "Show in folder")
+    await until(lambda: desktop.opened == [folder])
     await of_variant(living, 1, "Show in folder")
+    await until(lambda: desktop.opened == [folder, folder])
     await living.driver.press("Jobs", Qt.Key.Key_O, CTRL)
     assert desktop.opened == [folder, folder, living.profile.clips]
 

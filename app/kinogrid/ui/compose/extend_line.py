@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QTextCursor
@@ -27,6 +26,7 @@ from kinogrid.ui.compose.problem_text import default_callback_words, problem_wor
 from kinogrid.ui.controls.message import FieldMessage
 from kinogrid.ui.controls.price_label import PriceLabel
 from kinogrid.ui.controls.segmented import Segmented
+from kinogrid.ui.controls.tab_by_eye import tab_in_order
 from kinogrid.ui.controls.widgets import label, named, tool_button
 from kinogrid.ui.foreign_text import seen, tip
 from kinogrid.ui.mode_text import mode_text
@@ -207,8 +207,7 @@ class ExtendLine(QFrame):
         column.addWidget(self.price)
         column.addLayout(foot)
         order = (self.words, self.mode, self.resolution, self.last, self.button, self.more, self.leave)
-        for one, other in pairwise(order):
-            QWidget.setTabOrder(one, other)
+        tab_in_order(self, order)
 
     def ask(self, variant: int, order: Extend, own: str) -> None:
         """Ask for the words of an order that continues a variant (from 1); `own` are the words that its clip has."""

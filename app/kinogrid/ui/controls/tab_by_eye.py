@@ -3,12 +3,23 @@
 Qt goes in the order in which widgets came to be: what stands first may have been made last.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QScrollArea, QSplitter, QWidget
 
 from kinogrid.ui.controls.widgets import focus_in_sight
+
+_OWN_WAYS: WeakKeyDictionary[QWidget, tuple[QWidget, ...]] = WeakKeyDictionary()
+
+
+def tab_in_order(box: QWidget, stops: Sequence[QWidget]) -> None:
+    """Have Tab take a way of its own through a part, as where what belongs together stands below one another."""
+    _OWN_WAYS[box] = tuple(stops)
+    for before, after in pairwise(stops):
+        QWidget.setTabOrder(before, after)
 
 
 def go_by_eye(top: QWidget, *, forward: bool) -> bool:
@@ -34,10 +45,11 @@ def _is_stop(widget: QWidget) -> bool:
 
 
 def _within(widget: QWidget) -> Iterator[QWidget]:
-    """Give all that lies in a widget, as it is laid out; what nobody lays out comes as it was made."""
+    """Give all that lies in a widget: its own way, what is laid out as it is, what nobody lays out as it was made."""
+    own = dict.fromkeys(inner for stop in _OWN_WAYS.get(widget, ()) for inner in (stop, *_within(stop)))
+    yield from own
     for part in _parts(widget):
-        yield part
-        yield from _within(part)
+        yield from (inner for inner in (part, *_within(part)) if inner not in own)
 
 
 def _parts(widget: QWidget) -> list[QWidget]:

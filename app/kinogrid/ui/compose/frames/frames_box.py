@@ -1,7 +1,6 @@
 """Both frames of an order: their drop zones, their addresses, what is wrong with them, and how they go together."""
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -21,6 +20,7 @@ from kinogrid.ui.compose.frames.recent import MOST, RecentFrames
 from kinogrid.ui.compose.frames.shape_warning import ShapeWarning
 from kinogrid.ui.compose.frames.upload_note import UploadNote
 from kinogrid.ui.controls.disclosure import Disclosure
+from kinogrid.ui.controls.tab_by_eye import tab_in_order
 from kinogrid.ui.controls.widgets import bare, label, named, tool_button
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.style.theme import Theme, Tone
@@ -127,8 +127,7 @@ class FramesBox(QWidget):
         chain += [self.swap_button, self.warning.button, self.upload_note.token_button, self.upload_note.address_button]
         chain += [self.imagine_button]
         chain += [self.fold.button, self.first.url, self.last.url]
-        for before, after in pairwise(chain):
-            QWidget.setTabOrder(before, after)
+        tab_in_order(self, chain)
 
     def _listen(self, frame: FrameInput) -> None:
         frame.zone.clicked.connect(lambda: self._ask_for_file(frame))
