@@ -45,6 +45,11 @@ _SYMBOL = re.compile(
     r"(?P<place>\d+|UND) (?P<name>[^\s@]+)(@@?(?P<version>\S+))?"
 )
 _PAGE = 4096
+_REFUSALS = {
+    "x265_api_": "_stood_in_table",
+    # EB_ErrorInsufficientResources of EbSvtAv1.h.
+    "svt_av1_": "(void *)0x80001000",
+}
 
 
 def icu_without(library: Path, scratch: Path) -> Path:
@@ -74,7 +79,8 @@ def is_kept(item: str) -> bool:
 def stand_in(library: Path, users: Iterable[Path], scratch: Path) -> Path:
     """Give a library with a shared library's name, and what its users link to: functions that return 0 and do nothing.
 
-    x265 is found through a table of functions, so that a table of such functions is what its own returns.
+    What its callers take for a refusal is given where nothing would be taken for a yes: x265 is found through a table
+    of functions, and SVT-AV1's say by 0 that all is well.
     """
     asked = (found for user in users for found in _symbols(user) if found["place"] == "UND")
     # A name may be there in several versions, of which a user asks for one.
@@ -87,9 +93,8 @@ def stand_in(library: Path, users: Iterable[Path], scratch: Path) -> Path:
         if kind == "OBJECT":
             code.append(f"char {name}[{max(size, 8)}];")
         else:
-            code.append(
-                f"void *{name}(void) {{ return {'_stood_in_table' if name.startswith('x265_api_') else '0'}; }}"
-            )
+            given = next((words for beginning, words in _REFUSALS.items() if name.startswith(beginning)), "0")
+            code.append(f"void *{name}(void) {{ return {given}; }}")
     source = scratch / f"{library.name}.c"
     source.write_text("\n".join(code) + "\n")
     versions = sorted({version for *_, version in symbols if version})

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import av
 import PySide6
 import pytest
 from hypothesis import given
@@ -119,6 +120,22 @@ def test_of_icu_the_order_of_words_stays_for_the_languages_of_the_app(folder: st
     reached("kept" if wanted else "left out")
     assert is_kept("coll/ucadata.icu")
     assert not is_kept("gb18030.cnv")
+
+
+def test_an_encoder_that_is_stood_in_for_is_not_offered(tmp_path: Path) -> None:
+    """A stand-in that says yes to everything had AV1 offered, and its files empty."""
+    libraries = [*Path(av.__file__).parent.with_name("av.libs").iterdir()]
+    encoders = [one for one in libraries if one.name.startswith(("libx265-", "libSvtAv1Enc-"))]
+    made = [stand_in(one, set(libraries) - {*encoders}, tmp_path) for one in encoders]
+    code = "from kinogrid.media.film_encoder import export_kinds; print(*export_kinds())"
+
+    def offered(**env: str) -> set[str]:
+        asked = [sys.executable, "-c", code]
+        said = subprocess.run(asked, env={**os.environ, **env}, capture_output=True, text=True, check=True)
+        return set(said.stdout.split())
+
+    # What is loaded already under a library's name is taken for it.
+    assert offered() - offered(LD_PRELOAD=":".join(map(str, made))) == {"hevc", "av1"}
 
 
 WORDS = (
