@@ -99,6 +99,26 @@ def test_what_was_wished_for_is_made_once_and_beside_the_window() -> None:
     assert bytes(given.planes[0]) == bytes(ScreenPainter().bgra(frame, (128, 96)).planes[0])
 
 
+def test_what_has_been_given_is_not_made_again_beside_the_window() -> None:
+    makers, later, frame = Makers(), Later(), source()
+    ahead = PicturesAhead(later, makers)
+    ahead.want([ScreenWish(tile, frame, (64 + 16 * tile, 48)) for tile in range(3)])
+    # The window comes before the first is begun: it makes that one itself.
+    ahead.picture(0, frame, (64, 48))
+    later.do()
+    assert (makers.here, makers.beside) == ([(64, 48)], [(80, 48), (96, 48)])
+    makers.held = threading.Event()
+    ahead.want([ScreenWish(tile, frame, (64, 48 + 16 * tile)) for tile in range(1, 4)])
+    working = later.start()
+    assert makers.begun.wait(SOON)
+    # It takes the third while the first is in the making.
+    ahead.picture(3, frame, (64, 96))
+    makers.held.set()
+    working.join(SOON)
+    assert makers.here[1:] == [(64, 96)]
+    assert makers.beside[2:] == [(64, 64), (64, 80)]
+
+
 def test_what_nobody_wished_for_is_made_where_it_is_asked_for() -> None:
     makers, later, frame = Makers(), Later(), source()
     ahead = PicturesAhead(later, makers)
@@ -246,7 +266,7 @@ def test_while_clips_play_the_window_scales_nothing(
     painted(painting, pane)
     seen = len(pane.canvas.grid_layout.seen)
     assert len(makers.here) == seen
-    ahead = 2
+    ahead = 3
     for step in (1, 2, 3, player.timeline.steps - 1, 0, 1):
         qtbot.waitUntil(partial(makers.has_made, ahead * seen))
         makers.here.clear()
@@ -256,7 +276,7 @@ def test_while_clips_play_the_window_scales_nothing(
         # A jump is not foreseen; what comes after it is.
         jumped = step == player.timeline.steps - 1
         assert len(makers.here) == (seen if jumped else 0)
-        ahead += 2 if jumped else 1
+        ahead += 3 if jumped else 1
         fresh = TilePainter(theme, player, pane.canvas.posters)
         assert image == painted(fresh, pane)[0]
 

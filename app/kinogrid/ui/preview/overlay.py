@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
 from kinogrid.ui.preview.buttons import LIT, ON_PICTURE, SCRIM, STAR
 from kinogrid.ui.preview.model import TileContent, TileOrigin
@@ -67,22 +67,14 @@ class Overlay:
 
         The white is stronger while the keyboard is there: all three can be seen at once.
         """
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         if picked:
-            painter.setPen(self._pen(QColor(self._theme.colours.accent), 3))
-            painter.drawRect(rect.adjusted(-2.5, -2.5, 2.5, 2.5))
+            _frame(painter, rect.adjusted(-4, -4, 4, 4), QColor(self._theme.colours.accent), 3)
         if selected:
             width = 3 if focused else 1.5
-            painter.setPen(self._pen(QColor(0, 0, 0, 150), width + 2))
-            painter.drawRect(rect.adjusted(2, 2, -2, -2))
-            painter.setPen(self._pen(ON_PICTURE, width))
-            painter.drawRect(rect.adjusted(2, 2, -2, -2))
-
-    @staticmethod
-    def _pen(colour: QColor, width: float) -> QPen:
-        pen = QPen(colour, width)
-        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-        return pen
+            middle = rect.adjusted(2, 2, -2, -2)
+            for colour, wide in ((QColor(0, 0, 0, 150), width + 2), (QColor(ON_PICTURE), width)):
+                half = wide / 2
+                _frame(painter, middle.adjusted(-half, -half, half, half), colour, wide)
 
     def badges(self, painter: QPainter, rect: QRectF, index: int, content: TileContent) -> None:
         """Paint the number, and beside it what has been decided."""
@@ -255,3 +247,12 @@ class Overlay:
             int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap),
             tr("Preview", "The variants of a job play here, side by side and in step."),
         )
+
+
+def _frame(painter: QPainter, outer: QRectF, colour: QColor, width: float) -> None:
+    """Fill a frame that is so wide within a rectangle: stroked by a pen, a large one takes Qt ten times as long."""
+    inner = outer.adjusted(width, width, -width, -width)
+    painter.fillRect(QRectF(outer.topLeft(), QPointF(outer.right(), inner.top())), colour)
+    painter.fillRect(QRectF(QPointF(outer.left(), inner.bottom()), outer.bottomRight()), colour)
+    painter.fillRect(QRectF(QPointF(outer.left(), inner.top()), inner.bottomLeft()), colour)
+    painter.fillRect(QRectF(inner.topRight(), QPointF(outer.right(), inner.bottom())), colour)

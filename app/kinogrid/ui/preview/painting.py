@@ -23,8 +23,8 @@ from kinogrid.ui.style.theme import Theme
 
 # Logical pixels around everything.
 MARGIN = 8
-# Steps whose pictures are made ready beside the window: one is painted while the other is made.
-_STEPS_AHEAD = 2
+# Steps whose pictures are made ready beside the window: one is painted, one is made, one stands for what comes late.
+_STEPS_AHEAD = 3
 
 
 class TilePainter:
@@ -81,8 +81,9 @@ class TilePainter:
                 around = around.subtracted(device_rect(grid_layout.boxes[tile]))
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
-        painter.setClipRegion(around)
-        painter.fillRect(around.boundingRect(), colour)
+        # Piece by piece: within a clip that is no rectangle, Qt asks of every line what of it is left.
+        for piece in around:  # type: ignore[attr-defined]  # the stubs leave it out
+            painter.fillRect(piece, colour)
         painter.restore()
 
     @staticmethod

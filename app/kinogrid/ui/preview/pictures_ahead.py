@@ -9,8 +9,8 @@ from av import VideoFrame
 from kinogrid.media.budget import Size
 from kinogrid.media.picture import ScreenPainter
 
-# Bytes of pictures that wait to be painted: two steps on a screen of 3840 by 2160, one on a much larger one.
-_MOST_AHEAD = 72 * 1024 * 1024
+# Bytes of pictures that wait to be painted: three steps on a screen of 3840 by 2160, one on a much larger one.
+_MOST_AHEAD = 100 * 1024 * 1024
 _PIXEL = 4
 
 
@@ -71,6 +71,8 @@ class PicturesAhead:
             while self._making == wish:
                 self._changed.wait()
             made = self._made.pop(wish, None)
+            # Whoever works beside goes on with what comes after it.
+            self._wishes = tuple(other for other in self._wishes if other != wish)
         if made is None:
             made = self._scaled(self._here, wish)
         with self._changed:
