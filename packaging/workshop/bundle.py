@@ -11,6 +11,7 @@ from pathlib import Path
 
 from workshop.processes import Unmet, check, say
 from workshop.screen import virtual_screen
+from workshop.trimming import elf_files, newest_glibc
 
 PATIENCE = 300.0
 """Seconds for the whole tour of a bundle, on a busy machine."""
@@ -39,6 +40,8 @@ def build(root: Path, python: Path) -> None:
     say(f"{bundle} holds {megabytes(files(bundle))}; the largest of it:")
     for file in sorted(files(bundle), key=lambda file: file.stat().st_size, reverse=True)[:HEAVIEST]:
         print(f"    {megabytes([file]):>10}  {file.relative_to(bundle)}")
+    if sys.platform == "linux":
+        say(f"It runs from glibc {newest_glibc(elf_files(files(bundle)))} on")
     if sys.platform == "linux" and (weight := weigh(files(bundle))) > MOST:
         raise Unmet(f"the bundle weighs {weight:.1f} MB, and may weigh {MOST:.0f}")
     if missing := [*lacking(root / "resources", bundle), *lacking_licences(_licences(root, python), bundle)]:

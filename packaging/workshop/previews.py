@@ -147,12 +147,12 @@ def x_server() -> int | None:
     """The X server's process, as the kernel names who answers at its socket: one that chose its display has no lock."""
     number = os.environ.get("DISPLAY", "").partition(":")[2].partition(".")[0]
     address = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - where X servers put it
-    if sys.platform != "linux" or not number or not Path(address).exists():
-        return None
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as asking:
-        asking.connect(address)
-        found = asking.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
-    return int(struct.unpack("3i", found)[0])
+    if sys.platform == "linux" and number and Path(address).exists():
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as asking:
+            asking.connect(address)
+            found = asking.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
+        return int(struct.unpack("3i", found)[0])
+    return None
 
 
 def percentile(values: Sequence[float], share: float) -> float:
