@@ -167,7 +167,7 @@ def test_a_zoom_fills_bars_with_the_picture_and_shows_no_more_of_it_than_is_ther
     after = extent(unlike.canvas.grab().toImage(), box)
     assert before.width == after.width == box.width
     assert after.height == pytest.approx(before.height * 1.2**2, abs=2)
-    unlike.canvas.zoom = Zoom(8.0, 0.5, 0.0).held()
+    unlike.canvas.set_zoom(Zoom(8.0, 0.5, 0.0).held())
     unlike.canvas.set_mode(Wipe(0, 1, 0.0))
     image, whole = unlike.canvas.grab().toImage(), unlike.canvas.grid_layout.boxes[0]
     below_buttons = range(whole.y + 60, whole.y + whole.height, 9)

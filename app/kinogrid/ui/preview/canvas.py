@@ -1,9 +1,8 @@
 """The one widget that paints all tiles in one go, so that none is ever a frame behind another."""
 
 from collections.abc import Callable
-from functools import partial
 
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QCursor, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -15,17 +14,17 @@ from kinogrid.ui.preview.clip_ends import ClipEnds
 from kinogrid.ui.preview.compare_header import CompareHeader
 from kinogrid.ui.preview.flip import Flip
 from kinogrid.ui.preview.grabber import Grab
-from kinogrid.ui.preview.layout import Box, GridLayout, Seating, arrange_tiles, size_in_grid
+from kinogrid.ui.preview.layout import GridLayout
 from kinogrid.ui.preview.loupe import Loupe
+from kinogrid.ui.preview.mode_switch import ModeSwitch
 from kinogrid.ui.preview.model import GridContent, VariantAct
 from kinogrid.ui.preview.painting import MARGIN, TilePainter
 from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.pointing import NOTCH, Pointing
 from kinogrid.ui.preview.posters import Posters
-from kinogrid.ui.preview.seam import joints_of
 from kinogrid.ui.preview.seam_view import SeamView
 from kinogrid.ui.preview.sharpening import Sharpening
-from kinogrid.ui.preview.tile_shapes import TileShapes
+from kinogrid.ui.preview.tile_places import TilePlaces, logical
 from kinogrid.ui.preview.tile_widgets import TileWidgets
 from kinogrid.ui.preview.view import (
     Alone,
@@ -41,14 +40,9 @@ from kinogrid.ui.preview.view import (
     Wipe,
     Zoom,
     pair_of,
-    toggled,
-    with_pair,
 )
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import joined, tr
-
-# Two are compared.
-_PAIR = 2
 
 
 class Canvas(QWidget):
@@ -86,15 +80,10 @@ class Canvas(QWidget):
         # The very list, as it is read at every paint.
         self.tiles = self._widgets.all
         self._selected = 0
-        self._remembered: tuple[Comparison, ...] = ()
-        self._survey = False
         self._quiet = False
         self._cinema = False
-        self._tile_layout = TileLayout.AUTO
-        self.mode: ViewMode = Grid()
-        self.zoom = Zoom()
-        self._shapes = TileShapes(player, self.posters)
-        self.grid_layout = arrange_tiles(0, (1, 1), 1.0, 1.0, self.mode, self.zoom)
+        self._places = TilePlaces(player, self.posters)
+        self._modes = ModeSwitch(player, self._widgets, self._seam, self)
         self._sharpening = Sharpening(player, self._flip, self._loupe, self._layout_now, self)
         self._pointing = Pointing(self._loupe, self._layout_now, self)
         self.setProperty("role", "canvas")
@@ -104,8 +93,23 @@ class Canvas(QWidget):
         self.setMouseTracking(True)
         self._connect()
 
+    @property
+    def grid_layout(self) -> GridLayout:
+        """Give where every tile and its picture stand now."""
+        return self._places.grid_layout
+
+    @property
+    def zoom(self) -> Zoom:
+        """Give how large the pictures are shown, and which part of them."""
+        return self._places.zoom
+
+    @property
+    def mode(self) -> ViewMode:
+        """Give how the tiles are shown."""
+        return self._modes.mode
+
     def _layout_now(self) -> GridLayout:
-        return self.grid_layout
+        return self._places.grid_layout
 
     def _connect(self) -> None:
         self._player.stepped.connect(self._on_step)
@@ -114,7 +118,9 @@ class Canvas(QWidget):
         self._theme.changed.connect(self.update)
         self.posters.arrived.connect(self._on_poster)
         self._ends.arrived.connect(self.update)
-        self._compare_header.pair_chosen.connect(self._on_pair)
+        self._compare_header.pair_chosen.connect(self._modes.compare)
+        self._modes.wanted.connect(self.set_mode)
+        self._modes.changed.connect(self.mode_changed)
         self._compare_header.mode_chosen.connect(self._turn)
         self._compare_header.act_requested.connect(self.act_requested)
         self._seam.chosen.connect(self._turn)
@@ -123,12 +129,12 @@ class Canvas(QWidget):
         self._widgets.changed.connect(self.update)
         self._widgets.act_requested.connect(self.act_requested)
         self._pointing.clicked.connect(self.clicked)
-        self._pointing.double_clicked.connect(self._enlarge)
+        self._pointing.double_clicked.connect(self._modes.enlarge)
         self._pointing.turned.connect(self._turn)
-        self._pointing.zoomed.connect(self._set_zoom)
+        self._pointing.zoomed.connect(self.set_zoom)
         self._pointing.pulled.connect(self._carry)
         self._pointing.magnified.connect(self.update)
-        self._player.playing_changed.connect(self._leave_seam)
+        self._player.playing_changed.connect(self._modes.leave_seam)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
@@ -149,15 +155,14 @@ class Canvas(QWidget):
             if content is None:
                 self._painting.rest()
                 self.posters.forget()
-            self._remembered = ()
-            self.zoom = Zoom()
-            self._set_mode(Grid())
+            self._places.zoom = Zoom()
+            self._modes.forget()
         elif any(tile >= len(contents) for tile in self.grid_layout.seen):
-            self._set_mode(Grid())
+            self._modes.turn(Grid())
         if anew:
             self.posters.prepare(tile.poster for tile in contents)
         # The clips that are open are another job's still.
-        self._shapes.take(self._widgets.posters(), None if content is None else content.aspect, opened=not anew)
+        self._places.shapes.take(self._widgets.posters(), None if content is None else content.aspect, opened=not anew)
         self._arrange()
         if focused is not None and focused >= len(self.tiles):
             self.focus(len(self.tiles) - 1)
@@ -170,7 +175,7 @@ class Canvas(QWidget):
     def _on_laid_out(self) -> None:
         """Take over what the decoder has found out."""
         changed = self._widgets.tell_found(self._player)
-        if self._shapes.look(self._widgets.posters()):
+        if self._places.shapes.look(self._widgets.posters()):
             self._arrange()
             changed = True
         if changed:
@@ -202,7 +207,7 @@ class Canvas(QWidget):
             self._flip.leave(self._selected)
             self._selected = index
             self.looked_at_changed.emit()
-            if self._tile_layout is TileLayout.LARGE:
+            if self._places.tile_layout is TileLayout.LARGE:
                 self._arrange()
             self.update()
 
@@ -267,8 +272,8 @@ class Canvas(QWidget):
 
     def set_tile_layout(self, layout: TileLayout) -> None:
         """Stand the tiles beside one another in another way."""
-        if layout is not self._tile_layout:
-            self._tile_layout = layout
+        if layout is not self._places.tile_layout:
+            self._places.tile_layout = layout
             self._arrange()
             self.update()
 
@@ -292,22 +297,17 @@ class Canvas(QWidget):
         """Show so many of the screen's pixels to one of the clip's own; nothing happens before that is known."""
         now = self.shown_share
         if now is not None:
-            self._set_zoom(self.zoom.exactly(self.zoom.scale * share / now))
+            self.set_zoom(self.zoom.exactly(self.zoom.scale * share / now))
 
     @property
     def shown_share(self) -> float | None:
         """Give how many of the screen's pixels show one of the clip's own in the tile looked at, None for unknown."""
-        seen = self.grid_layout.seen
-        tile = self._selected if self._selected in seen else next(iter(seen), None)
-        cache = self._player.caches[tile] if tile is not None and tile < len(self._player.caches) else None
-        if tile is None or cache is None or cache.track is None:
-            return None
-        return self.grid_layout.picture_in(tile).width * self.zoom.scale / cache.native[0]
+        return self._places.shown_share(self._selected)
 
     def set_survey(self, *, on: bool) -> None:
         """Leave rejected variants out of the grid from now on, or no longer."""
-        if on != self._survey:
-            self._survey = on
+        if on != self._places.survey:
+            self._places.survey = on
             self._arrange()
             self.update()
 
@@ -317,10 +317,7 @@ class Canvas(QWidget):
 
     def _dropped(self) -> frozenset[int]:
         """Give the tiles that the grid leaves out: those that are rejected, but not all, nor any of a comparison."""
-        if self._is_comparison:
-            return frozenset()
-        rejected = self._widgets.rejected
-        return rejected if self._survey and len(rejected) < len(self.tiles) else frozenset()
+        return frozenset() if self._is_comparison else self._places.dropped(self._widgets.rejected, len(self.tiles))
 
     def _leave(self, dropped: frozenset[int]) -> None:
         """Go on from a tile that drops out to the next one, or the one before, and the keyboard with it."""
@@ -335,23 +332,19 @@ class Canvas(QWidget):
 
     def _arrange(self) -> None:
         """Stand the tiles where the mode wants them; the decoder is told once sizes are settled."""
-        size = (self.width(), self.height())
         dropped = self._dropped()
         self._leave(dropped)
-        seating = Seating(self._tile_layout, self._selected, dropped)
-        shapes, ratio = self._shapes, self.devicePixelRatioF()
-        self.grid_layout = grid_layout = arrange_tiles(
-            len(self.tiles), size, ratio, shapes.aspect, self.mode, self.zoom, shapes.odd, seating
-        )
+        ratio = self.devicePixelRatioF()
+        grid_layout = self._places.arrange(len(self.tiles), self.size(), ratio, self.mode, self._selected, dropped)
         pair = pair_of(self.mode)
         for index, (tile, box) in enumerate(zip(self.tiles, grid_layout.boxes, strict=True)):
-            tile.setGeometry(_logical(box, grid_layout.ratio))
+            tile.setGeometry(logical(box, grid_layout.ratio))
             tile.setVisible(index in grid_layout.seen and pair is None)
         if not isinstance(self.mode, Wipe | Difference | Blend):
             self._compare_header.hide_all()
         else:
             contents = [tile.content for tile in self.tiles]
-            place = _logical(grid_layout.boxes[0], grid_layout.ratio)
+            place = logical(grid_layout.boxes[0], grid_layout.ratio)
             self._compare_header.show_mode(self.mode, contents, place)
         self._show_seam()
         self._sharpening.unsettle()
@@ -359,8 +352,7 @@ class Canvas(QWidget):
 
     def size_in_grid(self, count: int) -> Callable[[Size], Size]:
         """Tell how large clips will stand in a grid of so many, as `layout.size_in_grid` does, in any thread."""
-        area, ratio = (self.width(), self.height()), self.devicePixelRatioF()
-        return partial(size_in_grid, count=count, area=area, ratio=ratio, layout=self._tile_layout)
+        return self._places.size_in_grid(count, self.size(), self.devicePixelRatioF())
 
     def _on_step(self) -> None:
         self.update()
@@ -390,33 +382,13 @@ class Canvas(QWidget):
             to = mode.tile if isinstance(mode, Alone | Seam) else self._selected
             self.tiles[to].show()
             self.focus(to)
-        self._set_mode(mode)
+        self._modes.turn(mode)
         self._arrange()
         self.update()
 
-    def _set_mode(self, mode: ViewMode) -> None:
-        if isinstance(mode, Wipe | Difference | Blend):
-            others = (before for before in self._remembered if type(before) is not type(mode))
-            self._remembered = (mode, *others)
-        if mode != self.mode:
-            self._seam.follow(self.mode, mode)
-            self.mode = mode
-            self.mode_changed.emit(mode)
-
     def toggle_mode(self, kind: ModeKind, current: int | None) -> None:
         """Show the current tile alone, or two compared, once two are there; or all again when this mode is on."""
-        if kind is not Alone and not isinstance(self.mode, kind) and self._widgets.arrived < _PAIR:
-            return
-        self.set_mode(
-            toggled(
-                self.mode,
-                kind,
-                current=current,
-                picked=self._widgets.picked,
-                count=len(self.tiles),
-                remembered=self._remembered,
-            )
-        )
+        self._modes.toggle(kind, current)
 
     @property
     def can_leave(self) -> bool:
@@ -429,28 +401,15 @@ class Canvas(QWidget):
         if self._flip.stand_in is not None:
             self._flip.end()
         elif self.zoom.scale != 1.0:
-            self._set_zoom(Zoom())
+            self.set_zoom(Zoom())
         elif isinstance(self.mode, Grid) and self._is_comparison:
             self.left.emit()
         else:
             self.set_mode(Grid())
 
-    def _on_pair(self, one: int, other: int) -> None:
-        """Compare another two in the same way."""
-        if isinstance(self.mode, Wipe | Difference | Blend):
-            self.set_mode(with_pair(self.mode, (one, other)))
-
     def toggle_seam(self, current: int | None) -> None:
         """Look at where the ends of the current tile's clip meet, or at all tiles again."""
-        if isinstance(self.mode, Seam):
-            self.set_mode(Grid())
-        elif self.content is not None and self._widgets.arrived:
-            self._player.pause()
-            self.set_mode(Seam(current or 0, joints_of(self.content)[0]))
-
-    def _leave_seam(self, playing: bool) -> None:  # noqa: FBT001 - what the signal carries
-        if playing and isinstance(self.mode, Seam):
-            self.set_mode(Alone(self.mode.tile))
+        self._modes.toggle_seam(self.content, current or 0)
 
     def _show_seam(self) -> None:
         """Show the joint that is looked at, if one is; two that stand side by side take what room there is."""
@@ -458,7 +417,7 @@ class Canvas(QWidget):
         if not isinstance(mode, Seam) or content is None:
             self._seam.hide()
             return
-        place = _logical(self.grid_layout.boxes[mode.tile], self.grid_layout.ratio)
+        place = logical(self.grid_layout.boxes[mode.tile], self.grid_layout.ratio)
         if mode.way is SeamWay.SIDE:
             place = self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
             self.tiles[mode.tile].setGeometry(place)
@@ -478,7 +437,7 @@ class Canvas(QWidget):
 
     def _turn(self, mode: Comparison | Seam) -> None:
         """Go on comparing, with the divider, the share or the gain elsewhere; the keyboard stays where it is."""
-        self._set_mode(mode)
+        self._modes.turn(mode)
         self._arrange()
         self.update()
 
@@ -489,11 +448,12 @@ class Canvas(QWidget):
 
     def zoom_by(self, notches: int) -> None:
         """Zoom in or out around the middle; 0 shows the whole picture."""
-        self._set_zoom(self.zoom.towards(NOTCH**notches, 0.5, 0.5) if notches else Zoom())
+        self.set_zoom(self.zoom.towards(NOTCH**notches, 0.5, 0.5) if notches else Zoom())
 
-    def _set_zoom(self, zoom: Zoom) -> None:
+    def set_zoom(self, zoom: Zoom) -> None:
+        """Show the pictures so large, and this part of them."""
         if zoom != self.zoom:
-            self.zoom = zoom
+            self._places.zoom = zoom
             self._arrange()
             self.update()
 
@@ -535,20 +495,8 @@ class Canvas(QWidget):
         """Zoom."""
         self._pointing.turn_wheel(event)
 
-    def _enlarge(self, tile: int | None) -> None:
-        if isinstance(self.mode, Grid) and tile is not None:
-            self.set_mode(Alone(tile))
-        elif isinstance(self.mode, Alone):
-            self.set_mode(Grid())
-
     def _carry(self, act: VariantAct, tile: int) -> None:
         """Let the clip that is seen in a tile be carried out of it."""
         seen = self._gaze().seen_in(tile)
         if self.tiles[seen].content.clip is not None:
             self.act_requested.emit(act, seen)
-
-
-def _logical(box: Box, ratio: float) -> QRect:
-    """Give a box of device pixels as a widget's place."""
-    left, top = round(box.x / ratio), round(box.y / ratio)
-    return QRect(left, top, round((box.x + box.width) / ratio) - left, round((box.y + box.height) / ratio) - top)
