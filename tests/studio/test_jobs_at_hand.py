@@ -102,6 +102,17 @@ async def test_many_are_read_together_and_what_is_newer_in_memory_is_what_holds(
     assert [job.id for job in await repository.made(NOW + 1198)] == ["j-1198", "j-1199"]
 
 
+async def test_what_is_looked_at_next_is_brought_without_holding_anybody_up() -> None:
+    repository, store = await opened(*(done(number) for number in range(4)))
+    wanted = ["j-2", "j-0", "gone"]
+    assert [job.id for job in await repository.bring(wanted)] == ["j-2", "j-0"]
+    assert repository.find("j-2") == done(2)
+    assert store.read_one == [], "not one by one, as that holds the window up"
+    await repository.remove("j-2")
+    assert await repository.bring(["j-2"]) == []
+    assert repository.find("j-2") is None
+
+
 async def test_who_continues_whom_is_told_by_what_is_newer_in_memory() -> None:
     repository, store = await opened(done(1), done(2, parent=Parent("j-1", 0)), done(3))
     assert dict(await repository.parents()) == {"j-2": "j-1"}

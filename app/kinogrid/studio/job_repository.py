@@ -162,6 +162,17 @@ class JobRepository:
         found = (self._at_hand.get(job_id) or read.get(job_id) for job_id in wanted if job_id not in self._absent)
         return [job for job in found if job is not None]
 
+    async def bring(self, job_ids: Iterable[str]) -> Sequence[Job]:
+        """Give jobs as `fetch` does and keep them in memory, as each of them is probably looked at next.
+
+        Raises `LibraryTrouble`.
+        """
+        jobs = await self.fetch(job_ids)
+        for job in jobs:
+            if self._at_hand.get(job.id) is None and job.id not in self._absent:
+                self._at_hand.put(job)
+        return jobs
+
     def in_memory(self, job_ids: Iterable[str]) -> Sequence[Job] | None:
         """Give jobs where none of them would have to be read, None where any would."""
         found = [self._at_hand.get(job_id) for job_id in job_ids if job_id not in self._absent]

@@ -134,7 +134,7 @@ class SelectionController(QObject):
             self._put(job_id)
         self._jobs.select(job_id)
         self._show()
-        self._foresee()
+        self._start(self._foresee(), "make the neighbours ready")
 
     def _follow(self, change: Change) -> None:
         if change.after is None:
@@ -232,24 +232,35 @@ class SelectionController(QObject):
         """Give how a job's variants are shown."""
         return self._content(job).tiles
 
-    def _content(self, job: Job, due_in: float | None = None) -> GridContent:
+    def _content(
+        self, job: Job, due_in: float | None = None, find: Callable[[str], Job | None] | None = None
+    ) -> GridContent:
+        find = find or self._repository.find
         return grid_content(
             job,
             due_in=due_in,
             clip_path=self._clips.clip_path,
             poster_path=self._clips.poster_path,
-            start_picture=start_picture(job, self._repository.find, self._clips.poster_path),
+            start_picture=start_picture(job, find, self._clips.poster_path),
             extend_price=self._extend_price,
-            continues=continued_frame(job, self._repository.find, self._clips.clip_path),
+            continues=continued_frame(job, find, self._clips.clip_path),
             queue=QueueStanding(is_paused=self._is_paused(), is_told=self._is_told(job)),
         )
 
-    def _foresee(self) -> None:
+    async def _foresee(self) -> None:
         """Have the jobs below and above made ready, as they are what comes next."""
-        place = self._model.index_of(self._selected).row()
+        here = self._selected
+        place = self._model.index_of(here).row()
         rows = (row for row in (place + 1, place - 1) if 0 <= row < self._model.rowCount())
-        neighbours = (self._repository.find(self._model.id_at(row)) for row in rows)
-        self._preview.foresee([self._content(neighbour) for neighbour in neighbours if neighbour is not None])
+        try:
+            neighbours = await self._repository.bring([self._model.id_at(row) for row in rows])
+            parents = await self._repository.fetch([job.parent.job_id for job in neighbours if job.parent is not None])
+        except LibraryTrouble as trouble:
+            _log.warning("the jobs beside %s are not made ready: %s", here, trouble.failure)
+            return
+        if self._selected == here:
+            known = {job.id: job for job in parents}
+            self._preview.foresee([self._content(neighbour, find=known.get) for neighbour in neighbours])
 
     def _go_on(self) -> None:
         """Go to the next job below in which nothing is picked yet, after the last to the first of them.
