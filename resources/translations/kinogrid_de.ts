@@ -4797,6 +4797,10 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         <translation>Neueste zuerst</translation>
     </message>
     <message>
+        <source>No clip is chosen here.</source>
+        <translation>Hier ist kein Clip ausgewählt.</translation>
+    </message>
+    <message>
         <source>No clips yet</source>
         <translation>Noch keine Clips</translation>
     </message>
@@ -6329,6 +6333,10 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         <translation>Nächstes Layout</translation>
     </message>
     <message>
+        <source>No clip is shown here.</source>
+        <translation>Hier wird kein Clip gezeigt.</translation>
+    </message>
+    <message>
         <source>Nobody waits for it any more.</source>
         <translation>Niemand wartet mehr darauf.</translation>
     </message>
@@ -6549,6 +6557,14 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         <translation>Hier laufen die Varianten eines Jobs, nebeneinander und synchron.</translation>
     </message>
     <message>
+        <source>This clip is not here yet.</source>
+        <translation>Dieser Clip ist noch nicht da.</translation>
+    </message>
+    <message>
+        <source>This is a picture. Only clips are exported.</source>
+        <translation>Das ist ein Bild. Nur Clips werden exportiert.</translation>
+    </message>
+    <message>
         <source>This order was refused.</source>
         <translation>Dieser Auftrag wurde zurückgewiesen.</translation>
     </message>
@@ -6569,6 +6585,10 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
             <numerusform>Erneut in %n&#xa0;s</numerusform>
             <numerusform>Erneut in %n&#xa0;s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Two clips are compared. Look at one of them first.</source>
+        <translation>Zwei Clips werden verglichen. Sehen Sie sich zuerst einen davon an.</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -4797,6 +4797,10 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         <translation>Más recientes primero</translation>
     </message>
     <message>
+        <source>No clip is chosen here.</source>
+        <translation>Aquí no hay ningún clip elegido.</translation>
+    </message>
+    <message>
         <source>No clips yet</source>
         <translation>Aún no hay clips</translation>
     </message>
@@ -6329,6 +6333,10 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         <translation>Disposición siguiente</translation>
     </message>
     <message>
+        <source>No clip is shown here.</source>
+        <translation>Aquí no se muestra ningún clip.</translation>
+    </message>
+    <message>
         <source>Nobody waits for it any more.</source>
         <translation>Ya nadie lo espera.</translation>
     </message>
@@ -6549,6 +6557,14 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         <translation>Las variantes de un trabajo se reproducen aquí, lado a lado y sincronizadas.</translation>
     </message>
     <message>
+        <source>This clip is not here yet.</source>
+        <translation>Este clip aún no está aquí.</translation>
+    </message>
+    <message>
+        <source>This is a picture. Only clips are exported.</source>
+        <translation>Esto es una imagen. Solo se exportan clips.</translation>
+    </message>
+    <message>
         <source>This order was refused.</source>
         <translation>Este pedido se denegó.</translation>
     </message>
@@ -6569,6 +6585,10 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
             <numerusform>Intentando de nuevo en %n s</numerusform>
             <numerusform>Intentando de nuevo en %n s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Two clips are compared. Look at one of them first.</source>
+        <translation>Se comparan dos clips. Mira primero uno de ellos.</translation>
     </message>
     <message>
         <source>Undo</source>

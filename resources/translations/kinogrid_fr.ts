@@ -4797,6 +4797,10 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
         <translation>Plus récents d’abord</translation>
     </message>
     <message>
+        <source>No clip is chosen here.</source>
+        <translation>Aucun clip n’est choisi ici.</translation>
+    </message>
+    <message>
         <source>No clips yet</source>
         <translation>Pas encore de clips</translation>
     </message>
@@ -6329,6 +6333,10 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
         <translation>Disposition suivante</translation>
     </message>
     <message>
+        <source>No clip is shown here.</source>
+        <translation>Aucun clip n’est affiché ici.</translation>
+    </message>
+    <message>
         <source>Nobody waits for it any more.</source>
         <translation>Plus personne ne l’attend.</translation>
     </message>
@@ -6549,6 +6557,14 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
         <translation>Les variantes d’un travail jouent ici, côte à côte et synchronisées.</translation>
     </message>
     <message>
+        <source>This clip is not here yet.</source>
+        <translation>Ce clip n’est pas encore là.</translation>
+    </message>
+    <message>
+        <source>This is a picture. Only clips are exported.</source>
+        <translation>C’est une image. Seuls les clips s’exportent.</translation>
+    </message>
+    <message>
         <source>This order was refused.</source>
         <translation>Cette commande a été refusée.</translation>
     </message>
@@ -6569,6 +6585,10 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
             <numerusform>Nouvel essai dans %n&#xa0;s</numerusform>
             <numerusform>Nouvel essai dans %n&#xa0;s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Two clips are compared. Look at one of them first.</source>
+        <translation>Deux clips sont comparés. Regardez d’abord l’un d’eux.</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -4691,6 +4691,10 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>新しい順</translation>
     </message>
     <message>
+        <source>No clip is chosen here.</source>
+        <translation>クリップが選ばれていません。</translation>
+    </message>
+    <message>
         <source>No clips yet</source>
         <translation>クリップはまだありません</translation>
     </message>
@@ -6202,6 +6206,10 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>次のレイアウト</translation>
     </message>
     <message>
+        <source>No clip is shown here.</source>
+        <translation>クリップが表示されていません。</translation>
+    </message>
+    <message>
         <source>Nobody waits for it any more.</source>
         <translation>もう待機していません。</translation>
     </message>
@@ -6422,6 +6430,14 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>ジョブのバリエーションが、ここで横に並び、同期して再生されます。</translation>
     </message>
     <message>
+        <source>This clip is not here yet.</source>
+        <translation>このクリップはまだ届いていません。</translation>
+    </message>
+    <message>
+        <source>This is a picture. Only clips are exported.</source>
+        <translation>これは画像です。書き出せるのはクリップだけです。</translation>
+    </message>
+    <message>
         <source>This order was refused.</source>
         <translation>この注文は拒否されました。</translation>
     </message>
@@ -6440,6 +6456,10 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>
             <numerusform>%n秒後に再試行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Two clips are compared. Look at one of them first.</source>
+        <translation>2つのクリップを比較中です。先にどちらか1つを表示してください。</translation>
     </message>
     <message>
         <source>Undo</source>

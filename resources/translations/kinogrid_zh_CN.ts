@@ -4691,6 +4691,10 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>最新优先</translation>
     </message>
     <message>
+        <source>No clip is chosen here.</source>
+        <translation>这里没有选中任何片段。</translation>
+    </message>
+    <message>
         <source>No clips yet</source>
         <translation>尚无片段</translation>
     </message>
@@ -6202,6 +6206,10 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>下一种布局</translation>
     </message>
     <message>
+        <source>No clip is shown here.</source>
+        <translation>这里没有显示任何片段。</translation>
+    </message>
+    <message>
         <source>Nobody waits for it any more.</source>
         <translation>已停止等待。</translation>
     </message>
@@ -6422,6 +6430,14 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>作业的变体在此并排同步播放。</translation>
     </message>
     <message>
+        <source>This clip is not here yet.</source>
+        <translation>这个片段还没有到。</translation>
+    </message>
+    <message>
+        <source>This is a picture. Only clips are exported.</source>
+        <translation>这是一张图片。只能导出片段。</translation>
+    </message>
+    <message>
         <source>This order was refused.</source>
         <translation>此订单被拒绝。</translation>
     </message>
@@ -6440,6 +6456,10 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>
             <numerusform>%n 秒后重试</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Two clips are compared. Look at one of them first.</source>
+        <translation>正在对比两个片段。请先只看其中一个。</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QColor, QImage, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QColor, QImage, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from tests.preview.showing import Show, TileOf, changed, job, mode_of, named, sh
 from tests.ui.seeing import tabbed_through
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 def test_looking_never_decides_anything(still: PreviewPane, asked: list[tuple[str, int]]) -> None:
@@ -191,6 +192,47 @@ def test_every_key_asks_for_the_focused_variant(still: PreviewPane, asked: list[
         QTest.keyClick(still.canvas.tiles[2], key)
     QTest.keyClick(still.canvas.tiles[2], Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert asked == [("pick", 3), ("star", 3), ("reject", 3), ("extend", 3), ("save", 3)]
+
+
+def test_a_key_that_comes_to_nothing_says_why(show: Show, four: GridContent) -> None:
+    said: list[str] = []
+    picture, gone = replace(four.tiles[2], still=True), TileContent(None, None, problem="The link is dead.")
+    none_yet = (TileContent(None, None),)
+    pane = show(replace(four, tiles=(*four.tiles[:2], picture, gone)))
+    pane.refused.connect(said.append)
+    pane.acts.requested.connect(lambda *_: said.append("asked"))
+    pane.canvas.focus(3)
+    for key, held in ((Qt.Key.Key_S, CTRL), (Qt.Key.Key_P, PLAIN), (Qt.Key.Key_E, PLAIN)):
+        QTest.keyClick(pane, key, held)
+    assert said == ["The link is dead."] * 3
+    said.clear()
+    pane.canvas.focus(2)
+    QTest.keyClick(pane, Qt.Key.Key_E, CTRL)
+    assert said == ["This is a picture. Only clips are exported."]
+    said.clear()
+    pane.canvas.set_mode(Wipe(0, 1))
+    QTest.keyClick(pane, Qt.Key.Key_S, CTRL)
+    assert said == ["Two clips are compared. Look at one of them first."]
+    said.clear()
+    pane.canvas.set_mode(Grid())
+    pane.set_content(replace(four, key="failed", tiles=none_yet, verdict="The credits are used up."))
+    QTest.keyClick(pane, Qt.Key.Key_S, CTRL)
+    pane.set_content(replace(four, key="waiting", tiles=none_yet))
+    QTest.keyClick(pane, Qt.Key.Key_S, CTRL)
+    pane.set_content(None)
+    QTest.keyClick(pane, Qt.Key.Key_S, CTRL)
+    pane.hide()
+    save = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_S, CTRL)
+    assert pane.press(save)
+    assert not pane.press(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_P, PLAIN)), (
+        "what is in its place has the other keys"
+    )
+    assert said == [
+        "The credits are used up.",
+        "This clip is not here yet.",
+        "No clip is shown here.",
+        "No clip is shown here.",
+    ]
 
 
 def test_moving_the_focus_does_not_pick(still: PreviewPane, asked: list[tuple[str, int]]) -> None:

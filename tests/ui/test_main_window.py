@@ -377,6 +377,14 @@ def test_keys_that_nobody_takes_go_to_the_clips_unless_a_person_types(window: Ma
     assert len(pressed) == 6, "the list keeps its own"
     QTest.keyClick(jobs.view, Qt.Key.Key_Up, CTRL)
     assert Qt.Key.Key_Up in pressed[6:]
+    pressed.clear()
+    for place in (pane.prompt, jobs.search):
+        place.setFocus()
+        for key in (Qt.Key.Key_S, Qt.Key.Key_Z, Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_C, Qt.Key.Key_A):
+            QTest.keyClick(place, key, CTRL)
+        QTest.keyClick(place, Qt.Key.Key_S, Qt.KeyboardModifier.ShiftModifier)
+    assert pressed == [Qt.Key.Key_S, Qt.Key.Key_S], "where one types, what edits no text still is for the clip"
+    assert (pane.prompt.toPlainText(), jobs.search.text()) == ("s", "s")
 
 
 def test_every_key_stands_on_the_sheet_and_in_a_menu(

@@ -59,6 +59,7 @@ def connect_acts(
     library.handing.said.connect(toast.say)
     panes.preview.frames_to_save.connect(ordering.frame_actions.save)
     panes.preview.frame_failed.connect(ordering.frame_actions.say_failed)
+    panes.preview.refused.connect(toast.say)
     actions.turned_to.connect(partial(_turn_to, library.comparison, selection))
     actions.said.connect(toast.say)
     actions.deleted.connect(lambda words, undo: toast.say(words, tr("Toast", "Undo"), undo))

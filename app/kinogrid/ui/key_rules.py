@@ -123,6 +123,15 @@ def refusal(key: int, *, everywhere: bool) -> Refusal | None:
     return None
 
 
+def is_command(key: int) -> bool:
+    """Tell whether a key with Ctrl means something beside the text that is being written: it edits none."""
+    combination = QKeyCombination.fromCombined(key)
+    plain = int(combination.key())
+    letter = plain in _WRITTEN and chr(plain).isalnum()
+    held = combination.keyboardModifiers()
+    return letter and bool(held & _CTRL) and not held & _ALT and not _is_typing(key, everywhere=True)
+
+
 def _is_the_system_s(key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
     if int(key) >= _FIRST_OF_MEDIA or key in _SYSTEM_KEYS:
         return True

@@ -121,6 +121,7 @@ class LibraryActs(QObject):
         jobs_there = {job.id: job for job in await self._fetch(item.job_id for item in items)}
         there = [(jobs_there[item.job_id], item.index) for item in items if item.job_id in jobs_there]
         if not there:
+            self.said.emit(tr("Library", "No clip is chosen here."), None)
             return
         jobs = list(jobs_there.values())
         variants = [(job, index) for job, index in there if index is not None]

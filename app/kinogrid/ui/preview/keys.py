@@ -149,6 +149,15 @@ USUAL_KEYS: Mapping[int, Command] = {
 }
 
 
+# What gives a clip, or a frame of it, to somewhere else.
+HANDING_OUT = frozenset(
+    {
+        *(Command.SAVE, Command.EXPORT, Command.COPY_FILE, Command.COPY_FRAME, Command.SAVE_FRAME),
+        *(Command.OPEN, Command.REVEAL, Command.COPY_ADDRESS),
+    }
+)
+
+
 def command_of(keys: KeyMap, key: int) -> Command | None:
     """Give the command that a key is for, None for a key that means nothing here."""
     keyed = keys.done_by(key)

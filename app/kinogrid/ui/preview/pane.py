@@ -14,6 +14,7 @@ from kinogrid.media.timeline import Ending
 from kinogrid.store.settings import TileLayout
 from kinogrid.ui.controls.widgets import bare
 from kinogrid.ui.key_map import KeyMap
+from kinogrid.ui.key_rules import pressed
 from kinogrid.ui.preview.accessible_roles import tell_roles
 from kinogrid.ui.preview.canvas import Canvas
 from kinogrid.ui.preview.cinema import Cinema
@@ -31,7 +32,7 @@ from kinogrid.ui.preview.command_menus import (
 from kinogrid.ui.preview.grabber import Grab
 from kinogrid.ui.preview.hover_preview import HoverPreview
 from kinogrid.ui.preview.keyboard import Keyboard
-from kinogrid.ui.preview.keys import Command
+from kinogrid.ui.preview.keys import HANDING_OUT, Command, command_of
 from kinogrid.ui.preview.model import GridContent
 from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.posters import POSTER_BYTES
@@ -52,7 +53,8 @@ class PreviewPane(QWidget):
     `act_requested` carries a `VariantAct` that others must carry out, and the variant's index; `frame_taken` a
     variant's frame at the playhead, a `PngFrame`, `frame_carried` one that is dragged out of the window,
     `frames_to_save` several of them; `frame_failed` the index of a variant whose frame could not be taken
-    out, and why; `ending_chosen` the `Ending` that a person wants for shorter clips: `set_ending` does it.
+    out, and why; `refused` why nothing came of a key; `ending_chosen` the `Ending` that a person wants for shorter
+    clips: `set_ending` does it.
     `job_step_requested` asks for the job above (-1) or below (1), while the keyboard stays here; `decided` for the next
     job that is undecided. `comparison_requested` asks for what is put together to be compared, `comparison_left` for
     the job again. `layout_chosen` carries the `TileLayout` that a person wants: `set_tile_layout` does it;
@@ -65,6 +67,7 @@ class PreviewPane(QWidget):
     frame_carried = Signal(object)
     frames_to_save = Signal(object)
     frame_failed = Signal(int, str)
+    refused = Signal(str)
     ending_chosen = Signal(object)
     undo_requested = Signal()
     redo_requested = Signal()
@@ -124,6 +127,7 @@ class PreviewPane(QWidget):
         self.acts.frame_carried.connect(self.frame_carried)
         self.acts.frames_to_save.connect(self.frames_to_save)
         self.acts.frame_failed.connect(self.frame_failed)
+        self.acts.refused.connect(self.refused)
         self.acts.decided.connect(self.decided)
         self.transport.survey.toggled.connect(self.survey_chosen)
         self.transport.advance.toggled.connect(self.advance_chosen)
@@ -241,7 +245,14 @@ class PreviewPane(QWidget):
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key asks for, wherever in the window it was pressed; False for one that means nothing here now."""
-        return self._keyboard.turn_back(event) or (self.isVisible() and self._keyboard.press(event))
+        if self._keyboard.turn_back(event):
+            return True
+        if self.isVisible():
+            return self._keyboard.press(event)
+        asks = command_of(self.keys, pressed(event.keyCombination())) in HANDING_OUT
+        if asks:
+            self.refused.emit(tr("Preview", "No clip is shown here."))
+        return asks
 
     def release(self, event: QKeyEvent) -> bool:
         """End what lasts as long as a key is held, wherever it is let go; False for any other key."""

@@ -11,6 +11,7 @@ from kinogrid.ui.preview.model import FrameUse, PngFrame, TileContent, VariantAc
 from kinogrid.ui.preview.neighbours import Direction, neighbour
 from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.view import Alone, Seam, pair_of
+from kinogrid.ui.text import tr
 
 _USES: Mapping[VariantAct, FrameUse] = {
     VariantAct.USE_FRAME: FrameUse.FIRST,
@@ -29,7 +30,8 @@ class VariantActs(QObject):
 
     `requested` carries a `VariantAct` for others and the variant's index; `frame_taken` a variant's frame at the
     playhead, a `PngFrame`, `frame_carried` one that is dragged out of the window, `frames_to_save` several of them;
-    `frame_failed` the index of a variant whose frame could not be taken out, and why.
+    `frame_failed` the index of a variant whose frame could not be taken out, and why; `refused` why nothing came of
+    what was wanted of the current one.
     """
 
     requested = Signal(object, int)
@@ -37,6 +39,7 @@ class VariantActs(QObject):
     frame_carried = Signal(object)
     frames_to_save = Signal(object)
     frame_failed = Signal(int, str)
+    refused = Signal(str)
     decided = Signal()
 
     def __init__(self, canvas: Canvas, player: Player, grab: Grab) -> None:
@@ -89,27 +92,40 @@ class VariantActs(QObject):
             self.select(first)
 
     def do_to_current(self, act: VariantAct) -> None:
-        """Do an act to the current variant, if there is one to act on."""
+        """Do an act to the current variant, or say why there is none to act on."""
         index = self.current
         if index is not None and self._canvas.tiles[index].content.clip is not None:
             self.do(act, index)
+        else:
+            self.refused.emit(self._why_not(index))
+
+    def _why_not(self, index: int | None) -> str:
+        """Say why there is nothing to do with the current tile."""
+        grid = self._canvas.content
+        if grid is None or not grid.tiles:
+            return tr("Preview", "No clip is shown here.")
+        if index is None:
+            return tr("Preview", "Two clips are compared. Look at one of them first.")
+        return grid.tiles[index].problem or grid.verdict or tr("Preview", "This clip is not here yet.")
 
     def extend_current(self) -> None:
         """Extend the current variant, where that is possible; what follows on a picture is a clip from it."""
         index = self.current
-        if index is None:
-            return
-        content = self._canvas.tiles[index].content
-        if content.still:
+        content = None if index is None else self._canvas.tiles[index].content
+        if content is not None and content.still:
             self.do_to_current(VariantAct.USE_FRAME)
-        elif not content.why_not_extend:
+        elif content is not None and content.clip is not None and content.why_not_extend:
+            self.refused.emit(content.why_not_extend)
+        else:
             self.do_to_current(VariantAct.EXTEND)
 
     def export_current(self) -> None:
         """Export the current variant, where it is a clip."""
         index = self.current
-        if index is not None and not self._canvas.tiles[index].content.still:
+        if index is None or not self._canvas.tiles[index].content.still:
             self.do_to_current(VariantAct.EXPORT)
+        else:
+            self.refused.emit(tr("Preview", "This is a picture. Only clips are exported."))
 
     def select(self, index: int) -> None:
         """Look at a variant, if there is one with this index: select it, show it alone, or bring it into a comparison.

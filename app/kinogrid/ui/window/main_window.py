@@ -168,14 +168,16 @@ class MainWindow(QMainWindow):
         self._may_close = may_close
 
     def route_keys(self, press: "Callable[[QKeyEvent], bool]", release: "Callable[[QKeyEvent], bool]") -> None:
-        """Let these have every key that nothing else in the window wants, unless a person is typing."""
+        """Let these have every key that nothing else in the window wants; while a person is typing, commands alone."""
         self._press, self._release = press, release
 
     def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Give a key on that nobody took."""
         from kinogrid.ui.controls.text_entry import is_typing
+        from kinogrid.ui.key_rules import is_command, pressed
 
-        if self._press is None or is_typing() or not self._press(event):
+        is_text = is_typing() and not is_command(pressed(event.keyCombination()))
+        if self._press is None or is_text or not self._press(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: "QKeyEvent") -> None:
