@@ -23,11 +23,12 @@ FLOORS = {
     "media": 1,
     "studio": 2,
     "ui": 3,
-    "backend": 4,
-    "assembly": 5,
-    "diagnosis": 5,
-    "main": 6,
-    "__main__": 7,
+    "foundation": 4,
+    "backend": 5,
+    "assembly": 6,
+    "diagnosis": 6,
+    "main": 7,
+    "__main__": 8,
 }
 # The demo service shares nothing with the app, so that it can disagree with it.
 APART = {"demo"}

@@ -128,7 +128,7 @@ def _start(options: argparse.Namespace) -> int:
     if options.exit_after_paint:
         trace.end()
         return 0
-    from kinogrid.backend import LaunchOptions
+    from kinogrid.foundation import LaunchOptions
     from kinogrid.main import run
 
     wanted = LaunchOptions(

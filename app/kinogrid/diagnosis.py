@@ -132,7 +132,7 @@ def _keyring() -> Findings:
 def _network(folder: Path, *, demo: bool) -> Findings:
     import httpx
 
-    from kinogrid.backend import service_hosts
+    from kinogrid.foundation import service_hosts
     from kinogrid.service.proxies import read_proxies
     from kinogrid.service.trust import named_certificates, read_trust
     from kinogrid.store.paths import Profile

@@ -4,20 +4,19 @@ import asyncio
 import gc
 import logging
 import threading
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from kinogrid.assembly.assembling import Assembly, build
-from kinogrid.backend import LaunchOptions, StartGivenUp
+from kinogrid.assembly.assembling import build
 from kinogrid.domain.failure import LibraryTrouble, StudioError
+from kinogrid.foundation import LaunchOptions, StartGivenUp
 from kinogrid.store.crash_trace import CrashTrace
 from kinogrid.store.data_folder import DataFolder, FolderNote
 from kinogrid.store.library_mark import LibraryMark
-from kinogrid.store.moving import finish
 from kinogrid.store.paths import Profile
 from kinogrid.store.profile_lock import ProfileLock
 from kinogrid.store.redact import Redactor
@@ -30,11 +29,13 @@ from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 from kinogrid.ui.window.farewell import Farewell
 from kinogrid.ui.window.first_paint import Claim, Opened, claimed, installation_key
-from kinogrid.ui.window.lost_library import bring_back
 from kinogrid.ui.window.main_window import MainWindow
-from kinogrid.ui.window.move_page import MovePage
 from kinogrid.ui.window.quit import QuitRequest
-from kinogrid.ui.window.way_on import way_on
+
+if TYPE_CHECKING:
+    from kinogrid.assembly.the_rest import Assembly
+    from kinogrid.store.rescue import Loss, Rescued
+    from kinogrid.ui.window.lost_library import Rescue
 
 _T = TypeVar("_T")
 
@@ -93,7 +94,7 @@ async def session(
             told = _said(outcome)
             report = "" if isinstance(outcome, StudioError | DemoStartFailed) else report_of_start(outcome, redact)
             nobody_there = options.tour is not None or options.tell is not None
-            current = None if nobody_there else await way_on(window, theme, claim, told, quit_request, report)
+            current = None if nobody_there else await _way_on(window, theme, claim, told, quit_request, report)
         window.hide()
         window.allow_close()
         window.close()
@@ -115,7 +116,7 @@ async def _attempt(
     window = opened.window
     window.assemble(theme)
     async with AsyncExitStack() as stack:
-        ask = partial(bring_back, theme, window, quit_request.wait)
+        ask = partial(_bring_back, theme, window, quit_request.wait)
         try:
             mark = _mark(folder, options)
             stack.push_async_callback(mark.aclose)
@@ -147,6 +148,9 @@ async def _moved(claim: Claim, window: MainWindow, quit_request: QuitRequest) ->
     note = claim.folder.note
     if note is None or not claim.folder.profile.move.exists():
         return claim
+    from kinogrid.store.moving import finish
+    from kinogrid.ui.window.move_page import MovePage
+
     stop, loop = threading.Event(), asyncio.get_running_loop()
     page = MovePage()
 
@@ -171,6 +175,22 @@ async def _moved(claim: Claim, window: MainWindow, quit_request: QuitRequest) ->
     return Claim(folder, lock, await asyncio.get_running_loop().run_in_executor(None, claimed, folder, lock))
 
 
+async def _way_on(
+    window: MainWindow, theme: Theme, claim: Claim, why: LibraryTrouble | str, quit_request: QuitRequest, report: str
+) -> Claim | None:
+    from kinogrid.ui.window.way_on import way_on
+
+    return await way_on(window, theme, claim, why, quit_request, report)
+
+
+async def _bring_back(
+    theme: Theme, window: MainWindow, until_quit: Callable[[], Awaitable[object]], loss: "Loss", rescue: "Rescue"
+) -> "Rescued | None":
+    from kinogrid.ui.window.lost_library import bring_back
+
+    return await bring_back(theme, window, until_quit, loss, rescue)
+
+
 async def _follow(trace: CrashTrace, folder: DataFolder) -> None:
     """Keep the trace of a crash where the start goes to by now; a disk that takes none holds up nothing."""
     try:
@@ -189,7 +209,7 @@ def _mark(folder: DataFolder, options: LaunchOptions) -> LibraryMark:
     return LibraryMark(folder.profile.mark, installation_key(), is_ours=is_ours)
 
 
-def _remember(assembly: Assembly, folder: Path, note: FolderNote) -> None:
+def _remember(assembly: "Assembly", folder: Path, note: FolderNote) -> None:
     """Note the folder that the person chose, now that a library is in it."""
     try:
         note.remember(folder)
@@ -237,7 +257,7 @@ async def _unless_quit(work: Coroutine[Any, Any, _T], quit_request: QuitRequest)
     return None
 
 
-async def _live(assembly: Assembly, options: LaunchOptions, quit_request: QuitRequest) -> int:
+async def _live(assembly: "Assembly", options: LaunchOptions, quit_request: QuitRequest) -> int:
     """Let the person work, or the tour, until the end is asked for; what was not kept yet is kept then."""
     window, code = assembly.session.window, 0
     if options.tell is not None:

@@ -276,7 +276,9 @@ class FullWindow:
     def furnish(self) -> None:
         """Fill the window with everything at once."""
         interior = self.window.interior
-        interior.furnish(self.compose, self.jobs, self.preview)
+        interior.furnish(self.compose, self.jobs)
+        interior.add_preview(self.preview)
+        interior.show_empty_state()
         interior.add_library(self.library)
         interior.add_lineage(self.lineage)
         interior.add_sequence(self.sequence)

@@ -26,6 +26,7 @@ from kinogrid.studio.curation import Curator
 from kinogrid.ui.controllers.job_actions import JobActions
 from kinogrid.ui.controllers.job_surroundings import JobSurroundings, summary
 from kinogrid.ui.controllers.news import NeedsYou
+from kinogrid.ui.controllers.rows_of_jobs import JobRows
 from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.controls.breadcrumbs import Breadcrumbs
 from kinogrid.ui.controls.notices import NoticeBoard
@@ -412,7 +413,9 @@ async def selecting(theme: Theme, pictures: Thumbnails, *jobs: Job, limit: int =
         PreviewPane(theme, budget=Settings().cache_bytes, grab=grab_frame, vet=let_through),
     )
     async with studio(FakeService(), FakeStore({one.id: one for one in jobs}), limit=limit) as it:
-        selection = SelectionController(it.repository, it.clips, model, pane, preview, it.crew.start)
+        rows = JobRows(it.repository, it.clips)
+        rows.fill(model)
+        selection = SelectionController(it.repository, it.clips, rows, model, pane, preview, it.crew.start)
         made = Selecting(selection, pane, preview, it)
         selection.shown.connect(made.shown.append)
         selection.counted.connect(lambda: made.counted.append(None))

@@ -95,7 +95,9 @@ def furnish(pictures: Thumbnails, import_queue: ImportQueue) -> Iterator[Furnish
         preview = PreviewPane(theme, budget=32 * MIB, grab=grab_frame, vet=let_through)
         made.append(preview)
         compose = ComposePane(theme, FramesBox(theme, pictures, import_queue.enqueue))
-        window.interior.furnish(compose, JobsPane(theme, JobsModel(), pictures), preview)
+        window.interior.furnish(compose, JobsPane(theme, JobsModel(), pictures))
+        window.interior.add_preview(preview)
+        window.interior.show_empty_state()
         return preview
 
     yield put

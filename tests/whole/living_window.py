@@ -15,8 +15,9 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QListView, QWidget
 
-from kinogrid.assembly.assembling import Assembly, build
-from kinogrid.backend import LaunchOptions
+from kinogrid.assembly.assembling import build
+from kinogrid.assembly.the_rest import Assembly
+from kinogrid.foundation import LaunchOptions
 from kinogrid.store.library_mark import LibraryMark
 from kinogrid.store.paths import Profile
 from kinogrid.store.secrets import ENVIRONMENT_VARIABLE

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QRadioButton
 
-from kinogrid.backend import LaunchOptions
+from kinogrid.foundation import LaunchOptions
 from kinogrid.main import session
 from kinogrid.store.paths import Profile
 from kinogrid.store.snapshots import snapshots

@@ -3,8 +3,8 @@
 import pytest
 
 from kinogrid.__main__ import _parser
-from kinogrid.backend import Provider
 from kinogrid.domain.service_address import Hosts, ServiceAddress
+from kinogrid.foundation import Provider
 from kinogrid.store.keyrings import MemoryKeyring
 from kinogrid.studio.pace import LOOPBACK_PACE, Pace
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QPushButton
 
-from kinogrid.backend import LaunchOptions
+from kinogrid.foundation import LaunchOptions
 from kinogrid.main import session
 from kinogrid.store.crash_trace import CrashTrace
 from kinogrid.store.data_folder import DataFolder, FolderNote

@@ -1,59 +1,63 @@
-"""Builds every part of a session on what lies beneath it, and connects them: the only file that knows them all.
+"""Builds a session in two steps: what is seen and used at once, and after that all the rest, some of it at a time."""
 
-What it built is kept in values, so that nothing lives by the grace of a parent alone; each step takes the values of
-those before it. The parts end with the stack, the other way round.
-"""
-
+import asyncio
+import logging
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, replace
-from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
 
-from kinogrid.assembly.act_table import Acts
-from kinogrid.assembly.begin import begin, show_jobs
-from kinogrid.assembly.build_account import Account, build_account
-from kinogrid.assembly.build_library import Library, build_library
-from kinogrid.assembly.build_ordering import Ordering, build_ordering
-from kinogrid.assembly.build_panes import Panes, build_panes
-from kinogrid.assembly.build_use_cases import UseCases, build_use_cases
-from kinogrid.assembly.connect_acts import connect_acts
-from kinogrid.assembly.connect_commands import connect_commands
-from kinogrid.assembly.connect_comparison import connect_comparison
-from kinogrid.assembly.connect_first_run import connect_first_run
-from kinogrid.assembly.connect_library import connect_library, meant
-from kinogrid.assembly.connect_news import connect_news
-from kinogrid.assembly.connect_ordering import connect_ordering
-from kinogrid.assembly.connect_sequence import connect_sequence
-from kinogrid.assembly.connect_settings import connect_settings
-from kinogrid.assembly.session import Session
-from kinogrid.backend import AskAboutLoss, LaunchOptions, open_backend
+from kinogrid.assembly.first_view import FirstView, build_first_view, show_jobs
+from kinogrid.domain.failure import StudioError
+from kinogrid.foundation import AskAboutLoss, LaunchOptions
 from kinogrid.store.paths import Profile
-from kinogrid.store.redact import Redactor
 from kinogrid.studio.ports.library_care import LibraryOrigin
 from kinogrid.ui.controls.file_handing import Carry, drag_out
-from kinogrid.ui.error_reports import ErrorReports, SupportNotices, safe_mode_note
-from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.window.first_paint import Opened
 
+if TYPE_CHECKING:
+    from kinogrid.assembly.the_rest import Assembly
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Assembly:
-    """Everything that was built."""
+# What is loaded once the window can be used: each with what it needs in a few hundredths of a second, so that whoever
+# types meanwhile is heard between two of them.
+_LOADED_AFTER: Final = (
+    "httpx",
+    "kinogrid.service.client",
+    "kinogrid.service.account_client",
+    "av",
+    "kinogrid.media.inspector",
+    "kinogrid.media.export_process",
+    "kinogrid.store.backup",
+    "kinogrid.store.moving",
+    "kinogrid.store.listing_pages",
+    "kinogrid.backend",
+    "kinogrid.studio.runner",
+    "kinogrid.studio.charge_watch",
+    "kinogrid.studio.importer",
+    "kinogrid.assembly.build_use_cases",
+    "kinogrid.ui.preview.canvas",
+    "kinogrid.ui.preview.transport",
+    "kinogrid.ui.preview.pane",
+    "kinogrid.ui.library.pane",
+    "kinogrid.ui.lineage.pane",
+    "kinogrid.ui.sequence.pane",
+    "kinogrid.assembly.build_panes",
+    "kinogrid.ui.settings.settings_dialog",
+    "kinogrid.ui.settings.token_controller",
+    "kinogrid.assembly.build_account",
+    "kinogrid.ui.exporting.export_dialog",
+    "kinogrid.ui.spending.spending_controller",
+    "kinogrid.ui.importing.controller",
+    "kinogrid.assembly.build_library",
+    "kinogrid.ui.compose.batch.batch_controller",
+    "kinogrid.ui.compose.extend_line",
+    "kinogrid.assembly.build_ordering",
+    "kinogrid.assembly.the_rest",
+)
+# How long the disk gets to take the draft where the end is asked for before all is built, in seconds.
+_LEAVING = 1.0
 
-    session: Session
-    use_cases: UseCases
-    panes: Panes
-    account: Account
-    library: Library
-    ordering: Ordering
-    acts: Acts
-
-    async def leave(self) -> None:
-        """Write down draft and layout, as the window is about to close; raises `LibraryTrouble`."""
-        self.account.draft.keep()
-        settings = self.session.settings
-        settings.change(replace(settings.value, geometry=self.session.window.kept_layout().text()))
-        await settings.write()
+_log = logging.getLogger("kinogrid")
 
 
 async def build(
@@ -65,72 +69,37 @@ async def build(
     ask: AskAboutLoss,
     origin: LibraryOrigin,
     carry: Carry = drag_out,
-) -> Assembly:
+) -> "Assembly":
     """Build every part, connect them, and start the work; the window has been painted and assembled.
 
     `ask` brings a lost library back, `origin` knows whether it was last opened here, and `carry` drags something out of
-    the window. Raises `LibraryTrouble`,
-    `DemoStartFailed` or `StartGivenUp`.
+    the window. Raises `LibraryTrouble`, `DemoStartFailed` or `StartGivenUp`.
     """
-    redactor = Redactor()
-    reports = ErrorReports(redactor)
-    reports.listen()
-    stack.callback(reports.leave)
-    window = opened.window
-    backend = await open_backend(stack, profile, options, redactor, reports.task, ask)
-    start = backend.tasks.start
-    settings = LiveSettings(backend.loaded.settings, backend.settings_file.save, start)
-    backend.access.marks.listen(lambda marks: settings.change(replace(settings.value, token_marks=marks)))
-    support = SupportNotices(
-        window.interior.notices,
-        redactor.redact,
-        start,
-        backend.log_reader.newest,
-        window.interior.toast.say,
-    )
-    reports.say = support.tell
-    session = Session(
-        stack=stack,
-        window=window,
-        theme=theme,
-        backend=backend,
-        settings=settings,
-        reports=reports,
-        support=support,
-        language=opened.language,
-        carry=carry,
-    )
-    use_cases = build_use_cases(session)
-    panes = build_panes(session, use_cases)
-    account = build_account(session, use_cases, panes, profile, options)
-    acts = Acts()
-    library = build_library(session, use_cases, panes, account, acts)
-    if options.remember is not None:
-        library.backing_up.let_open(options.remember)
-        library.moving.let_move()
-    ordering = build_ordering(session, use_cases, panes, account, library)
-    connect_acts(acts, session, use_cases, panes, library, ordering)
-    connect_comparison(session, use_cases, panes, library)
-    connect_library(session, use_cases, panes, library, acts)
-    connect_sequence(session, use_cases, panes, library, ordering, partial(meant, panes, library))
-    connect_news(session, use_cases, account, library, ordering)
-    connect_settings(session, account, library, panes.preview)
-    connect_first_run(session, use_cases.own_token, use_cases.prices, panes, account, profile.folder)
-    connect_commands(session, panes, account, library, profile.clips)
-    connect_ordering(window, panes.compose, use_cases.repository, account, library.selection, ordering)
-    if options.safe:
-        window.interior.notices.put("safe mode", safe_mode_note())
-    is_ours = await origin.is_ours()
-    await show_jobs(use_cases, library.selection, panes.jobs.view.viewport(), is_ours=is_ours)
+    view = await build_first_view(stack, opened.window, theme, profile, options, ask)
+    await show_jobs(view)
     if options.tell is not None:
         options.tell("usable")
-    await begin(session, use_cases, account, library, ordering, profile, origin, is_ours=is_ours)
-    return Assembly(
-        session=session,
-        use_cases=use_cases,
-        panes=panes,
-        account=account,
-        library=library,
-        ordering=ordering,
-        acts=acts,
-    )
+    try:
+        await load_the_rest()
+        from kinogrid.assembly.the_rest import build_rest
+
+        return await build_rest(stack, view, theme, opened.language, profile, options, origin, carry)
+    except asyncio.CancelledError:
+        # The window was closed before all was there: what was typed meanwhile is kept all the same.
+        await _keep_draft(view)
+        raise
+
+
+async def load_the_rest() -> None:
+    """Load what the rest is built of, some of it at a time."""
+    for name in _LOADED_AFTER:
+        import_module(name)
+        await asyncio.sleep(0)
+
+
+async def _keep_draft(view: FirstView) -> None:
+    try:
+        async with asyncio.timeout(_LEAVING):
+            await view.leave()
+    except (StudioError, TimeoutError) as error:
+        _log.warning("draft and layout were not kept: %r", error)

@@ -1,9 +1,9 @@
-"""Reads the library, lets it be seen, and then starts the work, once everything is connected."""
+"""Puts the library into the grid, and then starts the work, once everything is connected."""
 
 import gc
 from functools import partial
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from kinogrid.assembly.build_account import Account
 from kinogrid.assembly.build_library import Library
@@ -19,7 +19,6 @@ from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.error_reports import log_change, open_folder_words, unreadable_words
 from kinogrid.ui.settings.settings_text import settings_trouble_words
 from kinogrid.ui.window.lost_library import note_of_rebuild, note_of_rescue, note_of_watch
-from kinogrid.ui.window.painted import painted
 from kinogrid.ui.window.single_instance import InstanceServer, come_forward
 
 
@@ -103,23 +102,15 @@ def _look_after_library(session: Session, repository: JobRepository) -> None:
         notices.put("rebuilt", note_of_rebuild(backend.rebuilt))
 
 
-async def show_jobs(use_cases: UseCases, selection: SelectionController, seen_in: QWidget, *, is_ours: bool) -> None:
-    """Read what is alive of the library and come back once the jobs are seen; the rest is read as it is looked at.
+async def open_library(use_cases: UseCases, selection: SelectionController, *, is_ours: bool) -> None:
+    """Read what was done in earlier sessions, and put a job into the grid; the list has been filled.
 
-    From then on the window can be used; whatever a person has no need of before is loaded and begun after it. What is
-    read lives as long as the window, so no collection needs to walk over it. Raises `LibraryTrouble`.
+    What is read lives as long as the window, so no collection needs to walk over it. Raises `LibraryTrouble`.
     """
-    repository = use_cases.repository
-    gc.disable()
-    try:
-        await repository.load()
-        await use_cases.curator.begin(is_ours=is_ours)
-        await use_cases.catalogue.begin()
-        use_cases.importer.begin()
-        use_cases.hints.begin()
-        repository.subscribe(log_change)
-        selection.open()
-        await painted(seen_in)
-        gc.freeze()
-    finally:
-        gc.enable()
+    await use_cases.curator.begin(is_ours=is_ours)
+    await use_cases.catalogue.begin()
+    use_cases.importer.begin()
+    use_cases.hints.begin()
+    use_cases.repository.subscribe(log_change)
+    selection.open()
+    gc.freeze()

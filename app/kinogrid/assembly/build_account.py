@@ -4,10 +4,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import partial
 
-from kinogrid.assembly.build_panes import Panes
 from kinogrid.assembly.build_use_cases import UseCases
 from kinogrid.assembly.session import Session
-from kinogrid.backend import LaunchOptions
+from kinogrid.foundation import LaunchOptions
 from kinogrid.store.paths import Profile
 from kinogrid.store.settings import Settings
 from kinogrid.studio.callback_receiver import CallbackListener, CallbackReceiver, CallbackSettings
@@ -38,7 +37,7 @@ class Account:
 
 
 def build_account(
-    session: Session, use_cases: UseCases, panes: Panes, profile: Profile, options: LaunchOptions
+    session: Session, use_cases: UseCases, draft: DraftKeeper, profile: Profile, options: LaunchOptions
 ) -> Account:
     """Build the controllers of token, own token, callbacks and settings."""
     backend, window, start, settings = session.backend, session.window, session.backend.tasks.start, session.settings
@@ -86,7 +85,7 @@ def build_account(
         receiver=receiver,
         callbacks=callbacks,
         dialogs=dialogs,
-        draft=DraftKeeper(panes.compose, settings),
+        draft=draft,
     )
 
 

@@ -32,6 +32,7 @@ from kinogrid.ui.controllers.lineage_cards import LineageCards
 from kinogrid.ui.controllers.moving_library import MovingLibrary
 from kinogrid.ui.controllers.playing_lineage import LineagePlayer
 from kinogrid.ui.controllers.playing_sequence import SequencePlayer
+from kinogrid.ui.controllers.rows_of_jobs import JobRows
 from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.controllers.shot_cards import ShotCards
 from kinogrid.ui.controllers.work_under_way import backup_under_way, exports_under_way, move_under_way
@@ -54,6 +55,7 @@ from kinogrid.ui.storage.storage_controller import StorageController
 class Library:
     """What shows jobs, and does what is wanted of them."""
 
+    rows: JobRows
     selection: SelectionController
     finder: JobsFinder
     nesting: JobsNesting
@@ -82,11 +84,13 @@ class Library:
     reveal: Callable[[Sequence[Path]], None]
 
 
-def build_library(session: Session, use_cases: UseCases, panes: Panes, account: Account, acts: Acts) -> Library:
+def build_library(
+    session: Session, use_cases: UseCases, panes: Panes, account: Account, rows: JobRows, acts: Acts
+) -> Library:
     """Build the controllers of selection, details, imports, exports, spending and news."""
     backend, window, start = session.backend, session.window, session.backend.tasks.start
     repository, runner = use_cases.repository, use_cases.runner
-    selection = SelectionController(repository, backend.clips, panes.model, panes.jobs, panes.preview, start)
+    selection = SelectionController(repository, backend.clips, rows, panes.model, panes.jobs, panes.preview, start)
     finder = JobsFinder(panes.jobs, panes.model, backend.listing, repository, start)
     nesting = JobsNesting(panes.model, repository, start)
     details = JobDetailsController(
@@ -236,6 +240,7 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
         acts=many,
         spending=spending,
         storage=storage,
+        rows=rows,
         selection=selection,
         finder=finder,
         nesting=nesting,

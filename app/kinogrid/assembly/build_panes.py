@@ -1,11 +1,12 @@
 """Builds the panes and puts them into the window."""
 
+import asyncio
 from dataclasses import dataclass
 from functools import partial
 
 from kinogrid.assembly.build_use_cases import UseCases
+from kinogrid.assembly.first_view import FirstView
 from kinogrid.assembly.session import Session
-from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.controllers.library_cards import LibraryCards
@@ -40,22 +41,16 @@ class Panes:
     sequence: SequencePane
 
 
-def build_panes(session: Session, use_cases: UseCases) -> Panes:
-    """Build the panes and furnish the window with them."""
+async def build_panes(session: Session, use_cases: UseCases, view: FirstView) -> Panes:
+    """Build the panes that are not there yet, one at a time, and put them into the window."""
     backend, theme, stack, settings = session.backend, session.theme, session.stack, session.settings
-    thumbnails = Thumbnails()
-    stack.callback(thumbnails.close)
-    import_queue = ImportQueue(backend.frames.keep, backend.frame_records.title, backend.frame_maker)
-    stack.callback(import_queue.close)
-    compose = ComposePane(theme, FramesBox(theme, thumbnails, import_queue.enqueue))
-    model = JobsModel()
-    clip_frames = Thumbnails(partial(read_frame, backend.frame_maker.grab))
-    stack.callback(clip_frames.close)
-    jobs = JobsPane(theme, model, thumbnails, clip_frames=clip_frames)
+    interior = session.window.interior
     preview = PreviewPane(
         theme, budget=settings.value.cache_bytes, grab=backend.frame_maker.grab, vet=backend.vetting.vet
     )
     stack.callback(preview.shutdown)
+    interior.add_preview(preview)
+    await asyncio.sleep(0)
     posters = Thumbnails(budget=_POSTERS)
     tile_frames = Thumbnails(partial(read_frame, backend.frame_maker.grab), budget=_TILE_FRAMES)
     for pictures in (posters, tile_frames):
@@ -63,20 +58,21 @@ def build_panes(session: Session, use_cases: UseCases) -> Panes:
     repository = use_cases.repository
     cards = LibraryCards(repository.find, backend.clips, repository.now)
     library = LibraryPane(theme, cards.card, posters, tile_frames, now=repository.now)
-    session.window.interior.furnish(compose, jobs, preview)
-    session.window.interior.add_library(library)
+    interior.add_library(library)
+    await asyncio.sleep(0)
     lineage = LineagePane(theme, posters, tile_frames)
-    session.window.interior.add_lineage(lineage)
-    tray = ComparisonTray(theme, posters, session.window.interior.widget())
-    session.window.interior.add_tray(tray)
+    interior.add_lineage(lineage)
+    tray = ComparisonTray(theme, posters, interior.widget())
+    interior.add_tray(tray)
+    await asyncio.sleep(0)
     sequence = SequencePane(theme, posters, tile_frames)
-    session.window.interior.add_sequence(sequence)
+    interior.add_sequence(sequence)
     return Panes(
-        import_queue=import_queue,
-        thumbnails=thumbnails,
-        compose=compose,
-        model=model,
-        jobs=jobs,
+        import_queue=view.import_queue,
+        thumbnails=view.thumbnails,
+        compose=view.compose,
+        model=view.model,
+        jobs=view.jobs,
         preview=preview,
         library=library,
         lineage=lineage,

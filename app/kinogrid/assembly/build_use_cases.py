@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kinogrid.assembly.first_view import FirstView
 from kinogrid.assembly.session import Session
 from kinogrid.service.wire import traces
 from kinogrid.studio.backups import Backups
@@ -53,14 +54,13 @@ class UseCases:
     sequence_films: SequenceFilms
 
 
-def build_use_cases(session: Session) -> UseCases:
+def build_use_cases(session: Session, view: FirstView) -> UseCases:
     """Build the use cases on what lies beneath them; they end with the session."""
     backend, settings = session.backend, session.settings
     pace = backend.provider.pace
-    records = JobRecords(backend.store, backend.clips, backend.tasks.start, pace.poll_at_worst)
-    session.stack.push_async_callback(records.aclose)
-    prices = Prices(backend.service, backend.price_file)
-    repository, pause = JobRepository(records, foresee=prices.foresee), QueuePause(backend.pause_store)
+    records, repository = view.records, view.repository
+    prices, pause = Prices(backend.service, backend.price_file), QueuePause(backend.pause_store)
+    repository.foresee = prices.foresee
     runner = Runner(
         repository=repository,
         service=backend.service,

@@ -20,6 +20,7 @@ from kinogrid.ui.controllers.job_news import variant_to_extend
 from kinogrid.ui.controllers.job_surroundings import summary
 from kinogrid.ui.controllers.news import JobAnnouncements, NeedsYou, News, QueueWait
 from kinogrid.ui.controllers.pause_news import PauseNews
+from kinogrid.ui.controllers.rows_of_jobs import JobRows
 from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.controls.desktop import open_address
 from kinogrid.ui.controls.message import announce
@@ -40,7 +41,7 @@ def connect_news(session: Session, use_cases: UseCases, account: Account, librar
     news = News(interior.notices, selection.select)
     _tell_of_pause(interior.notices, session, use_cases, account, ordering)
     runner.listen(interior.status_bar.show_service, news.tell_of_find)
-    _follow_pause(interior.notices, runner, selection)
+    _follow_pause(interior.notices, runner, library.rows, selection)
     interior.lineage.crumb_clicked.connect(selection.select)
     show = partial(_come_forward, session.window, repository, selection)
     library.news.show_requested.connect(show)
@@ -115,11 +116,11 @@ def _come_forward(
         extend(job, index)
 
 
-def _follow_pause(notices: NoticeBoard, runner: Runner, selection: SelectionController) -> None:
+def _follow_pause(notices: NoticeBoard, runner: Runner, rows: JobRows, selection: SelectionController) -> None:
     """Let list and notice count down to when orders go on."""
     limiter = runner.limiter
     wait = QueueWait(notices, lambda: limiter.why, lambda: limiter.pause, runner.try_now)
-    selection.follow_pause(lambda: limiter.pause)
+    rows.follow_pause(lambda: limiter.pause)
 
     def tell() -> None:
         wait.tell()

@@ -86,7 +86,7 @@ class JobRepository:
         foresee: Callable[[Order], Foreseen] = lambda _order: Foreseen(None),
     ) -> None:
         """Take the rows behind the jobs, a clock in Unix seconds, and who tells what an order is to cost by now."""
-        self._foresee = foresee
+        self.foresee = foresee
         self._store = store
         self._clock = clock
         self._lookup = store.lookup
@@ -374,7 +374,7 @@ class JobRepository:
 
     def _priced(self, job: Job) -> Job:
         """Give a job with the price at which it goes out now; where that is not known, the one it had stays."""
-        found = self._foresee(job.order)
+        found = self.foresee(job.order)
         if found.credits is None and job.foreseen is not None:
             found = job.foreseen
         return replace(job, foreseen=replace(found, placed_at=self._clock()))

@@ -21,7 +21,7 @@ from kinogrid.studio.export_notes import notes_of_several, sequence_notes
 from kinogrid.studio.export_queue import ExportDone, ExportEntry, ExportFailed, ExportQueue, ExportWaiting
 from kinogrid.studio.ports.clip_keeping import ClipStore
 from kinogrid.studio.ports.starting import Starter
-from kinogrid.ui.controllers.selection import shown_clip
+from kinogrid.ui.controllers.rows_of_jobs import shown_clip
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
 from kinogrid.ui.exporting.export_choice import ChosenClip, Exportable, ExportChoice
 from kinogrid.ui.exporting.export_dialog import ExportDialog

@@ -17,7 +17,7 @@ from kinogrid.studio.curation import suggested_name
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports.clip_keeping import ClipStore
 from kinogrid.studio.ports.starting import Starter
-from kinogrid.ui.controllers.selection import shown_clip
+from kinogrid.ui.controllers.rows_of_jobs import shown_clip
 from kinogrid.ui.controls.desktop import open_path
 from kinogrid.ui.controls.file_handing import Carry, Handful, copy_files, files_as_data, picture_of
 from kinogrid.ui.failure_text import paragraph

@@ -14,7 +14,7 @@ from kinogrid.domain.listed import ListedItem
 from kinogrid.studio.catalogue import Catalogue, UnusableName
 from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.controllers.job_actions import JobActions
-from kinogrid.ui.controllers.selection import shown_clip
+from kinogrid.ui.controllers.rows_of_jobs import shown_clip
 from kinogrid.ui.controls.tile_acts import TileAct
 from kinogrid.ui.jobs.acts import Act, acts
 from kinogrid.ui.key_map import KeyMap

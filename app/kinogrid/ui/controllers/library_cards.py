@@ -6,7 +6,7 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.listed import ListedItem
 from kinogrid.domain.state import Clip, Failed
 from kinogrid.studio.ports.clip_keeping import ClipStore
-from kinogrid.ui.controllers.selection import shown_clip
+from kinogrid.ui.controllers.rows_of_jobs import shown_clip
 from kinogrid.ui.jobs.row_text import state_words
 from kinogrid.ui.library.card import LibraryCard
 

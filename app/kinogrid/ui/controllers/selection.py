@@ -2,21 +2,19 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.job import Job
-from kinogrid.domain.state import Clip, Done, Draft, Fetching, Running
-from kinogrid.studio.eta import due_at
+from kinogrid.domain.state import Done, Draft, Running
 from kinogrid.studio.job_repository import Change, JobRepository
 from kinogrid.studio.ports.clip_keeping import ClipStore
 from kinogrid.studio.ports.starting import Starter
+from kinogrid.ui.controllers.rows_of_jobs import JobRows, start_picture
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
-from kinogrid.ui.jobs.row_text import JobRow, job_row
-from kinogrid.ui.preview.grid_content import QueueStanding, continued_frame, grid_content, start_picture
+from kinogrid.ui.preview.grid_content import QueueStanding, continued_frame, grid_content
 from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
 
@@ -45,26 +43,26 @@ class SelectionController(QObject):
         self,
         repository: JobRepository,
         clips: ClipStore,
+        rows: JobRows,
         model: JobsModel,
         jobs: JobsPane,
         preview: PreviewPane,
         start: Starter,
     ) -> None:
-        """Take where jobs and clips are, the panes to fill, and who starts what may take a moment."""
+        """Take where jobs and clips are, who words rows, list and panes, and who starts what may take a moment."""
         super().__init__(jobs)
         self._repository = repository
         self._clips = clips
+        self._rows = rows
         self._model = model
         self._jobs = jobs
         self._preview = preview
         self._start = start
         self._selected = ""
-        self._fresh: set[str] = set()
         self._compared: GridContent | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(TICK)
         self._timer.timeout.connect(self._show)
-        self._pause: Callable[[], float] = lambda: 0.0
         self._extend_price: Callable[[Job, int], str] = lambda _job, _index: ""
         self._is_told: Callable[[Job], bool] = lambda _job: False
         self._is_paused: Callable[[], bool] = lambda: False
@@ -72,10 +70,6 @@ class SelectionController(QObject):
         jobs.view.clicked.connect(self.sought)
         preview.job_step_requested.connect(self._step)
         preview.decided.connect(self._go_on)
-
-    def follow_pause(self, pause: Callable[[], float]) -> None:
-        """Ask `pause` from now on in how many seconds the orders that did not go out are tried again."""
-        self._pause = pause
 
     def tell_prices(self, extend_price: Callable[[Job, int], str]) -> None:
         """Ask from now on what it costs to extend a variant, and say it."""
@@ -100,18 +94,17 @@ class SelectionController(QObject):
         """Say in the list when the orders that did not go out are tried again, as that is another time now."""
         for job in self._repository.open_jobs():
             if isinstance(job.state, Draft) and job.state.waiting_for is not None:
-                self._model.put(self._row(job))
+                self._model.put(self._rows.row(job))
 
     def open(self) -> None:
-        """Show what the repository holds, and the newest job; from now on follow its changes."""
-        keys = self._repository.listed()
-        self._model.fill_from(keys, self._row_of)
-        for job in self._repository.open_jobs():
-            self._model.put(self._row(job))
+        """Show the job that is selected in the list, which is filled, or the newest; follow changes from now on."""
         self._repository.subscribe(self._follow)
         self.counted.emit()
-        if keys:
-            self.turn_to(keys[-1][1])
+        listed = self._repository.listed()
+        if listed:
+            self.turn_to(self._jobs.selected() or listed[-1][1])
+        else:
+            self._show()
 
     @property
     def selected(self) -> Job | None:
@@ -129,8 +122,8 @@ class SelectionController(QObject):
             return
         self._selected = job_id
         self.turned.emit()
-        if job_id in self._fresh:
-            self._fresh.discard(job_id)
+        if job_id in self._rows.fresh:
+            self._rows.fresh.discard(job_id)
             self._put(job_id)
         self._jobs.select(job_id)
         self._show()
@@ -144,8 +137,8 @@ class SelectionController(QObject):
         job = change.after
         was_open = change.before is not None and change.before.is_open
         if was_open and isinstance(job.state, Done) and job.id != self._selected:
-            self._fresh.add(job.id)
-        self._model.put(self._row(job))
+            self._rows.fresh.add(job.id)
+        self._model.put(self._rows.row(job))
         if job.id == self._selected:
             if change.before is None:
                 self._jobs.select(job.id)
@@ -156,19 +149,10 @@ class SelectionController(QObject):
     def _put(self, job_id: str) -> None:
         job = self._repository.find(job_id)
         if job is not None:
-            self._model.put(self._row(job))
-
-    def _row_of(self, job_id: str) -> JobRow | None:
-        """Give a job's row, None for one that cannot be read just now."""
-        try:
-            job = self._repository.find(job_id)
-        except LibraryTrouble as trouble:
-            _log.warning("job %s cannot be shown: %s", job_id, trouble.failure)
-            return None
-        return None if job is None else self._row(job)
+            self._model.put(self._rows.row(job))
 
     def _forget(self, job: Job) -> None:
-        self._fresh.discard(job.id)
+        self._rows.fresh.discard(job.id)
         self._model.remove_key((job.created_at, job.id))
         self.counted.emit()
         if job.id == self._selected:
@@ -178,35 +162,6 @@ class SelectionController(QObject):
             if not newest:
                 self._show()
 
-    def _row(self, job: Job) -> JobRow:
-        picture = self._thumbnail(job)
-        return job_row(
-            job,
-            thumbnail=str(picture) if picture is not None else "",
-            due_at=self._due(job),
-            again_at=self._repository.now() + pause if (pause := self._pause()) > 0 else None,
-            now=self._repository.now(),
-            is_new=job.annotations.is_new or job.id in self._fresh,
-            clip=self._clip(job),
-        )
-
-    def _due(self, job: Job) -> float | None:
-        """Give when a job is expected to end, or its fetching to be tried again."""
-        if isinstance(job.state, Fetching):
-            return job.state.again_at
-        return due_at(job, self._repository.usual(job)) if isinstance(job.state, Running) else None
-
-    def _thumbnail(self, job: Job) -> Path | None:
-        shown = shown_clip(job)
-        if shown is not None:
-            return self._clips.poster_path(shown)
-        return start_picture(job, self._repository.find, self._clips.poster_path)
-
-    def _clip(self, job: Job) -> tuple[str, int]:
-        """Give the clip that a job's picture is of, and its frames."""
-        shown = shown_clip(job)
-        return ("", 0) if shown is None else (str(self._clips.clip_path(job, shown.index)), shown.frames)
-
     def _show(self) -> None:
         job = self.selected
         if self._compared is not None:
@@ -214,9 +169,9 @@ class SelectionController(QObject):
         elif job is None:
             self._preview.set_content(None)
         else:
-            due = self._due(job)
+            due = self._rows.due(job)
             self._preview.set_content(self._content(job, None if due is None else due - self._repository.now()))
-        running = job is not None and (isinstance(job.state, Running) or self._due(job) is not None)
+        running = job is not None and (isinstance(job.state, Running) or self._rows.due(job) is not None)
         if running and not self._timer.isActive():
             self._timer.start()
         elif not running:
@@ -289,13 +244,6 @@ class SelectionController(QObject):
         index = self._model.index_of(self._selected)
         if index.isValid():
             self.select(self._model.id_at(min(max(index.row() + by, 0), self._model.rowCount() - 1)))
-
-
-def shown_clip(job: Job) -> Clip | None:
-    """Give the clip that stands for a job: the picked one, else the first."""
-    clips = {clip.index: clip for clip in job.clips}
-    picked = None if job.curation.picked is None else clips.get(job.curation.picked)
-    return picked or next(iter(clips.values()), None)
 
 
 def _counts_otherwise(before: Job, after: Job) -> bool:

@@ -236,15 +236,3 @@ def ratio(order: Imagine) -> float | None:
     if not (width.isdecimal() and height.isdecimal() and int(width) and int(height)):
         return None
     return min(max(int(width) / int(height), 1 / _WIDEST), _WIDEST)
-
-
-def start_picture(job: Job, find: Callable[[str], Job | None], poster_path: Callable[[Clip], Path]) -> Path | None:
-    """Give a local picture of where a job's clips begin: its first frame, or its parent's clip."""
-    first = next((frame for slot, frame in job.order.frames() if slot is Slot.FIRST), None)
-    if isinstance(first, LocalFrame):
-        return Path(first.path)
-    parent = find(job.parent.job_id) if job.parent is not None else None
-    if job.parent is None or parent is None:
-        return None
-    clip = next((clip for clip in parent.clips if clip.index == job.parent.index), None)
-    return None if clip is None else poster_path(clip)

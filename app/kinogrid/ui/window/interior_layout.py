@@ -66,12 +66,14 @@ class InteriorLayout(QWidget):
         self.welcome.connect_requested.connect(self.connect_requested)
         self._welcoming = False
         self._has_content = False
+        self._preview: PreviewPane | None = None
         self._library: LibraryPane | None = None
         # What takes the grid's place for as long as its switch is on.
         self._rooms: dict[QAction, LibraryPane | LineagePane] = {}
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._empty_state)
-        self._stack.addWidget(self.welcome)
+        # The first rests until it is known what belongs there: an invitation would go at once where there are jobs.
+        for page in (QWidget(self._stack), self._empty_state, self.welcome):
+            self._stack.addWidget(page)
         self._scale = theme.body / SMALLEST_BODY
         self._panes = PanesSplitter(self, self._scale)
         self._panes.put(Pane.CENTRE, self.lineage)
@@ -97,27 +99,32 @@ class InteriorLayout(QWidget):
             switch.toggled.connect(lambda shown, pane=pane: self._show_pane(pane, shown=shown))
         self._panes.shut.connect(lambda pane: self._switches[Pane(pane)].setChecked(False))
 
-    def furnish(self, compose: "ComposePane", jobs: "JobsPane", preview: "PreviewPane") -> None:
-        """Put the panes where they belong; the centre goes on inviting until `show_preview`."""
+    def furnish(self, compose: "ComposePane", jobs: "JobsPane") -> None:
+        """Put the side panes where they belong; the centre rests until `show_preview` or `show_empty_state`."""
         self._panes.put(Pane.COMPOSE, compose)
         self._compose = compose
         self.setAcceptDrops(True)
         self._panes.put(Pane.JOBS, jobs)
-        centre = (self.lineage, self.notices, preview.canvas, preview.transport, self._stack, self._tray)
-        self._panes_of_tab = (compose, *centre, jobs)
-        self._preview = preview
-        self._stack.addWidget(preview)
-        self.toast.stand_above(preview.transport)
+        self._panes_of_tab = (compose, self.lineage, self.notices, self._stack, self._tray, jobs)
         self.commands.add_order_action(compose.bar.action)
         jobs.import_requested.connect(self.commands.import_tasks.trigger)
         # Here also those that stand in a menu alone, which hears no keys while it is shut.
         self.addActions(compose.keyed_actions())
-        for action in (*self.commands.all(), *compose.keyed_actions()):
-            preview.keys.adopt(action.objectName(), action, tr("Shortcuts", "Window and orders"))
-        preview.fill_menus(self.commands.edit, self.commands.clip, self.commands.view)
         self.notices.focus_left.connect(self.take_focus)
         Navigation(self.commands, self._empty_state, compose, jobs, self, self.notices)
         compose.prompt.setFocus()
+
+    def add_preview(self, preview: "PreviewPane") -> None:
+        """Put the grid into the centre, and what one does with it into menus and keys; `furnish` comes before."""
+        compose, *centre, jobs = self._panes_of_tab
+        at = centre.index(self._stack)
+        self._panes_of_tab = (compose, *centre[:at], preview.canvas, preview.transport, *centre[at:], jobs)
+        self._preview = preview
+        self._stack.addWidget(preview)
+        self.toast.stand_above(preview.transport)
+        for action in (*self.commands.all(), *self._compose.keyed_actions()):
+            preview.keys.adopt(action.objectName(), action, tr("Shortcuts", "Window and orders"))
+        preview.fill_menus(self.commands.edit, self.commands.clip, self.commands.view)
 
     def add_library(self, library: "LibraryPane") -> None:
         """Put the library where it takes the grid's place for as long as it is wanted."""
@@ -171,7 +178,7 @@ class InteriorLayout(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard on the clip that is looked at, or where one begins."""
-        if self._stack.currentWidget() is self._preview:
+        if self._preview is not None and self._stack.currentWidget() is self._preview:
             self._preview.take_focus()
             return
         if self._room is not None and self._stack.currentWidget() is self._room:
@@ -219,16 +226,17 @@ class InteriorLayout(QWidget):
 
     def set_cinema(self, *, on: bool) -> None:
         """Show nothing but the picture, where there is one, or everything around it again."""
-        on = on and self._stack.currentWidget() is self._preview
+        preview = self._preview
+        on = on and preview is not None and self._stack.currentWidget() is preview
         self._leave_cinema.setEnabled(on)
-        if on == self._cinema:
+        if on == self._cinema or preview is None:
             return
         self._cinema = on
         for part in (self._bar, self.lineage, self._tray, self.status_bar):
             part.setVisible(not on)
         self.notices.rest(resting=on)
         self._fold()
-        self._preview.set_cinema(on=on)
+        preview.set_cinema(on=on)
 
     def show_preview(self) -> None:
         """Show the grid, with the lineage above it."""
@@ -246,7 +254,7 @@ class InteriorLayout(QWidget):
         if self._room is not None:
             self.set_cinema(on=False)
             self._turn_to(self._room)
-        elif self._has_content:
+        elif self._has_content and self._preview is not None:
             self._turn_to(self._preview)
         else:
             self._turn_to(self.welcome if self._welcoming else self._empty_state)
