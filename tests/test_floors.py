@@ -15,6 +15,7 @@ from tests.house import Import, Module, house, made_up
 from tests.tables import every
 
 FLOORS = {
+    "late_methods": -2,
     "given_paths": -2,
     "children": -1,
     "domain": 0,

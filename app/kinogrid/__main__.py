@@ -10,6 +10,7 @@ from kinogrid import __version__
 from kinogrid.children import DECODER, DEMO, EXPORTER, WINDOW, command, environment, module_asked_for
 from kinogrid.domain.language_choice import LanguageChoice
 from kinogrid.given_paths import leave_desktop_plugins, leave_foreign_paths
+from kinogrid.late_methods import make_methods_late
 from kinogrid.store.privacy import begin_in_private
 
 
@@ -60,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Start the app, or what a bundle was called to run with `-m`; gives the exit code."""
+    make_methods_late()
     begin_in_private()
     leave_foreign_paths(os.environ)
     module, given = module_asked_for(sys.argv[1:] if arguments is None else arguments)

@@ -22,7 +22,6 @@ from kinogrid.store.profile_lock import ProfileLock
 from kinogrid.store.redact import Redactor
 from kinogrid.store.workers import Workers
 from kinogrid.ui.demo_process import DemoStartFailed
-from kinogrid.ui.error_reports import report_of_start
 from kinogrid.ui.failure_text import sentence
 from kinogrid.ui.loop import StudioLoop
 from kinogrid.ui.style.theme import Theme
@@ -92,7 +91,7 @@ async def session(
             if outcome is claim.trouble:
                 _tell(outcome)
             told = _said(outcome)
-            report = "" if isinstance(outcome, StudioError | DemoStartFailed) else report_of_start(outcome, redact)
+            report = "" if isinstance(outcome, StudioError | DemoStartFailed) else _report(outcome, redact)
             nobody_there = options.tour is not None or options.tell is not None
             current = None if nobody_there else await _way_on(window, theme, claim, told, quit_request, report)
         window.hide()
@@ -173,6 +172,12 @@ async def _moved(claim: Claim, window: MainWindow, quit_request: QuitRequest) ->
     folder = DataFolder(Profile(target), note, known=True)
     lock = ProfileLock(folder.profile.lock)
     return Claim(folder, lock, await asyncio.get_running_loop().run_in_executor(None, claimed, folder, lock))
+
+
+def _report(error: Exception, redact: Callable[[str], str]) -> str:
+    from kinogrid.ui.support_notices import report_of_start
+
+    return report_of_start(error, redact)
 
 
 async def _way_on(

@@ -16,8 +16,9 @@ from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.library_watch import LibraryEvent, LibraryWatch
 from kinogrid.studio.ports.library_care import LibraryOrigin
 from kinogrid.ui.controllers.selection import SelectionController
-from kinogrid.ui.error_reports import log_change, open_folder_words, unreadable_words
+from kinogrid.ui.error_reports import log_change
 from kinogrid.ui.settings.settings_text import settings_trouble_words
+from kinogrid.ui.support_notices import open_folder_words, unreadable_words
 from kinogrid.ui.window.lost_library import note_of_rebuild, note_of_rescue, note_of_watch
 from kinogrid.ui.window.single_instance import InstanceServer, come_forward
 

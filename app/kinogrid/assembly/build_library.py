@@ -37,7 +37,6 @@ from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.controllers.shot_cards import ShotCards
 from kinogrid.ui.controllers.work_under_way import backup_under_way, exports_under_way, move_under_way
 from kinogrid.ui.desktop_notices import desktop
-from kinogrid.ui.error_reports import surroundings
 from kinogrid.ui.file_reveal import FileReveal
 from kinogrid.ui.importing.controller import ImportController
 from kinogrid.ui.importing.covers import Covers
@@ -49,6 +48,7 @@ from kinogrid.ui.lineage.controller import LineageController
 from kinogrid.ui.sequence.controller import SequenceController
 from kinogrid.ui.spending.spending_controller import SpendingController
 from kinogrid.ui.storage.storage_controller import StorageController
+from kinogrid.ui.support_notices import surroundings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from kinogrid.backend import Backend
 from kinogrid.ui.controls.file_handing import Carry
 from kinogrid.ui.controls.notices import Note, Severity
-from kinogrid.ui.error_reports import ErrorReports, SupportNotices
+from kinogrid.ui.error_reports import ErrorReports
 from kinogrid.ui.language import SpokenLanguage
 from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.support_notices import SupportNotices
 from kinogrid.ui.window.main_window import MainWindow
 
 

@@ -32,9 +32,9 @@ from kinogrid.foundation import LaunchOptions
 from kinogrid.store.paths import Profile
 from kinogrid.studio.ports.library_care import LibraryOrigin
 from kinogrid.ui.controls.file_handing import Carry
-from kinogrid.ui.error_reports import SupportNotices, safe_mode_note
 from kinogrid.ui.language import SpokenLanguage
 from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.support_notices import SupportNotices, safe_mode_note
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

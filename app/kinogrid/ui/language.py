@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication
 
 from kinogrid.domain.language_choice import LanguageChoice, best_of
 from kinogrid.ui.said_text import SAID
-from kinogrid.ui.say_anew import say_anew
 from kinogrid.ui.style.resources import RESOURCES
 
 _OWN = RESOURCES / "translations"
@@ -22,6 +21,7 @@ class SpokenLanguage(QObject):
     def __init__(self, app: QCoreApplication, choice: LanguageChoice = LanguageChoice.SYSTEM) -> None:
         """Start with a choice; nothing is spoken before `speak`."""
         super().__init__(app)
+        SAID.in_use = _texts_in_sight
         self.app = app
         self.choice = choice
         self._translators: tuple[QTranslator, ...] = ()
@@ -55,8 +55,16 @@ class SpokenLanguage(QObject):
         if isinstance(self.app, QApplication):
             self.app.setLayoutDirection(locale.textDirection())
         if before:
+            from kinogrid.ui.say_anew import say_anew
+
             say_anew(before)
         self.changed.emit()
+
+
+def _texts_in_sight() -> set[str]:
+    from kinogrid.ui.say_anew import texts_in_sight
+
+    return texts_in_sight()
 
 
 def written_in(language: LanguageChoice, territory: QLocale.Country) -> QLocale:

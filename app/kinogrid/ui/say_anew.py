@@ -38,7 +38,7 @@ from PySide6.QtWidgets import (
 
 from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.item_index import ROOT_INDEX, ItemIndex
-from kinogrid.ui.said_text import SAID, SaidText, SaidTexts, anew
+from kinogrid.ui.said_text import SaidText, SaidTexts, anew
 
 # The texts of each kind of object, as Qt names their properties.
 _TEXTS: Final[tuple[tuple[type[QObject], tuple[str, ...]], ...]] = (
@@ -90,9 +90,6 @@ def texts_in_sight() -> set[str]:
     """Give the letters of all texts that Qt's widgets keep, and of each line in them."""
     found = {words for thing in _things() for _, words, _ in _places(thing)}
     return found | {line.strip() for words in found for line in words.splitlines()}
-
-
-SAID.in_use = texts_in_sight
 
 
 def _things() -> Iterator[QObject]:

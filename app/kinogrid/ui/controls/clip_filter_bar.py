@@ -13,7 +13,6 @@ from kinogrid.domain.clip_filter import Between, ClipFilter
 from kinogrid.domain.listed import UsedTag
 from kinogrid.domain.local_days import DaySpan
 from kinogrid.ui.clip_filter_text import FilterChoice, chips, kinds
-from kinogrid.ui.controls.days_dialog import DaysDialog
 from kinogrid.ui.controls.flow_layout import FlowLayout
 from kinogrid.ui.controls.widgets import bare, named
 from kinogrid.ui.style.theme import Theme, Tone
@@ -88,6 +87,8 @@ class FilterButton(QToolButton):
 
     def ask_for_days(self) -> None:
         """Ask from which day to which."""
+        from kinogrid.ui.controls.days_dialog import DaysDialog
+
         today = datetime.fromtimestamp(self._now()).date()  # noqa: DTZ006 - the machine's own calendar
         dialog = DaysDialog(self._theme, self._wanted.days, today, self.window())
         dialog.chosen.connect(self._take_days)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent
@@ -30,14 +31,15 @@ from kinogrid.ui.controls.widgets import bare, label, named, scroll_area, search
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.delegate import JobDelegate
-from kinogrid.ui.jobs.details import JobDetails
-from kinogrid.ui.jobs.details_pane import DetailsPane
-from kinogrid.ui.jobs.menu import JobMenu
 from kinogrid.ui.jobs.model import JobRole, JobsModel
 from kinogrid.ui.jobs.row_text import JobRow
 from kinogrid.ui.shortcut_group import ShortcutGroup, shortcut_group
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
+
+if TYPE_CHECKING:
+    from kinogrid.ui.jobs.details import JobDetails
+    from kinogrid.ui.jobs.details_pane import DetailsPane
 
 # What keys do in the list.
 _OPEN, _DELETE, _BACK = Qt.Key.Key_Return, Qt.Key.Key_Delete, Qt.Key.Key_Escape
@@ -221,7 +223,7 @@ class JobsPane(QWidget):
             scroll_area(self._no_jobs, self),
             scroll_area(self._none_found, self),
         )
-        self.details = DetailsPane(theme, pictures, self)
+        self._details: DetailsPane | None = None
         self._list_or_none = QStackedWidget(self)
         self._list_or_none.addWidget(self.view)
         self._list_or_none.addWidget(self._no_jobs_area)
@@ -229,7 +231,6 @@ class JobsPane(QWidget):
         self._list_page = self._make_list_page()
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._list_page)
-        self._pages.addWidget(self.details)
         bare(QVBoxLayout(self)).addWidget(self._pages)
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._tell_times_anew)
@@ -341,10 +342,6 @@ class JobsPane(QWidget):
         self.view.redo_pressed.connect(self.redo_requested)
         self._no_jobs.way_on.connect(self.import_requested)
         self._none_found.way_on.connect(self._show_all)
-        self.details.copied.connect(self.copied)
-        self.details.closed.connect(self.show_list)
-        self.details.act_requested.connect(self.act_requested)
-        self.details.job_requested.connect(self._go_to_details)
         self._pictures.arrived.connect(self._show_pictures)
         for signal in (self._model.rowsInserted, self._model.rowsRemoved):
             signal.connect(self._show_list_or_none)
@@ -386,7 +383,7 @@ class JobsPane(QWidget):
 
     def first_focus(self) -> QWidget:
         """Give where the keyboard belongs when somebody comes here."""
-        if self._pages.currentWidget() is self.details:
+        if self._pages.currentWidget() is self._details:
             return self.details
         return self.view if self._list_or_none.currentWidget() is self.view else self.search
 
@@ -416,7 +413,21 @@ class JobsPane(QWidget):
                 self.view.turn_to(index)
             self.view.scrollTo(index)
 
-    def show_details(self, details: JobDetails) -> None:
+    @property
+    def details(self) -> "DetailsPane":
+        """Give the page of one job's details, which is built when it is first wanted."""
+        if self._details is None:
+            from kinogrid.ui.jobs.details_pane import DetailsPane
+
+            self._details = made = DetailsPane(self._theme, self._pictures, self)
+            made.copied.connect(self.copied)
+            made.closed.connect(self.show_list)
+            made.act_requested.connect(self.act_requested)
+            made.job_requested.connect(self._go_to_details)
+            self._pages.addWidget(made)
+        return self._details
+
+    def show_details(self, details: "JobDetails") -> None:
         """Show a job's details in place of the list."""
         self._pages.setCurrentWidget(self.details)
         self.details.show_details(details)
@@ -427,7 +438,7 @@ class JobsPane(QWidget):
 
     def shown_details(self) -> str:
         """Give the id of the job whose details are open, empty for none."""
-        return self.details.job_id() if self._pages.currentWidget() is self.details else ""
+        return self.details.job_id() if self._pages.currentWidget() is self._details else ""
 
     def show_list(self) -> None:
         """Go back to the list."""
@@ -510,6 +521,8 @@ class JobsPane(QWidget):
             chosen_menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             chosen_menu.popup(self.view.viewport().mapToGlobal(where))
         elif isinstance(row, JobRow):
+            from kinogrid.ui.jobs.menu import JobMenu
+
             menu = JobMenu(self._theme, row, self._model.queue(), self._price(row.id), self)
             menu.copy_requested.connect(partial(self._copy_prompt, row))
             menu.act_requested.connect(lambda act: self.act_requested.emit(act, row.id))
