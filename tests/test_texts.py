@@ -23,7 +23,7 @@ UNSEEN |= {"getLogger", "property", "setObjectName", "setProperty", "setStyleShe
 # fonts have.
 FOR_OTHERS = (
     "ui/tour/",
-    "ui/error_reports",
+    "ui/support_notices",
     "ui/jobs/report",
     "ui/session_bus",
     "ui/desktop_notices",
