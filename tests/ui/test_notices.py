@@ -65,3 +65,23 @@ def test_the_lineage_walks_back(qtbot: QtBot, theme: Theme) -> None:
     strip.show_lineage([])
     assert strip.text() == ""
     assert not any(button.isVisible() for button in strip.findChildren(QAbstractButton))
+
+
+def test_a_short_word_has_its_button_beside_it_and_a_long_one_below(board: NoticeBoard) -> None:
+    board.resize(700, 300)
+    board.show()
+    board.put("needs", Note(Severity.WARNING, "A job needs you", "waves: On hold", (("show", "Show"),)))
+    long = Note(Severity.WARNING, "Was this ordered?", "It may have been sent. " * 12, (("look", "Look again"),))
+    board.put("doubt", long)
+    short, doubt = sorted(shown(board), key=Notice.accessibleName)
+
+    def is_beside(notice: Notice) -> bool:
+        (button,) = notice.findChildren(QPushButton)
+        words = notice.words
+        return button.mapTo(notice, button.rect().topLeft()).y() < words.mapTo(notice, words.rect().bottomLeft()).y()
+
+    assert (is_beside(short), is_beside(doubt)) == (True, False)
+    assert short.height() < 72
+    board.resize(240, 400)
+    QApplication.processEvents()
+    assert not is_beside(short), "no line is broken for it"

@@ -5,12 +5,16 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.ui.controls.message import announce
 from kinogrid.ui.controls.widgets import icon_label, label, tool_button
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
+
+# Logical pixels of a notice that neither its words nor its buttons have: margins, sign, cross and what is between.
+_AROUND = 110
 
 
 class Severity(StrEnum):
@@ -54,25 +58,44 @@ class Notice(QFrame):
         self.setAccessibleDescription(note.words)
         text = QVBoxLayout()
         text.setSpacing(4)
-        text.addWidget(label(note.title, "heading", self, wrap=True))
+        self._title = label(note.title, "heading", self, wrap=True)
+        text.addWidget(self._title)
         self.words = label(note.words, "dim", self, wrap=True, selectable=True)
         self.words.setVisible(bool(note.words))
         text.addWidget(self.words)
-        if note.actions:
-            text.addLayout(self._row_of(note.actions))
+        self._text = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._text.setSpacing(4)
+        self._text.addLayout(text, stretch=1)
+        self._buttons = self._row_of(note.actions) if note.actions else None
+        if self._buttons is not None:
+            self._text.addWidget(self._buttons)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 10, 8, 10)
         layout.setSpacing(10)
         beside = Qt.AlignmentFlag.AlignTop if note.words or note.actions else Qt.AlignmentFlag.AlignVCenter
         layout.addWidget(icon_label(theme, *_ICONS[note.severity], self), alignment=beside)
-        layout.addLayout(text, stretch=1)
+        layout.addLayout(self._text, stretch=1)
         if note.closable:
             close = tool_button(theme, "close", tr("Notices", "Dismiss"), self, object_name="Dismiss")
             close.clicked.connect(self.put_away)
             layout.addWidget(close, alignment=Qt.AlignmentFlag.AlignTop)
 
-    def _row_of(self, actions: Sequence[tuple[str, str]]) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the buttons beside what is said where that needs no second line, as the picture needs the height."""
+        super().resizeEvent(event)
+        if self._buttons is None:
+            return
+        lines = ((self._title, self._title.text()), (self.words, self.words.text()))
+        widest = max(part.fontMetrics().horizontalAdvance(line) for part, line in lines)
+        room = self.width() - _AROUND - self._buttons.sizeHint().width()
+        beside = "\n" not in self.words.text() and widest <= room
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._text.direction() is not way:
+            self._text.setDirection(way)
+
+    def _row_of(self, actions: Sequence[tuple[str, str]]) -> QWidget:
+        buttons = QWidget(self)
+        row = QHBoxLayout(buttons)
         row.setContentsMargins(0, 4, 0, 0)
         row.setSpacing(8)
         for key, text in actions:
@@ -81,7 +104,7 @@ class Notice(QFrame):
             button.clicked.connect(lambda _=False, key=key: self.acted.emit(key))
             row.addWidget(button)
         row.addStretch(1)
-        return row
+        return buttons
 
 
 class NoticeBoard(QWidget):
