@@ -24,6 +24,15 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="try the app with an embedded service: nothing is sent or charged, and the keyring is left alone",
     )
+    parser.add_argument(
+        "given",
+        nargs="*",
+        metavar="FILE",
+        help="a picture becomes the first frame; a clip or a folder is asked about; an open window takes them over",
+    )
+    parser.add_argument(
+        "--prompt", metavar="TEXT", help="put TEXT into Prompt, in an open window too; nothing is sent by that"
+    )
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep database, clips and settings in DIR")
     parser.add_argument(
         "--safe",
@@ -116,11 +125,17 @@ def _start(options: argparse.Namespace) -> int:
         # Before Qt, whose plug-ins may break as they are loaded. A disk that takes no trace is told of in the log.
         with suppress(OSError):
             trace.begin(profile.log.parent)
+    given = None
+    if options.given or options.prompt:
+        from kinogrid.domain.start_arguments import given_by
+
+        given = given_by(options.given, options.prompt, os.getcwd())  # noqa: PTH109 - bytes that are no text stay
     app = application()
     if claim.trouble is not None and claim.trouble.failure.code == "library_in_use":
+        from kinogrid.domain.start_arguments import to_line
         from kinogrid.ui.window.single_instance import Turn, hung, take_turn
 
-        turn = take_turn(profile.folder, claim.lock.acquire)
+        turn = take_turn(profile.folder, claim.lock.acquire, b"" if given is None else to_line(given))
         if turn is Turn.RAISED:
             return 0
         claim = replace(claim, trouble=None if turn is Turn.OURS else hung(claim.lock))
@@ -141,6 +156,7 @@ def _start(options: argparse.Namespace) -> int:
         tour=options.tour,
         tour_after_restart=options.tour_after_restart,
         real_pace=options.real_pace,
+        given=given,
         tell=_tell if options.tell_start else None,
     )
     return run(opened, claim, wanted, trace)

@@ -37,6 +37,7 @@ from kinogrid.ui.controls.trash import to_trash
 from kinogrid.ui.demo_process import DemoProcess
 
 if TYPE_CHECKING:
+    from kinogrid.domain.start_arguments import StartArguments
     from kinogrid.media.decoder_process import DecoderProcess
     from kinogrid.store.rebuild import NotRebuilt
 
@@ -68,7 +69,8 @@ class LaunchOptions:
     service on this machine has the `pace_here`, or with `real_pace` is asked no more often than the provider's, and
     waited for as long. `decoder` makes each of the processes that decode, in place of the usual ones. `remember` lets
     later starts open another folder; None where only the command line says which. `tell` is told as the window can be
-    used, and as all is at work, upon which the session ends: so is a start measured.
+    used, and as all is at work, upon which the session ends: so is a start measured. `given` is what came along to be
+    worked with.
     """
 
     demo: bool = False
@@ -82,6 +84,7 @@ class LaunchOptions:
     decoder: "Callable[..., DecoderProcess] | None" = None
     remember: Callable[[Path], object] | None = None
     tell: Callable[[str], object] | None = None
+    given: "StartArguments | None" = None
     environment_token: str | None = field(default=None, repr=False)
 
     def with_token(self) -> Self:

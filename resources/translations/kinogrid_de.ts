@@ -3246,6 +3246,37 @@
     </message>
 </context>
 <context>
+    <name>GivenFiles</name>
+    <message>
+        <source>Import a clip from it…</source>
+        <translation>Einen Clip daraus importieren…</translation>
+    </message>
+    <message>
+        <source>Its pictures can become a list of orders, of which you tick those that are sent. Or choose a clip in it, to find the order that it came from. The folder itself stays as it is.</source>
+        <translation>Aus den Bildern darin kann eine Liste von Aufträgen werden, in der Sie ankreuzen, welche gesendet werden. Oder wählen Sie einen Clip darin, um den Auftrag zu finden, aus dem er stammt. Der Ordner selbst bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>One clip is asked about at a time: “{name}” is the first.</source>
+        <translation>Es wird nach einem Clip auf einmal gefragt: „{name}“ ist der erste.</translation>
+    </message>
+    <message>
+        <source>Order from its pictures…</source>
+        <translation>Aus den Bildern bestellen…</translation>
+    </message>
+    <message>
+        <source>The prompt was filled in. Nothing is sent before you say so.</source>
+        <translation>Der Prompt wurde eingetragen. Gesendet wird erst, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>What should happen with “{name}”?</source>
+        <translation>Was soll mit „{name}“ geschehen?</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there.</source>
+        <translation>„{name}“ ist nicht da.</translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>Brightness jumps from {start} s to {end} s</source>
@@ -8445,6 +8476,10 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
 </context>
 <context>
     <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
     <message>
         <source>What can be done about it</source>
         <translation>Was sich dazu tun lässt</translation>

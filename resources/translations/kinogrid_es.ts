@@ -3246,6 +3246,37 @@
     </message>
 </context>
 <context>
+    <name>GivenFiles</name>
+    <message>
+        <source>Import a clip from it…</source>
+        <translation>Importar un clip de ella…</translation>
+    </message>
+    <message>
+        <source>Its pictures can become a list of orders, of which you tick those that are sent. Or choose a clip in it, to find the order that it came from. The folder itself stays as it is.</source>
+        <translation>Sus imágenes pueden convertirse en una lista de pedidos en la que marcas cuáles se envían. O elige un clip de la carpeta para encontrar el pedido del que procede. La carpeta en sí queda como está.</translation>
+    </message>
+    <message>
+        <source>One clip is asked about at a time: “{name}” is the first.</source>
+        <translation>Se pregunta por un clip cada vez: «{name}» es el primero.</translation>
+    </message>
+    <message>
+        <source>Order from its pictures…</source>
+        <translation>Pedir a partir de sus imágenes…</translation>
+    </message>
+    <message>
+        <source>The prompt was filled in. Nothing is sent before you say so.</source>
+        <translation>Se ha rellenado el prompt. No se envía nada hasta que lo digas.</translation>
+    </message>
+    <message>
+        <source>What should happen with “{name}”?</source>
+        <translation>¿Qué hacer con «{name}»?</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there.</source>
+        <translation>«{name}» no está.</translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>Brightness jumps from {start} s to {end} s</source>
@@ -8445,6 +8476,10 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
 </context>
 <context>
     <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
     <message>
         <source>What can be done about it</source>
         <translation>Qué se puede hacer al respecto</translation>

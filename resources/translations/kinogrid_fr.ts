@@ -3246,6 +3246,37 @@
     </message>
 </context>
 <context>
+    <name>GivenFiles</name>
+    <message>
+        <source>Import a clip from it…</source>
+        <translation>Importer un clip du dossier…</translation>
+    </message>
+    <message>
+        <source>Its pictures can become a list of orders, of which you tick those that are sent. Or choose a clip in it, to find the order that it came from. The folder itself stays as it is.</source>
+        <translation>Ses images peuvent devenir une liste de commandes, dont vous cochez celles à envoyer. Ou choisissez un clip qu’il contient pour retrouver la commande dont il provient. Le dossier lui-même reste tel quel.</translation>
+    </message>
+    <message>
+        <source>One clip is asked about at a time: “{name}” is the first.</source>
+        <translation>Un seul clip à la fois : « {name} » est le premier.</translation>
+    </message>
+    <message>
+        <source>Order from its pictures…</source>
+        <translation>Commander à partir de ses images…</translation>
+    </message>
+    <message>
+        <source>The prompt was filled in. Nothing is sent before you say so.</source>
+        <translation>Le prompt a été rempli. Rien n’est envoyé avant que vous le décidiez.</translation>
+    </message>
+    <message>
+        <source>What should happen with “{name}”?</source>
+        <translation>Que faire de « {name} » ?</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there.</source>
+        <translation>« {name} » est introuvable.</translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>Brightness jumps from {start} s to {end} s</source>
@@ -8445,6 +8476,10 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
 </context>
 <context>
     <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
     <message>
         <source>What can be done about it</source>
         <translation>Ce que l’on peut y faire</translation>

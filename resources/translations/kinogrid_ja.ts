@@ -3202,6 +3202,37 @@
     </message>
 </context>
 <context>
+    <name>GivenFiles</name>
+    <message>
+        <source>Import a clip from it…</source>
+        <translation>中のクリップを読み込む…</translation>
+    </message>
+    <message>
+        <source>Its pictures can become a list of orders, of which you tick those that are sent. Or choose a clip in it, to find the order that it came from. The folder itself stays as it is.</source>
+        <translation>中の画像から注文のリストを作り、送信するものにチェックを付けられます。または、中のクリップを選んで、元になった注文を探せます。フォルダー自体は変わりません。</translation>
+    </message>
+    <message>
+        <source>One clip is asked about at a time: “{name}” is the first.</source>
+        <translation>クリップは1つずつ確認します。最初は「{name}」です。</translation>
+    </message>
+    <message>
+        <source>Order from its pictures…</source>
+        <translation>中の画像から注文…</translation>
+    </message>
+    <message>
+        <source>The prompt was filled in. Nothing is sent before you say so.</source>
+        <translation>プロンプトを入力しました。指示があるまで何も送信しません。</translation>
+    </message>
+    <message>
+        <source>What should happen with “{name}”?</source>
+        <translation>「{name}」をどうしますか？</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there.</source>
+        <translation>「{name}」が見つかりません。</translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>Brightness jumps from {start} s to {end} s</source>
@@ -8290,6 +8321,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
 </context>
 <context>
     <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>取り消し</translation>
+    </message>
     <message>
         <source>What can be done about it</source>
         <translation>対処方法</translation>

@@ -3202,6 +3202,37 @@
     </message>
 </context>
 <context>
+    <name>GivenFiles</name>
+    <message>
+        <source>Import a clip from it…</source>
+        <translation>从中导入一个片段…</translation>
+    </message>
+    <message>
+        <source>Its pictures can become a list of orders, of which you tick those that are sent. Or choose a clip in it, to find the order that it came from. The folder itself stays as it is.</source>
+        <translation>可以用其中的图片生成一份订单列表，由你勾选要发送的订单。也可以选择其中的一个片段，找到它来自哪个订单。文件夹本身保持不变。</translation>
+    </message>
+    <message>
+        <source>One clip is asked about at a time: “{name}” is the first.</source>
+        <translation>一次只询问一个片段：“{name}”是第一个。</translation>
+    </message>
+    <message>
+        <source>Order from its pictures…</source>
+        <translation>用其中的图片下单…</translation>
+    </message>
+    <message>
+        <source>The prompt was filled in. Nothing is sent before you say so.</source>
+        <translation>已填入提示词。在你确认之前不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>What should happen with “{name}”?</source>
+        <translation>要如何处理“{name}”？</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there.</source>
+        <translation>找不到“{name}”。</translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>Brightness jumps from {start} s to {end} s</source>
@@ -8290,6 +8321,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
 </context>
 <context>
     <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
     <message>
         <source>What can be done about it</source>
         <translation>可以采取的操作</translation>

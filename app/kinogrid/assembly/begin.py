@@ -10,6 +10,7 @@ from kinogrid.assembly.build_library import Library
 from kinogrid.assembly.build_ordering import Ordering
 from kinogrid.assembly.build_use_cases import UseCases
 from kinogrid.assembly.session import Session
+from kinogrid.domain.start_arguments import from_line
 from kinogrid.store.paths import Profile
 from kinogrid.studio.foreign_orders import hold_foreign_orders
 from kinogrid.studio.job_repository import JobRepository
@@ -58,7 +59,9 @@ async def begin(
     backend.tasks.start(use_cases.films.begin(), "take old joined clips away")
     await use_cases.backups.begin()
     await use_cases.moves.begin()
-    server = InstanceServer(profile.folder, partial(come_forward, session.window))
+    server = InstanceServer(
+        profile.folder, partial(come_forward, session.window), lambda line: ordering.given.take(from_line(line))
+    )
     session.stack.callback(server.close)
     if backend.open_to_others:
         session.say("open folder", open_folder_words(profile.folder))

@@ -14,6 +14,7 @@ from kinogrid.domain.allowance import OrderLimit, SpendingLimit, SpendingUnit
 from kinogrid.domain.past_prompts import PastPrompt, PastPrompts
 from kinogrid.service.word_help import WordHelp
 from kinogrid.store.settings import Settings
+from kinogrid.store.workers import Workers
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.order_desk import OrderDesk
 from kinogrid.studio.order_limits import OrderLimits
@@ -31,6 +32,7 @@ from kinogrid.ui.compose.prompt.word_help_controller import WordHelpController
 from kinogrid.ui.controllers.balance_news import BalanceNews
 from kinogrid.ui.controllers.extending import ExtendController
 from kinogrid.ui.controllers.frame_actions import FrameActions
+from kinogrid.ui.controllers.given_files import GivenFiles, kind_of
 from kinogrid.ui.controllers.orders import OrderController
 from kinogrid.ui.controllers.planning_shots import ShotPlanner
 from kinogrid.ui.controllers.prices_of_orders import PricesOfOrders
@@ -53,6 +55,7 @@ class Ordering:
     sending_again: SendingAgain
     upload_help: UploadHelp
     shots: ShotPlanner
+    given: GivenFiles
     helpers: tuple[object, ...]
 
 
@@ -157,7 +160,22 @@ def build_ordering(session: Session, use_cases: UseCases, panes: Panes, account:
         callback=callback,
         say=interior.toast.say,
     )
+    looking = Workers(1, "kinogrid-given")
+    session.stack.push_async_callback(looking.aclose)
+    given = GivenFiles(
+        interior,
+        compose,
+        look=lambda path: looking.run(partial(kind_of, path)),
+        show_compose=session.show_compose,
+        import_clip=lambda path: account.tokens.need(partial(library.imports.ask_about, path)),
+        order_from=batches.order_several,
+        import_from=lambda folder: account.tokens.need(partial(library.imports.choose_from, folder)),
+        start=start,
+    )
+    given.said.connect(say)
+    interior.files_dropped.connect(given.take_paths)
     return Ordering(
+        given=given,
         frames=frames,
         desk=desk,
         placing=placing,

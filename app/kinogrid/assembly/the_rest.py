@@ -121,6 +121,8 @@ async def build_rest(
     await open_library(use_cases, library.selection, is_ours=is_ours)
     await begin(session, use_cases, account, library, ordering, profile, origin, is_ours=is_ours)
     view.held.let_go()
+    if options.given is not None:
+        ordering.given.take(options.given)
     return Assembly(
         view=view,
         session=session,

@@ -13,7 +13,8 @@ from kinogrid.domain.prompt_edits import with_flag
 from kinogrid.domain.request import Field, Generate, Mode, Problem, ProblemCode, Resolution
 from kinogrid.ui.compose.field_messages import FieldMessages, MessagePlace
 from kinogrid.ui.compose.frames.frames_box import FramesBox
-from kinogrid.ui.compose.frames.mime import may_offer, offer_of
+from kinogrid.ui.compose.frames.geometry import ENDINGS
+from kinogrid.ui.compose.frames.mime import local_path, may_offer, offer_of
 from kinogrid.ui.compose.generate_bar import GenerateBar
 from kinogrid.ui.compose.problem_text import default_callback_words, problem_words
 from kinogrid.ui.compose.prompt.prompt_box import PromptBox
@@ -96,6 +97,11 @@ class ComposePane(QWidget):
     def may_take(self, carried: QMimeData) -> bool:
         """Tell whether what is carried over the window may become a frame."""
         return may_offer(carried)
+
+    def no_frames(self, carried: QMimeData) -> list[str]:
+        """Give the paths of what is carried where it is more than one picture or something else, else nothing."""
+        paths = [local_path(url) for url in carried.urls() if url.isLocalFile()]
+        return paths if len(paths) > 1 or any(not path.lower().endswith(ENDINGS) for path in paths) else []
 
     def take(self, carried: QMimeData) -> None:
         """Make a frame of what was dropped anywhere in the window."""

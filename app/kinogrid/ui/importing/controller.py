@@ -76,6 +76,17 @@ class ImportController(QObject):
         dialog.open()
         self._more()
 
+    def ask_about(self, path: Path) -> None:
+        """Open the dialog and ask what to do with what a clip says of how it was made."""
+        self.open()
+        self._read(path)
+
+    def choose_from(self, folder: Path) -> None:
+        """Open the dialog and let a clip of a folder be chosen that says how it was made."""
+        self.open()
+        if self._dialog is not None:
+            self._dialog.browse(folder)
+
     def _closed(self) -> None:
         self._dialog = None
         while self._give_up:

@@ -1,6 +1,7 @@
 """Import: recent tasks with a picture and a tick each, any other task by its id, and a word beside whatever fails."""
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
@@ -136,7 +137,7 @@ class ImportDialog(FittingDialog):
     def _connect(self) -> None:
         for button in (self.more, self.take, self.from_file):
             button.setAutoDefault(False)
-        self.from_file.clicked.connect(self._browse)
+        self.from_file.clicked.connect(partial(self.browse, None))
         self.search.textChanged.connect(self._filter.search)
         self.task_id.find_requested.connect(self.find_requested)
         self.more.clicked.connect(self.more_requested)
@@ -144,10 +145,13 @@ class ImportDialog(FittingDialog):
         for signal in (self.model.dataChanged, self._filter.rowsInserted, self._filter.rowsRemoved):
             signal.connect(self._refresh)
 
-    def _browse(self) -> None:
+    def browse(self, folder: Path | None = None) -> None:
+        """Let a file be chosen that says how it was made, beginning in a folder."""
         dialog = QFileDialog(self, tr("Import", "From an exported file"))
         dialog.setObjectName("Exported file")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        if folder is not None:
+            dialog.setDirectory(str(folder))
         dialog.setNameFilter(tr("Import", "Exported files (*.mp4 *.mov *.gif *.webp *.png)"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.file_given.emit(Path(name)))

@@ -38,10 +38,11 @@ class InteriorLayout(QWidget):
     """The window's whole content: `commands` in menus and bar, `lineage` and `notices` above the grid, the status bar.
 
     `themes` tells which theme a person has chosen, `connect_requested` that the window is to be connected with the
-    service.
+    service, `files_dropped` carries the paths of what was dropped and is not one picture.
     """
 
     connect_requested = Signal()
+    files_dropped = Signal(list)
 
     def __init__(self, theme: Theme, *, demo: bool, parent: QWidget) -> None:
         """Build everything but the panes; the actions' keys work throughout the window, as long as this is in it."""
@@ -203,6 +204,10 @@ class InteriorLayout(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Make a frame of what was dropped, in sight."""
         event.acceptProposedAction()
+        files = self._compose.no_frames(event.mimeData())
+        if files:
+            self.files_dropped.emit(files)
+            return
         self.commands.compose.setChecked(True)
         self._compose.take(event.mimeData())
 

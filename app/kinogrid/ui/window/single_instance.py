@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from enum import Enum
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThread
@@ -15,6 +16,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QWidget
 
 from kinogrid.domain.failure import LibraryTrouble, known
+from kinogrid.domain.start_arguments import MOST_BYTES
 from kinogrid.store.files import write_whole
 from kinogrid.store.profile_lock import ProfileLock
 from kinogrid.store.trouble import trouble
@@ -73,8 +75,12 @@ class Turn(Enum):
     SILENT = "silent"
 
 
-def take_turn(folder: Path, claim: Callable[[], bool], *, answering: int = ANSWERING, starting: int = STARTING) -> Turn:
+def take_turn(
+    folder: Path, claim: Callable[[], bool], said: bytes = b"", *, answering: int = ANSWERING, starting: int = STARTING
+) -> Turn:
     """Ask the window that has this profile open to come forward; one that is just closing leaves it to us (`claim`).
+
+    It is told the line that is `said`, too.
 
     It gets `answering` milliseconds to answer, and `starting` until it can be asked.
     """
@@ -88,7 +94,10 @@ def take_turn(folder: Path, claim: Callable[[], bool], *, answering: int = ANSWE
         if name and socket.waitForConnected(PAUSE):
             if not asked:
                 asked, late = True, QDeadlineTimer(answering)
+            socket.write(said)
             answered = socket.waitForReadyRead(late.remainingTime())
+            while answered and socket.bytesToWrite() and socket.waitForBytesWritten(late.remainingTime()):
+                pass
             socket.disconnectFromServer()
             if answered:
                 return Turn.RAISED
@@ -107,12 +116,15 @@ def hung(lock: ProfileLock) -> LibraryTrouble:
 
 
 class InstanceServer(QObject):
-    """Listens for second starts; `on_second_start` is called for each."""
+    """Listens for second starts: `on_second_start` is called for each, and `on_said` with the line that it says."""
 
-    def __init__(self, folder: Path, on_second_start: Callable[[], None]) -> None:
+    def __init__(
+        self, folder: Path, on_second_start: Callable[[], None], on_said: Callable[[bytes], object] = lambda _line: None
+    ) -> None:
         """Listen at once; the caller holds the profile's lock, so a leftover of a crash is ours to remove."""
         super().__init__()
         self._on_second_start = on_second_start
+        self._on_said = on_said
         self._note = folder / _NOTE
         self._server = QLocalServer(self)
         if sys.platform == "win32":
@@ -130,9 +142,19 @@ class InstanceServer(QObject):
 
     def _answer(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
+            socket.setReadBufferSize(MOST_BYTES)
             socket.disconnected.connect(socket.deleteLater)
+            socket.readyRead.connect(partial(self._hear, socket))
             socket.write(b"here\n")
             self._on_second_start()
+            self._hear(socket)
+
+    def _hear(self, socket: QLocalSocket) -> None:
+        """Take the line once it is there whole; what is longer than any ends it."""
+        if socket.canReadLine():
+            self._on_said(bytes(socket.readLine().data()))
+        elif socket.bytesAvailable() >= MOST_BYTES:
+            socket.abort()
 
     def close(self) -> None:
         """Stop listening."""

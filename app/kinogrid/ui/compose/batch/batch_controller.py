@@ -67,11 +67,14 @@ class BatchController(QObject):
         self._selected = selected
         self._callback = callback
         self._title = title
-        compose.more.several.triggered.connect(self.order_several)
+        compose.more.several.triggered.connect(partial(self.order_several, ()))
         compose.more.extend.triggered.connect(partial(self.extend_several, None))
 
-    def order_several(self) -> None:
-        """Propose every combination of prompts, first frames and settings, beginning with what stands in Compose."""
+    def order_several(self, places: Sequence[Path] = ()) -> None:
+        """Propose every combination of prompts, first frames and settings, beginning with what stands in Compose.
+
+        Where `places` are given, files and folders, their pictures are the first frames.
+        """
         form = self._compose.form()
         now = preset_of(form, tr("Batch", "As in Compose"))
         manners = (replace(now, suffix=""), *self._presets())
@@ -87,7 +90,8 @@ class BatchController(QObject):
         )
         dialog.prompts.setPlainText(" ".join(form.prompt.split()))
         first = form.first.frame()
-        dialog.pictures.add(() if first is None else (first,))
+        dialog.pictures.add(() if first is None or places else (first,))
+        dialog.pictures.look_at(places)
         self._open(dialog)
 
     def name(self, frame: Frame) -> str:
