@@ -237,24 +237,32 @@ class Campaign:
     def _said(self) -> str:
         return (self.folder / "stderr").read_text(encoding="utf-8", errors="replace")[-2000:]
 
-    def _states(self) -> list[tuple[str, str, str | None]]:
+    def _states(self) -> list[tuple[str, str, str | None, str]]:
         with closing(sqlite3.connect(f"file:{self.profile.database}?mode=ro", uri=True, timeout=HUNG)) as database:
-            return list(database.execute("SELECT state, state_json, task_id FROM jobs"))
+            return list(database.execute("SELECT state, state_json, task_id, postings FROM jobs"))
 
     def _open_states(self) -> list[tuple[str, str]]:
-        return [(state, told[:600]) for state, told, _ in self._states() if state not in _OVER]
+        return [(state, told[:600]) for state, told, *_ in self._states() if state not in _OVER]
 
     def _is_settled(self, service: FaultService) -> bool:
         """Tell whether all is over but questions to the person, and no task is left that will still be recognised."""
         states = self._states()
-        if any(entry["task_id"] not in {task for *_, task in states} for entry in service.ledger()):
+        known = {task for _, _, task, _ in states}
+        open_tasks = sum(entry["task_id"] not in known for entry in service.ledger())
+        if open_tasks > sum(_left_to_the_person(told, postings) for _, told, _, postings in states):
             return False
         return all(
             state in _OVER
             or (state == "unconfirmed" and json.loads(told)["asks"])
             or (state == "draft" and json.loads(told)["held"])
-            for state, told, _ in states
+            for state, told, _, _ in states
         )
+
+
+def _left_to_the_person(told: str, postings: str) -> int:
+    """Count the tries that left while the list was unread: a task that is listed is taken for them by hand alone."""
+    signs = [json.loads(told).get("signs"), *(posting.get("signs") for posting in json.loads(postings or "[]"))]
+    return sum(bool(one and one["unseen"]) for one in signs)
 
 
 def _length(path: Path) -> int:

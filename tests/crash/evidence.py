@@ -201,8 +201,15 @@ class Evidence:
             return [f"{len(self._orders)} orders and {self.turned_up} tries have become {len(self._jobs)} jobs"]
         owned = Counter((job.task_id, *key(job.order)) for job in self._jobs if job.task_id)
         billed = Counter((entry["task_id"], entry["kind"], entry["body"]["prompt"]) for entry in ledger)
+        # Of a try that left while the list was unread the app says that a task is to be looked at, and takes none.
+        by_hand = Counter(key(job.order) for job in self._jobs for posting in job.open_tries if posting.signs.unseen)
+        lost: list[str] = []
+        for task, kind, prompt in (billed - owned).elements():
+            by_hand[Kind(kind), prompt] -= 1
+            if by_hand[Kind(kind), prompt] < 0:
+                lost.append(task)
         return [
-            *(f"the task {task} is no job" for task in billed - owned),
+            *(f"the task {task} is no job" for task in lost),
             *(f"the task {task} of a job was never accepted, or is another job's" for task in owned - billed),
         ]
 

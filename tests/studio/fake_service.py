@@ -64,7 +64,7 @@ class FakeService:
     finish_after: int = 2
     batches: list[int] = field(default_factory=list)
     posted: list[str] = field(default_factory=list)
-    ahead: float | None = None
+    ahead: float | None = 0.0
     whose: Origin = ()
     asked_for_time: int = 0
     hold: asyncio.Event | None = None
@@ -188,7 +188,8 @@ class FakeService:
             raise Unanswered(known("unanswered"))
         if self.lists_nothing:
             raise Refused(known("api_not_implemented", said="no lists here"))
-        self._trouble()
+        if created_max is not None:
+            self._trouble()  # nor is any for the look just before an order
         newest = sorted(self.tasks.values(), key=lambda task: -task.created_at)
         fitting = [task for task in newest if (created_min or 0) <= task.created_at <= (created_max or 1e12)]
         return [self._record(task) for task in fitting[offset : offset + limit]]

@@ -10,7 +10,7 @@ from kinogrid.domain.failure import NotSent, Refused, StudioError, Throttled, To
 from kinogrid.domain.posting import Posting, Signs
 from kinogrid.domain.request import Kind
 from kinogrid.domain.task import Pending, TaskRecord
-from kinogrid.studio.departures import Departures
+from kinogrid.studio.departures import TRIES, Departures
 from kinogrid.studio.pace import Pace
 from tests.studio.fake_service import FakeService
 
@@ -153,9 +153,9 @@ async def test_a_service_that_lists_nothing_keeps_no_order_waiting_and_is_asked_
     assert not (await it.signs()).unseen
 
 
-async def test_a_list_that_cannot_be_read_is_waited_for_twice_and_never_more() -> None:
-    it = Desk(troubles=[SILENT, SILENT, SILENT, SILENT, None, SILENT])
-    for _ in range(2):
+async def test_a_list_that_cannot_be_read_is_waited_for_so_often_and_never_more() -> None:
+    it = Desk(troubles=[*[SILENT] * TRIES, SILENT, None, SILENT])
+    for _ in range(TRIES - 1):
         with pytest.raises(NotSent) as caught:
             await it.departures.look()
         assert caught.value.failure.code == "unanswered"
@@ -180,7 +180,8 @@ async def test_a_pause_that_the_service_asks_for_is_told_on() -> None:
         (0, None, False),
         (0, SILENT, True),
         (1, SILENT, True),
-        (2, SILENT, False),
+        (TRIES - 2, SILENT, True),
+        (TRIES - 1, SILENT, False),
         (1, None, False),
         (1, NO_LISTS, False),
     ],

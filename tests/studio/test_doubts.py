@@ -15,6 +15,7 @@ from kinogrid.domain.posting import Posting, Signs
 from kinogrid.domain.request import FrameUrls, Kind
 from kinogrid.domain.state import Done, Draft, Failed, GivenUp, Running, Unconfirmed
 from kinogrid.domain.task import Answer, Pending, TaskRecord
+from kinogrid.studio.departures import TRIES
 from kinogrid.studio.job_repository import new_id
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.places import LONGEST_RUN
@@ -126,12 +127,12 @@ async def test_a_task_that_was_there_before_is_never_the_order_s_after_a_restart
 
 async def test_an_order_waits_a_moment_for_a_list_that_cannot_be_read_and_then_leaves_all_the_same() -> None:
     service = Listing()
-    service.failing = 5
+    service.failing = TRIES + 2
     async with studio(service) as it:
         job = await it.order(an_order())
         await it.finished(job)
-    assert len(service.looks) == 3
-    assert [line.what for line in it.store.entries[job.id]].count(JournalKind.NEVER_LEFT) == 2
+    assert len(service.looks) == TRIES
+    assert [line.what for line in it.store.entries[job.id]].count(JournalKind.NEVER_LEFT) == TRIES - 1
 
 
 async def test_a_task_of_another_token_is_not_taken_though_ours_is_known_only_since_the_order_left() -> None:
@@ -148,19 +149,20 @@ async def test_a_task_of_another_token_is_not_taken_though_ours_is_known_only_si
 
 
 async def test_after_a_pause_nothing_is_sent_again_before_the_list_has_told(service: FakeService) -> None:
-    service.posts.append("throttled after")
-    service.no_list = True
     async with studio(service) as it:
+        await it.finished(await it.order(an_order("earlier")))
+        service.posts.append("throttled after")
+        service.no_list = True
         job = await it.order(an_order())
         waiting = await until(
             lambda: s if isinstance(s := it.state(job), Draft) and s.tries > 1 and s.waiting_for else None
         )
         assert waiting.waiting_for is not None
         assert waiting.waiting_for.code == "unanswered"
-        assert len(service.posted) == 1
+        assert len(service.posted) == 2
         service.no_list = False
         await it.finished(job)
-        assert len(service.posted) == len(service.tasks) == 1
+        assert len(service.posted) == len(service.tasks) == 2
 
 
 async def test_where_nobody_lists_tasks_a_put_off_order_waits_for_the_person(service: FakeService) -> None:
@@ -182,22 +184,24 @@ async def test_where_nobody_lists_tasks_a_put_off_order_waits_for_the_person(ser
 
 
 async def test_what_was_put_off_is_looked_for_though_nothing_else_is_to_be_asked(service: FakeService) -> None:
-    service.posts.append("throttled after")
-    service.lists_nothing = True
     async with studio(service) as it:
+        await it.finished(await it.order(an_order("earlier")))
+        service.posts.append("throttled after")
+        service.lists_nothing = True
         rests = time.monotonic() + 10 * QUICK.poll
         await until(lambda: time.monotonic() > rests)
         job = await it.order(an_order())
         await until(lambda: s if isinstance(s := it.state(job), Draft) and s.held else None)
         service.lists_nothing = False
         await it.finished(job)
-        assert len(service.posted) == 1
+        assert len(service.posted) == 2
 
 
 async def test_a_list_that_cannot_be_read_asks_nobody_and_holds_no_place(service: FakeService) -> None:
-    service.posts.append("lost after")
-    service.no_list = True
     async with studio(service, limit=1) as it:
+        await it.finished(await it.order(an_order("earlier")))
+        service.posts.append("lost after")
+        service.no_list = True
         job, following = await it.order(an_order()), await it.order(an_order("next"))
         state = await until(lambda: s if (s := doubt(it, job)) and s.overdue else None)
         assert not state.asks
@@ -210,7 +214,7 @@ async def test_a_list_that_cannot_be_read_asks_nobody_and_holds_no_place(service
         assert found.unread.since == state.unread.since
         service.no_list = False
         await it.finished(job)
-        assert len(service.posted) == 2
+        assert len(service.posted) == 3
 
 
 async def test_a_service_that_lists_nothing_is_asked_in_vain_and_the_person_is_told(service: FakeService) -> None:
@@ -403,7 +407,8 @@ async def test_what_was_put_off_is_not_sent_again_while_a_task_of_it_could_be_an
         assert len(service.posted) == len(service.tasks) == 2
 
 
-async def test_the_service_s_time_is_asked_for_before_the_first_order_and_not_again(service: FakeService) -> None:
+async def test_the_service_s_time_is_asked_for_before_the_first_order_and_not_again() -> None:
+    service = FakeService(ahead=None)
     async with studio(service) as it:
         await it.finished(await it.order(an_order()))
         assert service.asked_for_time == 1

@@ -93,12 +93,24 @@ def test_what_was_listed_before_an_order_left_is_not_its_task_however_near_it_is
     assert matched([knowing], tasks[::2]) == {}
 
 
+def test_a_task_that_nobody_saw_come_is_left_to_the_person_though_it_is_the_only_one() -> None:
+    """The service's clock may have been set back before the order left, and then it is dated like the order's."""
+    unsure, task = doubt("j", 100.0, sure=False), record("t1", 101.0)
+    blind = replace(unsure, posting=replace(unsure.posting, signs=Signs(unseen=True)))
+    tasks = [task, record("t2", 101.0, "B")]
+    found = match([blind, doubt("k", 100.0, "B")], tasks, owned=set(), in_flight=set(), is_order=same)
+    assert {one.job_id for one in found.tasks} == {"k"}
+    assert found.unclear == {blind: 1}
+    # Another's try whose list was read may have it.
+    assert matched([blind, doubt("k", 102.0)], [task]) == {"k": "t1"}
+
+
 def test_where_the_service_s_clock_was_unknown_more_tasks_than_orders_are_left_to_the_person() -> None:
     unsure, tasks = doubt("j", 100.0, sure=False), [record("t1", 95.0), record("t2", 130.0)]
     assert matched([unsure], tasks[:1]) == {"j": "t1"}
     found = match([unsure], tasks, owned=set(), in_flight=set(), is_order=same)
     assert not found.tasks
-    assert found.unclear == {unsure}
+    assert found.unclear == {unsure: 2}
     assert matched([doubt("j", 100.0)], tasks) == {"j": "t1"}
     assert matched([unsure, doubt("k", 131.0, sure=False)], tasks) == {"j": "t1", "k": "t2"}
     assert matched([unsure, doubt("other", 131.0, body="B")], [*tasks, record("t3", 131.0, body="B")]) == {

@@ -11,6 +11,7 @@ import pytest
 from kinogrid.domain.request import Generate, Imagine, LocalFrame, Order
 from kinogrid.domain.state import Done, Failed, Submitting, Unconfirmed
 from kinogrid.media.probe import PictureProbe, check_picture
+from kinogrid.studio.departures import TRIES
 from tests.disks import SmallDisk
 from tests.fakes.fault_driver import FaultService
 from tests.fakes.fault_media import PICTURE_SIDE, greys, tone
@@ -43,7 +44,7 @@ async def all_arrive(it: RealStudio) -> None:
         assert all(it.clips.poster_path(clip).is_file() for clip in clips)
 
 
-LIST_FAILS = [{"on": "list", "do": "empty", "status": 500, "times": 4}, {"on": "list", "do": "garbage", "times": 2}]
+LIST_FAILS = [{"on": "list", "do": "empty", "status": 500, "times": 3}, {"on": "list", "do": "garbage", "times": 2}]
 # How many answers are lost, and what else there is about the provider.
 LOSSES: dict[str, tuple[int, dict[str, Any]]] = {
     "half": (2, {}),
@@ -94,6 +95,24 @@ async def test_after_the_service_s_clock_was_set_back_no_equal_task_of_another_t
         await it.finished(job)
         (paid,) = provider.ledger()
         assert it.done(job).task_id == paid["task_id"]
+
+
+async def test_an_equal_task_that_may_have_been_there_is_not_taken_where_the_list_was_unread_as_the_order_left(
+    open_studio: Opener, provider: FaultService
+) -> None:
+    refuses = [{"on": "order", "do": "answer", "status": 400, "body": _OWN_NO, "times": 1}]
+    script: dict[str, Any] = {"equal_before": 300.0, "finish_after": 0.1}
+    async with open_studio(rules=refuses, **script) as it:
+        first = await it.order(ORDER)
+        await until(lambda: isinstance(it.state(first), Failed))
+    unread = {"on": "list", "do": "empty", "status": 500, "times": TRIES}
+    async with open_studio(rules=[{"on": "order", "do": "reset", "times": 1}, unread], clock=-600.0, **script) as it:
+        job = await it.order(ORDER)
+        asked = await until(lambda: now if isinstance(now := it.state(job), Unconfirmed) and now.asks else None)
+        assert asked.signs.unseen
+        assert asked.unread is not None
+        assert asked.unread.why.code == "doubtful_task"
+        assert provider.ledger() == []
 
 
 async def test_from_the_next_start_on_each_order_is_known_by_what_records_call_its_token(open_studio: Opener) -> None:

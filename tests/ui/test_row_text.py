@@ -358,6 +358,11 @@ LOST = Unconfirmed(1.0, "{}", known("no_answer"))
             "no task of it",
         ),
         (replace(LOST, asks=True, unread=Unread(NOON, known("several_tasks"))), "Several equal tasks", "no task of it"),
+        (
+            replace(LOST, asks=True, unread=Unread(NOON, known("doubtful_task"))),
+            "An equal task is listed",
+            "no task of it",
+        ),
     ],
 )
 def test_the_question_says_what_was_seen_and_no_more(state: Unconfirmed, said: str, unsaid: str) -> None:

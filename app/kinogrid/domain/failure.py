@@ -145,6 +145,7 @@ KNOWN: Mapping[str, Charge] = {
     "list_too_long": Charge.NO,
     "list_garbled": Charge.NO,
     "several_tasks": Charge.NO,
+    "doubtful_task": Charge.NO,
     "equal_on_its_way": Charge.NO,
     "unanswered": Charge.NO,
     # A no, of the service's or of our own before anything was sent.
@@ -240,7 +241,7 @@ DISK_CODES = frozenset({"disk_full", "disk_denied", "disk_failed"})
 LACKS_UPLOAD_TOKEN = frozenset({"upload_token", "upload_unagreed"})
 """Why a picture could not be sent that another token, or a yes, may send."""
 
-FOR_THE_PERSON = frozenset({"list_refused", "list_garbled", "several_tasks"})
+FOR_THE_PERSON = frozenset({"list_refused", "list_garbled", "several_tasks", "doubtful_task"})
 """What only the person can settle, however often the tasks are looked through."""
 
 # The longest piece of the other side's words that a failure keeps, in characters.

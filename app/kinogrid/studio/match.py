@@ -1,6 +1,6 @@
 """Which of the tasks is which order in doubt: a pure decision, because a wrong one costs money."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -43,10 +43,10 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What each doubt turned out to be, and the doubts that several tasks fit while nothing tells which."""
+    """What each doubt turned out to be, and how many tasks fit each doubt that nothing certain can be told of."""
 
-    tasks: dict[Doubt, TaskRecord]
-    unclear: frozenset[Doubt]
+    tasks: Mapping[Doubt, TaskRecord]
+    unclear: Mapping[Doubt, int]
 
 
 def match(
@@ -62,8 +62,9 @@ def match(
     A task fits when it was made by exactly the same body, within the doubt's window, by no other token as far as is
     told, was not listed before the order left, and belongs to no job (`owned`). Equal orders are told apart by their
     times: the nearest pair is taken first, and no task is given twice. Where the window is not sure, more fitting tasks
-    than doubts are a question for the person. While an equal order is on its way (`in_flight` bodies), nobody gets a
-    task of that body: it may be the other's.
+    than doubts are a question for the person; so is a single one where the list was unread when the order left, as it
+    may have been there before. While an equal order is on its way (`in_flight` bodies), nobody gets a task of that
+    body: it may be the other's.
     """
     pairs = sorted(
         (
@@ -89,12 +90,14 @@ def match(
     return Found(tasks, unclear)
 
 
-def _unclear(pairs: Sequence[tuple[Doubt, TaskRecord]]) -> frozenset[Doubt]:
-    """Name the doubts without a sure time that more tasks fit than there are equal doubts."""
-    unclear = set()
-    for doubt in {doubt for doubt, _ in pairs if not doubt.window.sure}:
+def _unclear(pairs: Sequence[tuple[Doubt, TaskRecord]]) -> dict[Doubt, int]:
+    """Name the doubts without a sure time for which the tasks that fit tell nothing, and how many those are."""
+    unclear = {}
+    for doubt, _ in pairs:
+        if doubt.window.sure:
+            continue
         equal = {other for other, _ in pairs if other.posting.body == doubt.posting.body and other.kind == doubt.kind}
         fitting = {record.id for other, record in pairs if other in equal}
-        if len(fitting) > len(equal):
-            unclear.add(doubt)
-    return frozenset(unclear)
+        if doubt.posting.signs.unseen or len(fitting) > len(equal):
+            unclear[doubt] = len(fitting)
+    return unclear

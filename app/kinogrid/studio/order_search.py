@@ -154,8 +154,8 @@ class OrderSearch:
         unread = None
         for doubt in doubts:
             failure = reading.failure or self._undecided(doubt, reading.records, in_flight)
-            if doubt in found.unclear:
-                failure = known("several_tasks")
+            if fitting := found.unclear.get(doubt, 0):
+                failure = known("several_tasks" if fitting > 1 else "doubtful_task")
             if (record := found.tasks.get(doubt)) is not None:
                 # Where it can't be taken now, another try of the job is on its way: a later look takes it.
                 with suppress(Refused):

@@ -204,6 +204,13 @@ WORDS: Mapping[str, FailureWords] = {
         marked("Failure", "Several equal tasks could be this order, so Kinogrid takes none of them by itself."),
         marked("Failure", "Look at them under Import, and import what is yours."),
     ),
+    "doubtful_task": FailureWords(
+        marked(
+            "Failure",
+            "An equal task is listed that may be this order or may be older, so Kinogrid does not take it by itself.",
+        ),
+        marked("Failure", "Look at it under Import, and import it if it is yours."),
+    ),
     "equal_on_its_way": FailureWords(
         marked("Failure", "An equal order is on its way, and a task that is listed could be either's."),
         _LOOKED_FOR_LATER,

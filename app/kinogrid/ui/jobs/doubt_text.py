@@ -34,6 +34,12 @@ def unread_words(unread: Unread) -> str:
                 "Several equal tasks could be this order, and nothing tells which, so Kinogrid takes none by itself: "
                 "look at them under Import.",
             )
+        case "doubtful_task":
+            return tr(
+                "Doubt",
+                "An equal task is listed that may be this order or may be older, and nothing tells which, so Kinogrid "
+                "does not take it by itself: look at it under Import.",
+            )
         case "list_garbled":
             return tr(
                 "Doubt",
