@@ -31,6 +31,26 @@ async def test_each_failure_is_told_once_by_name_and_after_the_end_nothing_start
         tasks.start(fail(), "late")
 
 
+async def test_what_only_shows_something_is_dropped_after_the_end_without_a_word() -> None:
+    told: list[str] = []
+    tasks = BackgroundTasks(lambda name, _error: told.append(name))
+    seen = asyncio.Event()
+
+    async def show() -> None:
+        await asyncio.sleep(0)
+        seen.set()
+
+    tasks.look(show(), "a look")
+    await seen.wait()
+    await tasks.drain()
+    seen.clear()
+    tasks.look(show(), "a late look")
+    for _ in range(3):
+        await asyncio.sleep(0)
+    assert not seen.is_set()
+    assert told == []
+
+
 async def test_a_task_that_does_not_heed_its_end_is_left_behind_and_named(caplog: pytest.LogCaptureFixture) -> None:
     free = asyncio.Event()
 

@@ -264,6 +264,7 @@ async def page(qtbot: QtBot, theme: Theme) -> Page:
         projects=lambda: [Project("p1", "Lake", 1.0)],
         write=files.write,
         start=crew.start,
+        look=crew.look,
     )
     made = Page(controller, window, files, crew, spent, asked)
     controller.said.connect(asked.append)

@@ -88,10 +88,11 @@ def build_library(
     session: Session, use_cases: UseCases, panes: Panes, account: Account, rows: JobRows, acts: Acts
 ) -> Library:
     """Build the controllers of selection, details, imports, exports, spending and news."""
-    backend, window, start = session.backend, session.window, session.backend.tasks.start
+    backend, window = session.backend, session.window
+    start, look = backend.tasks.start, backend.tasks.look
     repository, runner = use_cases.repository, use_cases.runner
     selection = SelectionController(repository, backend.clips, rows, panes.model, panes.jobs, panes.preview, start)
-    finder = JobsFinder(panes.jobs, panes.model, backend.listing, repository, start)
+    finder = JobsFinder(panes.jobs, panes.model, backend.listing, repository, look)
     nesting = JobsNesting(panes.model, repository, start)
     details = JobDetailsController(
         repository,
@@ -140,6 +141,7 @@ def build_library(
         projects=use_cases.catalogue.projects,
         write=exports.write,
         start=start,
+        look=look,
     )
     spending.job_chosen.connect(selection.select)
     spending.token_wanted.connect(account.tokens.ask)
@@ -155,6 +157,7 @@ def build_library(
         find=repository.find,
         projects=use_cases.catalogue.projects,
         start=start,
+        look=look,
     )
     storage.job_chosen.connect(selection.select)
     storage.said.connect(window.interior.toast.say)
@@ -184,10 +187,10 @@ def build_library(
             project=partial(_project_name, use_cases.catalogue),
             prompt=partial(_prompt, repository),
         ),
-        start,
+        look,
     )
     cards = LineageCards(backend.clips, use_cases.charges.charges_of, repository.now)
-    family = LineageController(panes.lineage, backend.listing.family, repository.fetch, cards.cards, start)
+    family = LineageController(panes.lineage, backend.listing.family, repository.fetch, cards.cards, look)
     shelves = ShelfMenus(panes.library, use_cases.catalogue, backend.listing, start)
     use_cases.catalogue.subscribe(lambda: panes.jobs.show_projects(use_cases.catalogue.projects()))
     reveal = FileReveal(start).reveal

@@ -36,6 +36,13 @@ class BackgroundTasks:
         task.add_done_callback(lambda _: work.close())
         return task
 
+    def look(self, work: Coroutine[Any, Any, object], name: str) -> None:
+        """Start what only reads and shows something; after the end nobody looks, and it is dropped."""
+        if self._closed:
+            work.close()
+        else:
+            self.start(work, name)
+
     async def _guard(self, work: Coroutine[Any, Any, object], name: str) -> None:
         try:
             await work

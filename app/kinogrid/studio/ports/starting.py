@@ -11,3 +11,11 @@ class Starter(Protocol):
     def __call__(self, work: Coroutine[Any, Any, object], name: str) -> asyncio.Task[None]:
         """Start a coroutine under a name."""
         ...
+
+
+class LookStarter(Protocol):
+    """Starts what only reads and shows: a timer may ask for it once all has ended, when nobody looks any more."""
+
+    def __call__(self, work: Coroutine[Any, Any, object], name: str) -> object:
+        """Start a coroutine under a name, or drop it after the end."""
+        ...

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kinogrid.domain.clip_filter import ClipSearch
 from kinogrid.studio.job_repository import Change, JobRepository
 from kinogrid.studio.ports.searching import Listing
-from kinogrid.studio.ports.starting import Starter
+from kinogrid.studio.ports.starting import LookStarter
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
 
@@ -26,12 +26,12 @@ class JobsFinder(QObject):
     found = Signal()
 
     def __init__(
-        self, pane: JobsPane, model: JobsModel, listing: Listing, repository: JobRepository, start: Starter
+        self, pane: JobsPane, model: JobsModel, listing: Listing, repository: JobRepository, look: LookStarter
     ) -> None:
         """Take the pane and its list, who finds, and who knows jobs."""
         super().__init__(pane)
         self._pane, self._model, self._listing = pane, model, listing
-        self._repository, self._start = repository, start
+        self._repository, self._look = repository, look
         self._turn = 0
         self._read = 0
         self._mark: PageMark | None = None
@@ -52,7 +52,7 @@ class JobsFinder(QObject):
     def _find(self) -> None:
         self._turn += 1
         if self._pane.looked_for != ClipSearch():
-            self._start(self._show_found(self._turn), "find jobs")
+            self._look(self._show_found(self._turn), "find jobs")
 
     async def _show_found(self, turn: int) -> None:
         """Show what is found, as much of it as was shown of the same search."""
@@ -64,7 +64,7 @@ class JobsFinder(QObject):
             self.found.emit()
 
     def _want_more(self) -> None:
-        self._start(self._show_more(self._turn), "find more jobs")
+        self._look(self._show_more(self._turn), "find more jobs")
 
     async def _show_more(self, turn: int) -> None:
         page = await self._listing.page(self._pane.looked_for, clips=False, after=self._mark, most=PAGE)

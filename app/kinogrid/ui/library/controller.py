@@ -8,7 +8,7 @@ from kinogrid.domain.clip_filter import ClipGrouping, ClipSearch
 from kinogrid.domain.listed import ListedGroup, ListedItem, PageMark
 from kinogrid.studio.job_repository import Change
 from kinogrid.studio.ports.searching import Listing
-from kinogrid.studio.ports.starting import Starter
+from kinogrid.studio.ports.starting import LookStarter
 from kinogrid.ui.library.model import PAGE, PagePlace
 from kinogrid.ui.library.pane import LibraryPane
 
@@ -26,10 +26,10 @@ class LibraryController(QObject):
 
     found = Signal()
 
-    def __init__(self, pane: LibraryPane, listing: Listing, heading: Heading, start: Starter) -> None:
+    def __init__(self, pane: LibraryPane, listing: Listing, heading: Heading, look: LookStarter) -> None:
         """Take the pane, who finds, and who writes what stands over a group."""
         super().__init__(pane)
-        self._pane, self._listing, self._heading, self._start = pane, listing, heading, start
+        self._pane, self._listing, self._heading, self._look = pane, listing, heading, look
         self._in_sight = False
         self._turn = 0
         self._reading_more = False
@@ -65,7 +65,7 @@ class LibraryController(QObject):
     def _find(self, *, keep: bool) -> None:
         if self._in_sight:
             self._turn += 1
-            self._start(self._show_found(self._turn, keep=keep), "find in the library")
+            self._look(self._show_found(self._turn, keep=keep), "find in the library")
 
     async def _show_found(self, turn: int, *, keep: bool) -> None:
         """Find what is asked for, and show it once what is seen first has been read."""
@@ -168,7 +168,7 @@ class LibraryController(QObject):
         return tuple(found)
 
     def _want(self, place: PagePlace) -> None:
-        self._start(self._read(place, self._turn), "read a page of the library")
+        self._look(self._read(place, self._turn), "read a page of the library")
 
     async def _read(self, place: PagePlace, turn: int) -> None:
         search, model = self._pane.search, self._pane.model
@@ -193,7 +193,7 @@ class LibraryController(QObject):
     def _want_more(self) -> None:
         if not (self._all_groups or self._reading_more):
             self._reading_more = True
-            self._start(self._read_more(self._turn), "read groups of the library")
+            self._look(self._read_more(self._turn), "read groups of the library")
 
     async def _read_more(self, turn: int) -> None:
         search, clips, model = self._pane.search, self._pane.shows_clips, self._pane.model

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kinogrid.domain.family import Kin, family_tree
 from kinogrid.domain.job import Job
 from kinogrid.studio.job_repository import Change
-from kinogrid.studio.ports.starting import Starter
+from kinogrid.studio.ports.starting import LookStarter
 from kinogrid.ui.lineage.lineage_card import LineageCard
 from kinogrid.ui.lineage.pane import LineagePane
 
@@ -28,11 +28,11 @@ class LineageController(QObject):
     shown = Signal()
 
     def __init__(
-        self, pane: LineagePane, family_of: FamilyOf, fetch: FetchJobs, cards: CardsOf, start: Starter
+        self, pane: LineagePane, family_of: FamilyOf, fetch: FetchJobs, cards: CardsOf, look: LookStarter
     ) -> None:
         """Take the pane, who knows families and jobs, and who makes cards of them."""
         super().__init__(pane)
-        self._pane, self._family_of, self._fetch, self._cards, self._start = pane, family_of, fetch, cards, start
+        self._pane, self._family_of, self._fetch, self._cards, self._look = pane, family_of, fetch, cards, look
         self._in_sight = False
         self._turn = 0
         self._job_id = ""
@@ -81,7 +81,7 @@ class LineageController(QObject):
     def _read(self) -> None:
         if self._in_sight:
             self._turn += 1
-            self._start(self._show(self._turn, self._job_id), "read a lineage")
+            self._look(self._show(self._turn, self._job_id), "read a lineage")
 
     async def _show(self, turn: int, job_id: str) -> None:
         names = await self._family_of(job_id) if job_id else ()

@@ -12,7 +12,7 @@ from kinogrid.domain.expenses import Expense, csv_text
 from kinogrid.domain.failure import Failure, LibraryTrouble
 from kinogrid.store.exports import NameTaken
 from kinogrid.studio.charge_watch import Inquiry
-from kinogrid.studio.ports.starting import Starter
+from kinogrid.studio.ports.starting import LookStarter, Starter
 from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.failure_text import advice, message, paragraph
 from kinogrid.ui.foreign_text import seen
@@ -54,6 +54,7 @@ class SpendingController(QObject):
         projects: Callable[[], Iterable[Project]],
         write: WriteExport,
         start: Starter,
+        look: LookStarter,
     ) -> None:
         """Take who knows what was spent and how the asking goes, who asks about older orders, and who writes files."""
         super().__init__(parent)
@@ -64,6 +65,7 @@ class SpendingController(QObject):
         self._projects = projects
         self._write = write
         self._start = start
+        self._look = look
         self._ask_older = ask_older
         self._folder = Path.home()
         self._dialog: SpendingDialog | None = None
@@ -94,7 +96,7 @@ class SpendingController(QObject):
     def _show(self) -> None:
         if self._dialog is not None and not self._reading:
             self._reading = True
-            self._start(self._read(self._dialog), "read what was spent")
+            self._look(self._read(self._dialog), "read what was spent")
 
     async def _read(self, dialog: SpendingDialog) -> None:
         """Show what was spent; what changes while it is read is read once more."""

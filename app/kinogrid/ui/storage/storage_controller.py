@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from kinogrid.domain.annotation import Project
 from kinogrid.domain.job import Job
 from kinogrid.domain.storage import FlawedClip, StoredClip, StrayFile, stored_clips
-from kinogrid.studio.ports.starting import Starter
+from kinogrid.studio.ports.starting import LookStarter, Starter
 from kinogrid.studio.storage_check import StorageCheck
 from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.storage.storage_dialog import StorageDialog
@@ -39,11 +39,13 @@ class StorageController(QObject):
         find: Callable[[str], Job | None],
         projects: Callable[[], Iterable[Project]],
         start: Starter,
+        look: LookStarter,
     ) -> None:
         """Take who looks at the disk, where clips lie, and who knows the jobs and projects."""
         super().__init__(parent)
         self._parent, self._theme, self._check, self._folder = parent, theme, check, folder
         self._jobs, self._find, self._projects, self._start = jobs, find, projects, start
+        self._look = look
         self._stored: Sequence[StoredClip] = ()
         self._is_stale, self._is_reading = False, False
         self._dialog: StorageDialog | None = None
@@ -81,7 +83,7 @@ class StorageController(QObject):
     def _read_or_show(self) -> None:
         if self._dialog is not None and self._is_stale and not self._is_reading:
             self._is_stale, self._is_reading = False, True
-            self._start(self._read(), "read what clips take")
+            self._look(self._read(), "read what clips take")
         else:
             self._show()
 
