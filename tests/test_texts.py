@@ -15,7 +15,7 @@ WORDS = re.compile(r"[A-Za-z][a-z']*[,;:.]? +[A-Za-z(][a-z']+|^[A-Z][a-z]+\b(?![
 # Names, which are the same in every language.
 NAMES = {"Fusion", "Inter", "Kinogrid", "Python", "Qt"}
 # Calls whose texts stand in logs: those of logging, and the names of pieces of work.
-LOGGED = {"_start", "error", "exception", "info", "start", "warning", "write"}
+LOGGED = {"_look", "_start", "error", "exception", "info", "start", "warning", "write"}
 # Calls whose texts nobody reads in the window either: names of widgets, keys, the command line.
 UNSEEN = LOGGED | {"ArgumentParser", "QKeySequence", "add_argument", "critical", "debug", "findChild", "findChildren"}
 UNSEEN |= {"getLogger", "property", "setObjectName", "setProperty", "setStyleSheet"}
@@ -88,6 +88,7 @@ def test_every_text_of_the_window_goes_through_the_door() -> None:
         ("TABLE = {State.DONE: marked('Jobs', 'All is done.')}", False),
         ("tr('Jobs', '{count} in {state}', count=3, state='no state')", True),
         ("self._start(self._say('All is done.'), 'say what is done')", True),
+        ("self._look(self._show(words), 'show what is said')", False),
         ("self._start(self._say(words), 'say what is done')", False),
         ("raise ValueError('This is for whoever reads the log.')", False),
         ("_log.info('job %s is done', job)", False),
