@@ -43,6 +43,7 @@ class FaultService:
     def __init__(self, ledger: Path, script: Script) -> None:
         self.ledger = Ledger(ledger)
         self.script = script
+        self.ledger.heed(script.clock)
         self.requests: deque[dict[str, Any]] = deque(maxlen=REQUESTS_BOUND)
         self.base = ""
         self._clips = [fault_media.clip(variant) for variant in range(8)]
@@ -251,12 +252,14 @@ class FaultService:
         match request.path.removeprefix("/__control/"):
             case "script":
                 self.script = Script.read(json.loads(request.body))
+                self.ledger.heed(self.script.clock)
                 self._scripted.set()
                 self._scripted = asyncio.Event()
                 return _json({})
             case "forget":
                 self.requests.clear()
                 self.ledger.forget()
+                self.ledger.heed(self.script.clock)
                 return _json({})
             case "requests":
                 return _json({"items": list(self.requests)})

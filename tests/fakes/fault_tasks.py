@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import math
 import os
 import random
 import time
@@ -43,15 +44,21 @@ class Ledger:
         self._told: set[str] = set()
         self._equal: dict[tuple[str, str], Accepted] = {}
         self._begun = time.time()
+        self._lowest = math.inf
+
+    def heed(self, clock: float) -> None:
+        """Take note of how far the service's clock is ahead from now on."""
+        self._lowest = min(self._lowest, clock)
 
     def note(self, body: Fields, kind: str, script: Script) -> None:
         """Let some other tool have ordered the very same long before, when an order comes for the first time.
 
-        It did so before anything began here: an order that was killed on its way may have left long before it came.
+        It did so before anything began, by the lowest clock there was: an order that was killed on its way may have
+        left long before this one came, and would have seen it listed if it had been dated later.
         """
         if script.equal_before is not None:
             at = self._begun - script.equal_before
-            other = Accepted(str(uuid.uuid4()), len(self._equal), at, body, kind, script.clock)
+            other = Accepted(str(uuid.uuid4()), len(self._equal), at, body, kind, self._lowest)
             self._equal.setdefault((kind, json.dumps(body, sort_keys=True)), other)
 
     def accept(self, body: Fields, kind: str, clock: float = 0.0) -> Accepted:
@@ -72,6 +79,7 @@ class Ledger:
         self._told.clear()
         self._equal.clear()
         self._begun = time.time()
+        self._lowest = math.inf
         self._path.write_text("", encoding="utf-8")
 
     def is_known(self, task: Accepted, script: Script) -> bool:
