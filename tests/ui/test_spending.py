@@ -263,8 +263,7 @@ async def page(qtbot: QtBot, theme: Theme) -> Page:
         ask_older=ask_older,
         projects=lambda: [Project("p1", "Lake", 1.0)],
         write=files.write,
-        start=crew.start,
-        look=crew.look,
+        tasks=crew,
     )
     made = Page(controller, window, files, crew, spent, asked)
     controller.said.connect(asked.append)

@@ -140,8 +140,7 @@ def build_library(
         ask_older=use_cases.charges.ask_older,
         projects=use_cases.catalogue.projects,
         write=exports.write,
-        start=start,
-        look=look,
+        tasks=backend.tasks,
     )
     spending.job_chosen.connect(selection.select)
     spending.token_wanted.connect(account.tokens.ask)
@@ -156,8 +155,7 @@ def build_library(
         jobs=repository.in_turn,
         find=repository.find,
         projects=use_cases.catalogue.projects,
-        start=start,
-        look=look,
+        tasks=backend.tasks,
     )
     storage.job_chosen.connect(selection.select)
     storage.said.connect(window.interior.toast.say)

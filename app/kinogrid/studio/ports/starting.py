@@ -19,3 +19,17 @@ class LookStarter(Protocol):
     def __call__(self, work: Coroutine[Any, Any, object], name: str) -> object:
         """Start a coroutine under a name, or drop it after the end."""
         ...
+
+
+class Tasks(Protocol):
+    """The owner of coroutines, for who reads and acts as well."""
+
+    @property
+    def start(self) -> Starter:
+        """Start what is to be done."""
+        ...
+
+    @property
+    def look(self) -> LookStarter:
+        """Start what only reads and shows."""
+        ...

@@ -12,7 +12,7 @@ from kinogrid.domain.expenses import Expense, csv_text
 from kinogrid.domain.failure import Failure, LibraryTrouble
 from kinogrid.store.exports import NameTaken
 from kinogrid.studio.charge_watch import Inquiry
-from kinogrid.studio.ports.starting import LookStarter, Starter
+from kinogrid.studio.ports.starting import Tasks
 from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.failure_text import advice, message, paragraph
 from kinogrid.ui.foreign_text import seen
@@ -53,8 +53,7 @@ class SpendingController(QObject):
         ask_older: Callable[[], Coroutine[Any, Any, None]],
         projects: Callable[[], Iterable[Project]],
         write: WriteExport,
-        start: Starter,
-        look: LookStarter,
+        tasks: Tasks,
     ) -> None:
         """Take who knows what was spent and how the asking goes, who asks about older orders, and who writes files."""
         super().__init__(parent)
@@ -64,8 +63,7 @@ class SpendingController(QObject):
         self._inquiry = inquiry
         self._projects = projects
         self._write = write
-        self._start = start
-        self._look = look
+        self._start, self._look = tasks.start, tasks.look
         self._ask_older = ask_older
         self._folder = Path.home()
         self._dialog: SpendingDialog | None = None

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from kinogrid.domain.annotation import Project
 from kinogrid.domain.job import Job
 from kinogrid.domain.storage import FlawedClip, StoredClip, StrayFile, stored_clips
-from kinogrid.studio.ports.starting import LookStarter, Starter
+from kinogrid.studio.ports.starting import Tasks
 from kinogrid.studio.storage_check import StorageCheck
 from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.storage.storage_dialog import StorageDialog
@@ -38,14 +38,13 @@ class StorageController(QObject):
         jobs: Callable[[], AsyncIterator[Sequence[Job]]],
         find: Callable[[str], Job | None],
         projects: Callable[[], Iterable[Project]],
-        start: Starter,
-        look: LookStarter,
+        tasks: Tasks,
     ) -> None:
         """Take who looks at the disk, where clips lie, and who knows the jobs and projects."""
         super().__init__(parent)
         self._parent, self._theme, self._check, self._folder = parent, theme, check, folder
-        self._jobs, self._find, self._projects, self._start = jobs, find, projects, start
-        self._look = look
+        self._jobs, self._find, self._projects = jobs, find, projects
+        self._start, self._look = tasks.start, tasks.look
         self._stored: Sequence[StoredClip] = ()
         self._is_stale, self._is_reading = False, False
         self._dialog: StorageDialog | None = None
