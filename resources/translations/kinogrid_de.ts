@@ -1701,6 +1701,10 @@
 <context>
     <name>Doubt</name>
     <message>
+        <source>An equal task is listed that may be this order or may be older, and nothing tells which, so Kinogrid does not take it by itself: look at it under Import.</source>
+        <translation>Es gibt einen gleichen Task, der dieser Auftrag oder älter sein kann, und nichts verrät, was davon stimmt; Kinogrid nimmt ihn daher nicht von sich aus: Sehen Sie ihn unter „Import“ an.</translation>
+    </message>
+    <message>
         <source>Its task has not been looked for yet.</source>
         <translation>Sein Task wurde noch nicht gesucht.</translation>
     </message>
@@ -2360,6 +2364,10 @@
         <translation>Ein gleicher Auftrag ist unterwegs, und ein aufgelisteter Task könnte zu jedem der beiden gehören.</translation>
     </message>
     <message>
+        <source>An equal task is listed that may be this order or may be older, so Kinogrid does not take it by itself.</source>
+        <translation>Es gibt einen gleichen Task, der dieser Auftrag oder älter sein kann; Kinogrid nimmt ihn daher nicht von sich aus.</translation>
+    </message>
+    <message>
         <source>Another Kinogrid has this folder open and does not answer.</source>
         <translation>Ein anderes Kinogrid hat diesen Ordner geöffnet und antwortet nicht.</translation>
     </message>
@@ -2610,6 +2618,10 @@
     <message>
         <source>Look again later.</source>
         <translation>Sehen Sie später noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Look at it under Import, and import it if it is yours.</source>
+        <translation>Sehen Sie ihn unter „Import“ an, und importieren Sie ihn, wenn es Ihrer ist.</translation>
     </message>
     <message>
         <source>Look at the provider&apos;s console for what was ordered and charged.</source>

@@ -1701,6 +1701,10 @@
 <context>
     <name>Doubt</name>
     <message>
+        <source>An equal task is listed that may be this order or may be older, and nothing tells which, so Kinogrid does not take it by itself: look at it under Import.</source>
+        <translation>Hay una tarea igual que podría ser este pedido o ser anterior, y nada indica cuál de las dos cosas, así que Kinogrid no la toma por su cuenta: mírala en Importar.</translation>
+    </message>
+    <message>
         <source>Its task has not been looked for yet.</source>
         <translation>Su tarea aún no se ha buscado.</translation>
     </message>
@@ -2360,6 +2364,10 @@
         <translation>Hay un pedido igual en camino, y una tarea de la lista podría ser de cualquiera de los dos.</translation>
     </message>
     <message>
+        <source>An equal task is listed that may be this order or may be older, so Kinogrid does not take it by itself.</source>
+        <translation>Hay una tarea igual que podría ser este pedido o ser anterior, así que Kinogrid no la toma por su cuenta.</translation>
+    </message>
+    <message>
         <source>Another Kinogrid has this folder open and does not answer.</source>
         <translation>Otro Kinogrid tiene abierta esta carpeta y no responde.</translation>
     </message>
@@ -2610,6 +2618,10 @@
     <message>
         <source>Look again later.</source>
         <translation>Mira de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Look at it under Import, and import it if it is yours.</source>
+        <translation>Mírala en Importar e impórtala si es tuya.</translation>
     </message>
     <message>
         <source>Look at the provider&apos;s console for what was ordered and charged.</source>

@@ -1701,6 +1701,10 @@
 <context>
     <name>Doubt</name>
     <message>
+        <source>An equal task is listed that may be this order or may be older, and nothing tells which, so Kinogrid does not take it by itself: look at it under Import.</source>
+        <translation>Une tâche identique est listée, qui peut être cette commande ou lui être antérieure, et rien ne permet de trancher&#x202f;; Kinogrid ne la prend donc pas de lui-même&#xa0;: examinez-la dans Importer.</translation>
+    </message>
+    <message>
         <source>Its task has not been looked for yet.</source>
         <translation>Sa tâche n’a pas encore été recherchée.</translation>
     </message>
@@ -2360,6 +2364,10 @@
         <translation>Une commande identique est en route, et une tâche listée pourrait être celle de l’une ou de l’autre.</translation>
     </message>
     <message>
+        <source>An equal task is listed that may be this order or may be older, so Kinogrid does not take it by itself.</source>
+        <translation>Une tâche identique est listée, qui peut être cette commande ou lui être antérieure&#x202f;; Kinogrid ne la prend donc pas de lui-même.</translation>
+    </message>
+    <message>
         <source>Another Kinogrid has this folder open and does not answer.</source>
         <translation>Un autre Kinogrid a ce dossier ouvert et ne répond pas.</translation>
     </message>
@@ -2610,6 +2618,10 @@
     <message>
         <source>Look again later.</source>
         <translation>Cherchez à nouveau plus tard.</translation>
+    </message>
+    <message>
+        <source>Look at it under Import, and import it if it is yours.</source>
+        <translation>Examinez-la dans Importer et importez-la si elle est à vous.</translation>
     </message>
     <message>
         <source>Look at the provider&apos;s console for what was ordered and charged.</source>

@@ -1668,6 +1668,10 @@
 <context>
     <name>Doubt</name>
     <message>
+        <source>An equal task is listed that may be this order or may be older, and nothing tells which, so Kinogrid does not take it by itself: look at it under Import.</source>
+        <translation>同じ内容のタスクが一覧にありますが、この注文のものか、それより前のものかを判別できないため、Kinogridは自動では選びません。「読み込み」で確認してください。</translation>
+    </message>
+    <message>
         <source>Its task has not been looked for yet.</source>
         <translation>この注文のタスクはまだ探していません。</translation>
     </message>
@@ -2317,6 +2321,10 @@
         <translation>同じ内容の注文が進行中で、一覧にあるタスクはどちらの注文のものとも考えられます。</translation>
     </message>
     <message>
+        <source>An equal task is listed that may be this order or may be older, so Kinogrid does not take it by itself.</source>
+        <translation>同じ内容のタスクが一覧にありますが、この注文より前のものかもしれないため、Kinogridは自動では選びません。</translation>
+    </message>
+    <message>
         <source>Another Kinogrid has this folder open and does not answer.</source>
         <translation>別のKinogridがこのフォルダーを開いていて、応答しません。</translation>
     </message>
@@ -2567,6 +2575,10 @@
     <message>
         <source>Look again later.</source>
         <translation>後でもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Look at it under Import, and import it if it is yours.</source>
+        <translation>「読み込み」で確認し、自分のものなら読み込んでください。</translation>
     </message>
     <message>
         <source>Look at the provider&apos;s console for what was ordered and charged.</source>

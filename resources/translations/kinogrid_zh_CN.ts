@@ -1668,6 +1668,10 @@
 <context>
     <name>Doubt</name>
     <message>
+        <source>An equal task is listed that may be this order or may be older, and nothing tells which, so Kinogrid does not take it by itself: look at it under Import.</source>
+        <translation>列表中有一个相同的任务，可能是此订单，也可能更早，且无从分辨，因此 Kinogrid 不会自行认领：请在“导入”中查看。</translation>
+    </message>
+    <message>
         <source>Its task has not been looked for yet.</source>
         <translation>尚未查找过其任务。</translation>
     </message>
@@ -2317,6 +2321,10 @@
         <translation>另有一个相同的订单正在途中，列表中的某个任务可能属于其中任一订单。</translation>
     </message>
     <message>
+        <source>An equal task is listed that may be this order or may be older, so Kinogrid does not take it by itself.</source>
+        <translation>列表中有一个相同的任务，可能是此订单，也可能更早，因此 Kinogrid 不会自行认领。</translation>
+    </message>
+    <message>
         <source>Another Kinogrid has this folder open and does not answer.</source>
         <translation>另一个 Kinogrid 已打开此文件夹，且没有响应。</translation>
     </message>
@@ -2567,6 +2575,10 @@
     <message>
         <source>Look again later.</source>
         <translation>请稍后再次查看。</translation>
+    </message>
+    <message>
+        <source>Look at it under Import, and import it if it is yours.</source>
+        <translation>请在“导入”中查看，属于自己的就导入。</translation>
     </message>
     <message>
         <source>Look at the provider&apos;s console for what was ordered and charged.</source>
