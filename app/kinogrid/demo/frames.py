@@ -20,6 +20,11 @@ _WIDEST = 2.4
 _OVERSAMPLE = 4
 """A still is kept this many times the clip's size: FFmpeg's `remap` takes the nearest pixel, here at most 1/8 off."""
 _YUV = ("mergeplanes", "0x001020:yuv420p")
+_LEAST_TURN = 0.5
+"""Degrees of hue from one picture to the next that differs in it: one level of 255 in the purest colour, so unseen.
+
+FFmpeg works all colours out anew for each other hue, which takes three times as long as the rest of a small picture.
+"""
 _CELL = 16
 """About how many pixels of chroma apart a warp is worked out; between, it is interpolated."""
 
@@ -95,7 +100,8 @@ class Camera:
             lens.made_of([plane, *fields[plane.width, plane.height]])
             for lens, plane in zip(self._lenses, self._planes, strict=True)
         ]
-        self._whole.tell(0, h=f"{self._move.hue * amount:.4f}", b=f"{self._move.light * amount:.4f}")
+        hue = round(self._move.hue * amount / _LEAST_TURN) * _LEAST_TURN
+        self._whole.tell(0, h=f"{hue:.4f}", b=f"{self._move.light * amount:.4f}")
         return self._whole.made_of(seen)
 
     def _fields(self, places: Sequence[Place], plane: VideoFrame) -> list[VideoFrame]:
