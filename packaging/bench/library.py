@@ -4,6 +4,11 @@ Each look is a process of its own, offscreen, timed from its beginning; small an
 moment of the machine meets both. The jobs are rows as the store itself writes them: four clips, a history of six lines,
 posters, ratings, tags, projects, and every fourth an extension. They are made once and kept in the folder for
 temporary files (the large library takes about a gigabyte there); `--fresh` makes them anew.
+
+Both sides of a ratio do the same: a step of scrolling paints a whole screen of rows, or of tiles, in the window's
+thread, the loop turns between the steps as between those of a hand, and what is searched or filtered for is what all
+ten jobs have, until a screen of it is painted. What ten jobs cannot do has a bound of its own: a leap to where nothing
+can have been made ready, and searches that find little.
 """
 
 import argparse
@@ -20,6 +25,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -35,10 +41,10 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QListView
 
 from kinogrid.domain.annotation import Annotations, Project
-from kinogrid.domain.clip_filter import ClipFilter, Trait
+from kinogrid.domain.clip_filter import Between, ClipFilter, Making, Trait
 from kinogrid.domain.job import Curation, Job, Parent
 from kinogrid.domain.journal import JournalEntry, JournalKind
-from kinogrid.domain.request import Extend, Generate, Mode, Order, RemoteFrame
+from kinogrid.domain.request import Extend, Generate, Mode, Order, RemoteFrame, Resolution
 from kinogrid.domain.state import Clip, Done, Result
 from kinogrid.store.database import Database
 from kinogrid.store.jobs import SqlJobStore
@@ -54,10 +60,15 @@ WANTED = 1.5
 SEARCH_MS, FRAME_MS = 50.0, 1000 / 60
 """The most that a search may take in 99 of 100 cases, and a step of scrolling, in milliseconds."""
 
+RATIOS = frozenset({"start", "memory", "scroll in Jobs", "scroll in the library", "search", "filter"})
+"""Of which of the figures the ratio has a bound: where both sides do the same."""
+
 FEW, MANY = 10, 100_000
 AT_ONCE = 2_000
 POSTERS = 40
-STEPS_DOWN = 120
+STEPS_DOWN = 60
+BETWEEN_STEPS, BETWEEN_QUESTIONS = 0.06, 0.3
+"""Seconds in which the loop turns: a hand pages no faster, and types slower."""
 LINES = (
     JournalKind.ORDERED,
     JournalKind.SUBMIT_STARTED,
@@ -69,6 +80,8 @@ LINES = (
 NOUNS = ("cat", "fox", "ferry", "harbour", "lantern", "glacier", "tower", "comet", "violin", "heron", "dune", "tram")
 VERBS = ("turns", "drifts", "glows", "leans", "wakes", "breaks", "waits", "hums", "opens", "falls")
 KANJI = "東京の夜海辺歩雨月山川花火車窓猫"
+# What every job has: the same number of rows is shown of many as of few.
+EVERYWHERE = ("rain", "lamp", "slowly", "glass", "la", "behind it", "runs down", "flick", "towards", "l")
 SEARCHES = (
     "a",
     "f",
@@ -84,6 +97,12 @@ SEARCHES = (
     "job-7",
     "sea",
     "turns",
+)
+FILTERS_EVERYWHERE = (
+    ClipFilter(modes=frozenset(Mode)),
+    ClipFilter(makings=frozenset(Making)),
+    ClipFilter(seconds=Between(5.0, 6.0)),
+    ClipFilter(resolutions=frozenset(Resolution)),
 )
 FILTERS = (
     ClipFilter(traits=frozenset({Trait.PICKED})),
@@ -166,62 +185,94 @@ async def look(folder: Path, began: float) -> None:
     """Open the window on a profile and print what was felt: seconds, and bytes of memory."""
     async with living_window(folder) as living:
         opened = time.time() - began
-        view = living.driver.see("Jobs", QListView)
-        assert view is not None  # noqa: S101 - the window has just been assembled
+        panes = living.assembly.panes
+        view, grid = panes.jobs.view, panes.library.grid
         await asyncio.sleep(1.0)
         memory = resident()
-        steps = scrolled(view)
-        await asyncio.sleep(0.5)
-        pane = living.assembly.panes.jobs
+        rows, leaps = await scrolled(view), await scrolled(view, leaping=True)
+        pane = panes.jobs
+        everywhere = [await found(living, partial(pane.search.setText, words)) for words in EVERYWHERE]
         asked = [await found(living, partial(pane.search.setText, words)) for words in SEARCHES]
-        searches, searches_cpu = ([one[at] for one in asked] for at in (0, 1))
         pane.search.clear()
-        filters = [(await found(living, partial(pane.choose, wanted)))[0] for wanted in FILTERS]
+        filters = [await found(living, partial(pane.choose, wanted)) for wanted in FILTERS_EVERYWHERE]
+        others = [await found(living, partial(pane.choose, wanted)) for wanted in FILTERS]
+        pane.choose(ClipFilter())
+        await open_library(living)
+        tiles, tile_leaps = await scrolled(grid), await scrolled(grid, leaping=True)
         print(
             json.dumps(
                 {
                     "start": opened,
                     "memory": memory,
                     "memory after all that": resident(),
-                    "scroll": statistics.median(steps),
-                    "worst scroll": max(steps),
-                    "search": statistics.median(searches),
-                    "worst search": max(searches),
-                    "worst search by processor": max(searches_cpu),
-                    "filter": statistics.median(filters),
-                    "worst filter": max(filters),
+                    "scroll in Jobs": statistics.median(rows),
+                    "scroll in the library": statistics.median(tiles),
+                    "search": statistics.median(one.window for one in everywhere),
+                    "filter": statistics.median(one.window for one in filters),
+                    "worst scroll in Jobs": max(rows),
+                    "worst scroll in the library": max(tiles),
+                    "leap in Jobs": statistics.median(leaps),
+                    "leap in the library": statistics.median(tile_leaps),
+                    "worst search": max(one.clock for one in (*everywhere, *asked)),
+                    "worst search by processor": max(one.processor for one in (*everywhere, *asked)),
+                    "worst filter by processor": max(one.processor for one in (*filters, *others)),
                 }
             )
         )
 
 
-def scrolled(view: QListView) -> Sequence[float]:
-    """Go down the list, first screen by screen, then in leaps; gives the processor's seconds of each step.
+async def open_library(living: LivingWindow) -> None:
+    """Show the library in the place of the four-up, once it shows something."""
+    shown = asyncio.Event()
+    connection = living.assembly.library.found.found.connect(shown.set)
+    living.window.interior.commands.show_library.setChecked(True)
+    await asyncio.wait_for(shown.wait(), 60)
+    living.assembly.library.found.found.disconnect(connection)
+    await asyncio.sleep(0.5)
 
-    The window's thread alone does it, and the screen's rate is kept where that has a processor.
+
+async def scrolled(view: QListView, *, leaping: bool = False) -> Sequence[float]:
+    """Go down a list screen by screen, or in leaps all over it; gives the seconds of the window's thread of each step.
+
+    Each paints all that is in sight, also where few jobs leave nothing to scroll to; between them the loop turns, and
+    what it does meanwhile comes between two pictures of the screen, not into one.
     """
     bar, steps = view.verticalScrollBar(), []
-    places = [step * bar.pageStep() for step in range(STEPS_DOWN // 2)]
-    places += [bar.maximum() * step // STEPS_DOWN for step in range(STEPS_DOWN // 2)]
-    for where in places:
+    bar.setValue(0)
+    await asyncio.sleep(BETWEEN_STEPS)
+    for step in range(STEPS_DOWN):
+        where = bar.maximum() * (step * 37 % STEPS_DOWN) // STEPS_DOWN if leaping else step * bar.pageStep()
         started = time.thread_time()
         bar.setValue(where)
         view.viewport().repaint()
         steps.append(time.thread_time() - started)
+        await asyncio.sleep(BETWEEN_STEPS)
     return steps
 
 
-async def found(living: LivingWindow, ask: partial[None]) -> tuple[float, float]:
-    """Ask for something, and give the seconds until the list shows it, by the clock and of the processor."""
+@dataclass(frozen=True)
+class Took:
+    """The seconds until something was seen: by the clock, of all threads, and of the window's thread."""
+
+    clock: float
+    processor: float
+    window: float
+
+
+async def found(living: LivingWindow, ask: partial[None]) -> Took:
+    """Ask for something, and tell how long it takes until the list has painted it."""
     shown = asyncio.Event()
-    finder = living.assembly.library.finder
+    finder, view = living.assembly.library.finder, living.assembly.panes.jobs.view
+    # What was asked for before is painted, and its rows are made, before this is asked.
+    await asyncio.sleep(BETWEEN_QUESTIONS)
     connection = finder.found.connect(shown.set)
-    started, worked = time.perf_counter(), time.process_time()
+    began = (time.perf_counter(), time.process_time(), time.thread_time())
     ask()
     await asyncio.wait_for(shown.wait(), 60)
-    took = time.perf_counter() - started, time.process_time() - worked
+    view.viewport().repaint()
+    ended = (time.perf_counter(), time.process_time(), time.thread_time())
     finder.found.disconnect(connection)
-    return took
+    return Took(*(end - begin for begin, end in zip(began, ended, strict=True)))
 
 
 def resident() -> int:
@@ -276,16 +327,18 @@ def main() -> None:
     for name in pairs[0][0]:
         small, large = (statistics.median(one[name] for one in side) for side in zip(*pairs, strict=True))
         scale, unit = (2**-20, "MiB") if "memory" in name else (1000.0, "ms")
+        wanted = f"at most {WANTED} wanted; " if name in RATIOS else ""
         print(
-            f"library, {name}, {MANY} jobs / {FEW}: {large / small:.2f} (at most {WANTED} wanted; "
+            f"library, {name}, {MANY} jobs / {FEW}: {large / small:.2f} ({wanted}"
             f"{large * scale:.1f} {unit} / {small * scale:.1f} {unit}, medians of {options.rounds})"
         )
+    count = (len(EVERYWHERE) + len(SEARCHES)) * options.rounds
     for name in ("worst search", "worst search by processor"):
         searches = max(many_jobs[name] for _, many_jobs in pairs) * 1000
-        count = len(SEARCHES) * options.rounds
         print(f"library, {name} of {count}: {searches:.1f} ms (at most {SEARCH_MS:.0f})")
-    scrolls = statistics.median(many_jobs["scroll"] for _, many_jobs in pairs) * 1000
-    print(f"library, a step of scrolling: {scrolls:.1f} ms (a frame of the screen has {FRAME_MS:.1f})")
+    for name in ("scroll in Jobs", "scroll in the library", "leap in Jobs", "leap in the library"):
+        scrolls = statistics.median(many_jobs[name] for _, many_jobs in pairs) * 1000
+        print(f"library, a {name}, a screen: {scrolls:.1f} ms (a frame of the screen has {FRAME_MS:.1f})")
 
 
 if __name__ == "__main__":

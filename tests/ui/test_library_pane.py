@@ -59,7 +59,7 @@ class Looking:
         await until(there)
 
     def chosen(self) -> set[ListedItem | None]:
-        return {self.pane.model.item(row) for run in self.pane.grid.selected_rows() for row in run}
+        return {self.pane.model.item(row) for run in self.pane.grid.chosen_rows() for row in run}
 
 
 @pytest.fixture
@@ -266,7 +266,7 @@ async def test_who_comes_by_key_before_anything_is_found_stands_on_the_first_til
     await looking.come()
     await looking.read()
     assert pane.grid.currentIndex().row() == 0
-    assert not pane.grid.selected_rows()
+    assert not pane.grid.chosen_rows()
     assert await looking.controller.chosen() == (ListedItem("job-0", 0),)
     pane.words.setFocus()
     assert await looking.controller.chosen() == ()
@@ -295,7 +295,7 @@ async def test_a_rubber_band_chooses_what_it_touches(pane: LibraryPane) -> None:
     for share in (0.3, 0.7, 1.0):
         QTest.mouseMove(seen, begin + (last.center() - begin) * share)
     QTest.mouseRelease(seen, Qt.MouseButton.LeftButton, pos=last.center())
-    assert [list(run) for run in grid.selected_rows()] == [[0, 1], [columns, columns + 1]]
+    assert [list(run) for run in grid.chosen_rows()] == [[0, 1], [columns, columns + 1]]
     QTest.mouseClick(seen, Qt.MouseButton.LeftButton, pos=grid.visualRect(pane.model.index(0)).center())
     shift = Qt.KeyboardModifier.ShiftModifier
     QTest.mouseClick(seen, Qt.MouseButton.LeftButton, shift, grid.visualRect(pane.model.index(columns)).center())

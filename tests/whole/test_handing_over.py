@@ -94,7 +94,7 @@ async def test_clips_and_frames_are_dragged_out_of_tiles_rows_and_the_library(li
     assert sorted(files(await pulled(living, pane.grid.viewport(), middle))) == all_four[:2]
     assert pane.grid.selected_count() == 2
     QTest.mouseClick(pane.grid.viewport(), LEFT, NO_KEY, middle)
-    assert [list(run) for run in pane.grid.selected_rows()] == [[1]], "without a drag only that one stays chosen"
+    assert [list(run) for run in pane.grid.chosen_rows()] == [[1]], "without a drag only that one stays chosen"
 
 
 async def test_all_rows_that_are_chosen_are_dragged_out_of_the_list_at_once(living: LivingWindow) -> None:

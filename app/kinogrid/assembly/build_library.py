@@ -32,6 +32,7 @@ from kinogrid.ui.controllers.lineage_cards import LineageCards
 from kinogrid.ui.controllers.moving_library import MovingLibrary
 from kinogrid.ui.controllers.playing_lineage import LineagePlayer
 from kinogrid.ui.controllers.playing_sequence import SequencePlayer
+from kinogrid.ui.controllers.rows_ahead import RowsAhead
 from kinogrid.ui.controllers.rows_of_jobs import JobRows
 from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.controllers.shot_cards import ShotCards
@@ -58,6 +59,8 @@ class Library:
     rows: JobRows
     selection: SelectionController
     finder: JobsFinder
+    rows_ahead: RowsAhead
+    tiles_ahead: RowsAhead
     nesting: JobsNesting
     surroundings: JobSurroundings
     news: JobNews
@@ -93,6 +96,8 @@ def build_library(
     repository, runner = use_cases.repository, use_cases.runner
     selection = SelectionController(repository, backend.clips, rows, panes.model, panes.jobs, panes.preview, start)
     finder = JobsFinder(panes.jobs, panes.model, backend.listing, repository, look)
+    rows_ahead = RowsAhead(panes.jobs.view, panes.model, repository.bring, look, panes.jobs)
+    tiles_ahead = RowsAhead(panes.library.grid, panes.library.model, repository.bring, look, panes.library)
     nesting = JobsNesting(panes.model, repository, start)
     details = JobDetailsController(
         repository,
@@ -244,6 +249,8 @@ def build_library(
         rows=rows,
         selection=selection,
         finder=finder,
+        rows_ahead=rows_ahead,
+        tiles_ahead=tiles_ahead,
         nesting=nesting,
         news=news,
         surroundings=JobSurroundings(

@@ -14,8 +14,9 @@ from kinogrid.ui.jobs.pane import JobsPane
 if TYPE_CHECKING:
     from kinogrid.domain.listed import PageMark
 
-# So many jobs are found at once: some screens of the list.
-PAGE = 100
+# So many jobs are found at once, some screens of the list, of which so many are read before any is shown: one screen.
+PAGE = 40
+_FIRST = 12
 # Milliseconds after which the list follows what has changed.
 _SOON = 150
 
@@ -58,6 +59,7 @@ class JobsFinder(QObject):
         """Show what is found, as much of it as was shown of the same search."""
         page = await self._listing.page(self._pane.looked_for, clips=False, most=max(PAGE, self._read))
         keys = await self._repository.keys(item.job_id for item in page.items)
+        await self._repository.bring(item.job_id for item in page.items[:_FIRST])
         if turn == self._turn:
             self._mark, self._read = page.next, len(page.items)
             self._pane.show_found(keys, more=page.next is not None)

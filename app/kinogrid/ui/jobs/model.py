@@ -7,6 +7,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
+from kinogrid.domain.listed import ListedItem
 from kinogrid.studio.job_repository import JobKey
 from kinogrid.ui.foreign_text import seen, tip
 from kinogrid.ui.item_index import ROOT_INDEX, ItemIndex
@@ -180,6 +181,15 @@ class JobsModel(QAbstractListModel):
     def id_at(self, position: int) -> str:
         """Give the id of the job at a position."""
         return self._shown.at(position)[1]
+
+    def lacking(self, rows: Iterable[int]) -> list[ListedItem]:
+        """Give the jobs of those of these rows that have not been made."""
+        ids = (self.id_at(row) for row in rows if 0 <= row < len(self._shown))
+        return [ListedItem(job_id) for job_id in ids if job_id not in self._made]
+
+    def make_ready(self, item: ListedItem) -> None:
+        """Make a job's row, unless it is there."""
+        self._row(item.job_id)
 
     def rows(self) -> tuple[JobRow, ...]:
         """List the rows from the top, made or not: of few."""

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -71,7 +71,6 @@ class JobsList(EvenList):
     redo_pressed = Signal()
     pointed = Signal(object)
     pulled = Signal()
-    painted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         """Look like the other lists."""
@@ -86,12 +85,6 @@ class JobsList(EvenList):
     def turn_to(self, index: QModelIndex) -> None:
         """Choose one row alone, whatever keys are held: the view's own way adds it to the others while Ctrl is."""
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
-    def chosen_rows(self) -> list[range]:
-        """Give the rows that are chosen, from the top."""
-        found = self.selectionModel().selection()
-        runs = [found.at(at) for at in range(found.count())]
-        return sorted((range(run.top(), run.bottom() + 1) for run in runs), key=lambda rows: rows.start)
 
     @contextmanager
     def _choosing(self) -> Iterator[None]:
@@ -127,11 +120,6 @@ class JobsList(EvenList):
         elif not self._drag.holds(event):
             super().mouseMoveEvent(event)
         self.pointed.emit(event.position().toPoint())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows, and say so."""
-        super().paintEvent(event)
-        self.painted.emit()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Say that it has gone."""

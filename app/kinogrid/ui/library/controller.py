@@ -125,7 +125,7 @@ class LibraryController(QObject):
                 model.put(place, items)
             return
         anchor = grid.anchor() if keep else None
-        rows = grid.selected_rows() if keep else []
+        rows = grid.chosen_rows() if keep else []
         is_all = keep and bool(rows) and sum(map(len, rows)) == model.rowCount()
         chosen = {item for run in rows for row in run if (item := model.item(row)) is not None} if not is_all else set()
         current = model.item(grid.currentIndex().row()) if keep and grid.currentIndex().isValid() else None

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPoint,
@@ -19,13 +18,13 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
 from kinogrid.domain.listed import ListedItem
 from kinogrid.ui.controls.drag_start import ChosenDrag
+from kinogrid.ui.controls.placed_list import PlacedList
 from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.item_index import ItemIndex
 from kinogrid.ui.library.delegate import TileDelegate
@@ -46,7 +45,7 @@ _LEAST, _USUAL, _MOST = 112, 208, 480
 _BAND = 4
 
 
-class LibraryGrid(QListView):
+class LibraryGrid(PlacedList):
     """Shows a `LibraryModel` in lines of as many tiles as fit, each group below its heading.
 
     `opened` tells that the current tile is to be opened, `left` that the person wants to go, `delete_pressed` and the
@@ -83,8 +82,7 @@ class LibraryGrid(QListView):
         self.setItemDelegate(delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_by_pixels()
         # One that comes and goes would lay out all tiles anew, which could make it come and go.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -109,7 +107,7 @@ class LibraryGrid(QListView):
 
     def items_in_sight(self) -> Iterator[int]:
         """Give the tiles that are in sight."""
-        for run in self._tiling.tiles_in(self._seen()):
+        for run in self.runs_in(self._seen()):
             yield from run
 
     def anchor(self) -> tuple[ListedItem, int] | None:
@@ -126,27 +124,18 @@ class LibraryGrid(QListView):
 
     def select_rows(self, rows: Sequence[int]) -> None:
         """Select these tiles and no others."""
-        chosen = QItemSelection()
-        for row in rows:
-            index = self._tiles.index(row)
-            chosen.select(index, index)
-        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
-    def selected_rows(self) -> list[range]:
-        """Give the selected tiles, in runs."""
-        found = self.selectionModel().selection()
-        ranges = [found.at(at) for at in range(found.count())]
-        return sorted((range(one.top(), one.bottom() + 1) for one in ranges), key=lambda run: run.start)
+        alone = (range(row, row + 1) for row in rows)
+        self.select_runs(alone, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def selected_count(self) -> int:
         """Count the selected tiles."""
-        return sum(len(run) for run in self.selected_rows())
+        return sum(len(run) for run in self.chosen_rows())
 
     def meant_rows(self) -> list[range]:
         """Give the selected tiles, in runs, or without any the one that the keyboard is on."""
         here = self.currentIndex()
         alone = [range(here.row(), here.row() + 1)] if here.isValid() and self.hasFocus() else []
-        return self.selected_rows() or alone
+        return self.chosen_rows() or alone
 
     def stand_somewhere(self) -> None:
         """Let the keyboard, where it is in the grid and on no tile yet, be on the first."""
@@ -179,13 +168,25 @@ class LibraryGrid(QListView):
         self._lay_out()
         QAbstractItemView.doItemsLayout(self)
 
-    def updateGeometries(self) -> None:
-        """Let the bar reach over all lines."""
-        bar, page = self.verticalScrollBar(), self.viewport().height()
-        bar.setSingleStep(self._tiling.line_height // 2)
-        bar.setPageStep(page)
-        bar.setRange(0, max(self._tiling.height - page, 0))
-        QAbstractItemView.updateGeometries(self)
+    def box(self, row: int) -> QRect:
+        """Give where a tile stands."""
+        return self._tiling.box(row)
+
+    def runs_in(self, area: QRect) -> Iterator[range]:
+        """Give the tiles of which anything stands in an area."""
+        return self._tiling.tiles_in(area)
+
+    def contents_height(self) -> int:
+        """Give the height of all lines and headings."""
+        return self._tiling.height
+
+    def wheel_step(self) -> int:
+        """Give how far a step of the wheel goes: half a line."""
+        return self._tiling.line_height // 2
+
+    def item_count(self) -> int:
+        """Count the tiles that are laid out."""
+        return self._tiling.count
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the tiles out anew where the width is another, and keep in sight what is."""
@@ -206,17 +207,9 @@ class LibraryGrid(QListView):
         super().rowsInserted(parent, start, end)
         self._lay_out()
 
-    def horizontalOffset(self) -> int:
-        """Tell that nothing moves sideways."""
-        return 0
-
-    def verticalOffset(self) -> int:
-        """Tell how far it is scrolled."""
-        return self.verticalScrollBar().value()
-
-    def scrollContentsBy(self, _dx: int, dy: int) -> None:
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Move what has been painted, and paint what comes in."""
-        self.viewport().scroll(0, dy)
+        super().scrollContentsBy(dx, dy)
         if not self._band.isNull():
             self.viewport().update()
         self._delegate.scrub(None, 0.0)
@@ -227,21 +220,6 @@ class LibraryGrid(QListView):
         bar = self.verticalScrollBar()
         if bar.maximum() - bar.value() < 2 * self.viewport().height():
             self.end_near.emit()
-
-    def isIndexHidden(self, _index: ItemIndex) -> bool:
-        """Tell that no tile is hidden."""
-        return False
-
-    def visualRect(self, index: ItemIndex) -> QRect:
-        """Give where a tile stands in sight."""
-        if not index.isValid() or index.row() >= self._tiling.count:
-            return QRect()
-        return self._tiling.box(index.row()).translated(0, -self.verticalOffset())
-
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        """Give the tile at a point in sight."""
-        row = self._tiling.tile_at(point.x(), point.y() + self.verticalOffset())
-        return QModelIndex() if row is None else self._tiles.index(row)
 
     def scrollTo(
         self, index: ItemIndex, _hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
@@ -290,10 +268,7 @@ class LibraryGrid(QListView):
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Select what a rubber band touches, or else all from one end of what was gone through to the other."""
         rows = self._banded(rect) if self.state() == QAbstractItemView.State.DragSelectingState else self._passed(rect)
-        chosen = QItemSelection()
-        for run in rows:
-            chosen.select(self._tiles.index(run.start), self._tiles.index(run.stop - 1))
-        self.selectionModel().select(chosen, command)
+        self.select_runs(rows, command)
 
     def _banded(self, rect: QRect) -> list[range]:
         return list(self._tiling.tiles_in(rect.normalized().translated(0, self.verticalOffset())))
@@ -304,10 +279,6 @@ class LibraryGrid(QListView):
         ]
         known = [end for end in ends if end is not None]
         return [range(min(known), max(known) + 1)] if len(known) == len(ends) else []
-
-    def visualRegionForSelection(self, _selection: QItemSelection) -> QRegion:
-        """Tell that anything in sight may have to be painted anew."""
-        return QRegion(self.viewport().rect())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the tile, or begin a rubber band where none is."""
@@ -415,22 +386,13 @@ class LibraryGrid(QListView):
                 self._delegate.paint_heading(
                     painter, place, self._tiles.heading(group), number(self._tiles.groups[group].count)
                 )
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        plain = option.state & ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
-        current, selection = self.currentIndex(), self.selectionModel()
-        for run in self._tiling.tiles_in(area):
-            for row in run:
-                index = self._tiles.index(row)
-                option.rect = self._tiling.box(row).translated(0, -offset)
-                option.state = plain
-                if selection.isSelected(index):
-                    option.state |= QStyle.StateFlag.State_Selected
-                if index == current and self.hasFocus():
-                    option.state |= QStyle.StateFlag.State_HasFocus
-                self._delegate.paint_tile(painter, option, index, self._tiling)
+        self.paint_items(painter, area, pointed=QModelIndex())
         if not self._band.isNull():
             self._paint_band(painter, self._band.translated(0, -offset))
+
+    def paint_item(self, painter: QPainter, option: QStyleOptionViewItem, index: ItemIndex) -> None:
+        """Paint one tile."""
+        self._delegate.paint_tile(painter, option, index, self._tiling)
 
     def _paint_band(self, painter: QPainter, band: QRect) -> None:
         accent = QColor(self._theme.colours.accent)

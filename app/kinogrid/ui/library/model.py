@@ -139,20 +139,34 @@ class LibraryModel(QAbstractListModel):
 
     def card(self, row: int) -> LibraryCard | None:
         """Give a tile, None while its page has not been read, or for what is gone; the page is asked for then."""
-        place = self.place_of(row)
+        self._ask_for(self.place_of(row))
+        item = self.item(row)
+        if item is None:
+            return None
+        self.make_ready(item)
+        return self._cards[item]
+
+    def lacking(self, rows: Iterable[int]) -> list[ListedItem]:
+        """Give the items of those of these tiles that have not been made; the pages that lack are asked for."""
+        there = [row for row in rows if 0 <= row < self._firsts[-1]]
+        for place in dict.fromkeys(map(self.place_of, there)):
+            self._ask_for(place)
+        items = map(self.item, there)
+        return [item for item in items if item is not None and item not in self._cards]
+
+    def _ask_for(self, place: PagePlace) -> None:
         if place in self._pages:
             self._pages.move_to_end(place)
         elif place not in self._asked:
             self._asked.add(place)
             self.wanted.emit(place)
-        item = self.item(row)
-        if item is None:
-            return None
+
+    def make_ready(self, item: ListedItem) -> None:
+        """Make an item's tile, unless it is there."""
         if item not in self._cards:
             if len(self._cards) > PAGE * MOST_PAGES:
                 self._cards.clear()
             self._cards[item] = self._card(item)
-        return self._cards[item]
 
     def rowCount(self, parent: ItemIndex = ROOT_INDEX) -> int:
         """Give the number of tiles; they have none of their own."""
