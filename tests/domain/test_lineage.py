@@ -14,6 +14,10 @@ from tests.reached import must_reach, reached
 ORDER = Extend(prompt="p", video_id="1", video_index=0)
 
 
+def alone(_job_id: str) -> Job | None:
+    return None
+
+
 def done(duration: float, video_id: str | None = "1") -> Done:
     return Done("t", Result(video_id, ("https://x/1.mp4",)), (Clip(0, "1.mp4", 1, "", 1, duration, 2, 2),))
 
@@ -64,12 +68,23 @@ def test_any_links_at_all_end(links: dict[str, tuple[str, int]]) -> None:
 
 
 def test_what_can_be_extended_and_why_not() -> None:
-    assert why_not_extend(Job("a", ORDER, 0.0, done(5.2)), 0) is None
-    assert why_not_extend(Job("a", ORDER, 0.0, done(20.9)), 0) is Obstacle.LONGEST
-    assert why_not_extend(Job("a", ORDER, 0.0, done(5.2, None)), 0) is Obstacle.NO_ID
-    assert why_not_extend(Job("a", ORDER, 0.0, done(5.2)), 1) is Obstacle.NO_CLIP
-    assert why_not_extend(Job("a", ORDER, 0.0, Running("t", 0.0)), 0) is Obstacle.NOT_DONE
+    assert why_not_extend(Job("a", ORDER, 0.0, done(5.2)), 0, alone) is None
+    assert why_not_extend(Job("a", ORDER, 0.0, done(20.9)), 0, alone) is Obstacle.LONGEST
+    assert why_not_extend(Job("a", ORDER, 0.0, done(5.2, None)), 0, alone) is Obstacle.NO_ID
+    assert why_not_extend(Job("a", ORDER, 0.0, done(5.2)), 1, alone) is Obstacle.NO_CLIP
+    assert why_not_extend(Job("a", ORDER, 0.0, Running("t", 0.0)), 0, alone) is Obstacle.NOT_DONE
     assert seconds_left(22.0) == 0.0
+
+
+def test_a_branch_that_is_as_long_as_can_be_is_not_extended_though_its_files_hold_only_their_own_part() -> None:
+    parts = {"a": ("", 5.2), "b": ("a", 4.0), "c": ("b", 4.0), "d": ("c", 4.0), "e": ("d", 4.0)}
+    jobs = {
+        name: Job(name, ORDER, 0.0, done(seconds), parent=Parent(parent, 0) if parent else None)
+        for name, (parent, seconds) in parts.items()
+    }
+    obstacles = [why_not_extend(jobs[name], 0, jobs.get) for name in parts]
+    assert obstacles == [None, None, None, None, Obstacle.LONGEST], "after 5.2 and four times 4 s"
+    assert why_not_extend(jobs["e"], 0, {"d": jobs["d"]}.get) is None, "as far as what came before is here"
 
 
 def test_an_extension_continues_its_parent_in_the_parent_s_own_manner() -> None:
@@ -89,4 +104,4 @@ def test_an_extension_continues_its_parent_in_the_parent_s_own_manner() -> None:
 
 def test_a_picture_is_never_extended_whatever_state_it_is_in() -> None:
     for state in (done(0.0), done(0.0, None), Running("t", 0.0)):
-        assert why_not_extend(Job("a", Imagine(prompt="p"), 0.0, state), 0) is Obstacle.PICTURE
+        assert why_not_extend(Job("a", Imagine(prompt="p"), 0.0, state), 0, alone) is Obstacle.PICTURE

@@ -22,7 +22,7 @@ from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import Wipe
 from kinogrid.ui.style.theme import Theme
 from tests.ui.conftest import Browsing
-from tests.ui.jobs_of_all_kinds import CLIPS
+from tests.ui.jobs_of_all_kinds import CLIPS, alone
 from tests.ui.priced import priced
 from tests.ui.seeing import action, press, the, words
 
@@ -87,7 +87,7 @@ def extending(still: PreviewPane, theme: Theme, browsing: Browsing) -> Extending
     def place(requests: Sequence[OrderRequest]) -> None:
         placed.extend(requests)
 
-    controller = ExtendController(line, still, place=place, several=several.append, callback=lambda: "")
+    controller = ExtendController(line, still, place=place, several=several.append, callback=lambda: "", find=alone)
     return Extending(still, line, controller, placed, several)
 
 
@@ -181,6 +181,7 @@ def test_a_callback_that_cannot_be_used_is_said_in_the_line(extending: Extending
         place=extending.placed.extend,
         several=extending.several.append,
         callback=lambda: "http://hook.example",
+        find=alone,
     )
     controller.open(DONE, 1)
     extending.line.button.click()

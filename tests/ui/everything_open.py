@@ -81,7 +81,7 @@ from tests.families import five_generations
 from tests.media.loading import let_through
 from tests.ui.finding import card, fill
 from tests.ui.growing import show_family
-from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
+from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, alone, job
 from tests.ui.priced import priced
 from tests.ui.seeing import press
 
@@ -105,7 +105,7 @@ def _batch(theme: Theme, window: QWidget) -> QDialog:
 
 def _orders(theme: Theme, window: QWidget) -> QDialog:
     made = OrdersDialog(theme, "Extend", MORE, lambda _: MORE, priced, window)
-    made.show_proposals(extensions(job(Done(TASK, RESULT, CLIPS, ()), prompt=PROMPT), PROMPT, None))
+    made.show_proposals(extensions(job(Done(TASK, RESULT, CLIPS, ()), prompt=PROMPT), PROMPT, None, alone))
     return made
 
 
@@ -243,7 +243,7 @@ def dialogs(theme: Theme, window: MainWindow, pictures: Thumbnails) -> dict[type
             theme,
             lambda _: MORE,
             priced,
-            lambda words: extensions(job(Done(TASK, RESULT, CLIPS, ()), prompt=PROMPT), words, None),
+            lambda words: extensions(job(Done(TASK, RESULT, CLIPS, ()), prompt=PROMPT), words, None, alone),
             PROMPT,
             window,
         ),

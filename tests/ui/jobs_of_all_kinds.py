@@ -88,3 +88,8 @@ orders = st.one_of(
     st.builds(Extend, prompt=words, video_id=st.just("123"), video_index=indices),
 )
 jobs = st.builds(Job, id=st.text(min_size=1, max_size=8), order=orders, created_at=st.floats(0, 4e9), state=states)
+
+
+def alone(_job_id: str) -> Job | None:
+    """Find no other job."""
+    return None

@@ -23,7 +23,7 @@ from kinogrid.ui.compose.batch.pictures_list import shortfall_words
 from kinogrid.ui.compose.batch.proposals import count_words, extensions, generations
 from kinogrid.ui.style.theme import Theme
 from tests.ui.dropping import carrying, drop
-from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
+from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, alone, job
 from tests.ui.priced import unpriced
 
 NOW = Preset(name="As in Compose")
@@ -206,7 +206,7 @@ DONE = job(Done(TASK, RESULT, CLIPS))
 
 def numbers(curation: Curation) -> str:
     """Give the numbers of the variants that are ticked."""
-    proposals = extensions(replace(DONE, curation=curation), "on", None)
+    proposals = extensions(replace(DONE, curation=curation), "on", None, alone)
     return " ".join(proposal.title.removeprefix("Variant ") for proposal in proposals if proposal.ticked)
 
 
@@ -218,8 +218,8 @@ def test_starred_and_picked_variants_are_ticked_and_else_all_but_the_rejected() 
 
 def test_what_cannot_be_extended_is_not_proposed() -> None:
     full = Done(TASK, RESULT, (replace(CLIPS[0], duration=21.0), CLIPS[1]))
-    assert [proposal.title for proposal in extensions(job(full), "on", None)] == ["Variant 2"]
-    assert extensions(job(Done(TASK, replace(RESULT, video_id=None), CLIPS)), "on", None) == ()
+    assert [proposal.title for proposal in extensions(job(full), "on", None, alone)] == ["Variant 2"]
+    assert extensions(job(Done(TASK, replace(RESULT, video_id=None), CLIPS)), "on", None, alone) == ()
 
 
 def test_clips_are_counted_as_their_prompts_say() -> None:
@@ -240,7 +240,7 @@ def listed(qtbot: QtBot, theme: Theme) -> OrdersDialog:
 
 
 def test_orders_are_ticked_off_by_key_and_by_mouse(qtbot: QtBot, listed: OrdersDialog) -> None:
-    listed.show_proposals(extensions(DONE, "on", None))
+    listed.show_proposals(extensions(DONE, "on", None, alone))
     listed.orders.all_button.click()
     assert listed.orders.count.text() == "Nothing is ticked"
     assert not listed.button.isEnabled()

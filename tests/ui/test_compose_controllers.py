@@ -42,7 +42,7 @@ from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.style.theme import Theme
 from tests.studio.at_work import Crew
 from tests.ui.conftest import Ordered
-from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, VIDEO, job
+from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, VIDEO, alone, job
 from tests.ui.priced import unpriced
 from tests.ui.seeing import enter, opened, popup_menu, visible, words
 from tests.waiting import until
@@ -276,6 +276,7 @@ def several(compose: ComposePane, theme: Theme, ordered: Ordered, *, selected: J
         selected=lambda: selected,
         callback=lambda: HOOK,
         title=lambda path: f"my {path.name}",
+        find=alone,
     )
 
 

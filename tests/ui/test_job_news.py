@@ -16,7 +16,7 @@ from kinogrid.ui.desktop_notices import DesktopNotice, OnAction
 from tests.studio.at_work import FakeStudio, studio
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import FakeStore
-from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
+from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, alone, job
 from tests.waiting import until
 
 BROKE = Failed(known("used_up"))
@@ -193,6 +193,6 @@ def test_what_needs_eyes() -> None:
 
 def test_the_picked_variant_is_extended_else_the_first_that_can_be() -> None:
     done = job(Done(TASK, RESULT, CLIPS))
-    assert variant_to_extend(done) == CLIPS[0].index
-    assert variant_to_extend(replace(done, curation=Curation(picked=2))) == 2
-    assert variant_to_extend(job(BROKE)) is None
+    assert variant_to_extend(done, alone) == CLIPS[0].index
+    assert variant_to_extend(replace(done, curation=Curation(picked=2)), alone) == 2
+    assert variant_to_extend(job(BROKE), alone) is None

@@ -24,7 +24,7 @@ from kinogrid.ui.price_text import Priced, price_line, price_note, price_words
 from kinogrid.ui.style.theme import Theme
 from tests.studio.at_work import Crew
 from tests.studio.fake_prices import FakePrices
-from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
+from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, alone, job
 from tests.ui.priced import PRICE, UNKNOWN, priced, unpriced
 from tests.waiting import until
 
@@ -141,7 +141,7 @@ def test_a_first_frame_from_words_says_its_price(qtbot: QtBot, theme: Theme) -> 
 def test_a_list_of_orders_says_the_price_of_each_and_of_what_is_ticked(qtbot: QtBot, theme: Theme) -> None:
     dialog = OrdersDialog(theme, "Extend", "on", lambda _orders: "", priced)
     qtbot.addWidget(dialog)
-    dialog.show_proposals(extensions(DONE, "on", None))
+    dialog.show_proposals(extensions(DONE, "on", None, alone))
     assert dialog.price.text() == "In all 2.16 Credits, about $0.20 to $0.29"
     item = dialog.orders.view.item(0)
     assert item.data(DETAIL).startswith("0.54 Credits, about $0.05 to $0.08")
@@ -160,7 +160,7 @@ def test_an_open_list_follows_prices_that_come_while_it_is_open(qtbot: QtBot, th
 
     dialog = OrdersDialog(theme, "Extend", "on", lambda _orders: "More than is left." if known else "", price)
     qtbot.addWidget(dialog)
-    dialog.show_proposals(extensions(DONE, "on", None))
+    dialog.show_proposals(extensions(DONE, "on", None, alone))
     item = dialog.orders.view.item(0)
     item.setCheckState(Qt.CheckState.Unchecked)
     known.append(True)
@@ -202,6 +202,6 @@ async def test_what_an_order_costs_follows_the_list_wherever_it_is_said(compose:
 def test_where_no_price_is_known_it_says_so(qtbot: QtBot, theme: Theme) -> None:
     dialog = OrdersDialog(theme, "Extend", "on", lambda _orders: "", unpriced)
     qtbot.addWidget(dialog)
-    dialog.show_proposals(extensions(DONE, "on", None))
+    dialog.show_proposals(extensions(DONE, "on", None, alone))
     assert dialog.price.text() == "Price not known"
     assert "no price list" in dialog.orders.view.item(0).toolTip()

@@ -34,7 +34,7 @@ from kinogrid.ui.preview.model import GridContent
 from kinogrid.ui.text import time_with_seconds
 from tests.reached import must_reach, reached
 from tests.tables import every
-from tests.ui.jobs_of_all_kinds import CLIPS, KINDS, RESULT, TASK, job, jobs, states
+from tests.ui.jobs_of_all_kinds import CLIPS, KINDS, RESULT, TASK, alone, job, jobs, states
 
 NOW = 2000.0
 
@@ -293,7 +293,11 @@ def test_the_bar_never_falls_from_the_first_report_to_the_last_clip() -> None:
 def content(state: State) -> GridContent:
     nowhere = Path("nowhere")
     return grid_content(
-        job(state), clip_path=lambda _job, _index: nowhere, poster_path=lambda _clip: nowhere, start_picture=None
+        job(state),
+        clip_path=lambda _job, _index: nowhere,
+        poster_path=lambda _clip: nowhere,
+        start_picture=None,
+        find=alone,
     )
 
 

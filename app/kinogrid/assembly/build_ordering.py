@@ -117,6 +117,7 @@ def build_ordering(session: Session, use_cases: UseCases, panes: Panes, account:
         selected=lambda: library.selection.selected,
         callback=callback,
         title=backend.frame_records.title,
+        find=repository.find,
     )
     shots = ShotPlanner(
         panes.sequence,
@@ -138,7 +139,12 @@ def build_ordering(session: Session, use_cases: UseCases, panes: Panes, account:
     )
     order_price = PriceController(compose, prices.price, callback, use_cases.prices.fetch_now)
     extending = ExtendController(
-        line, panes.preview, place=placing.place, several=batches.extend_several, callback=callback
+        line,
+        panes.preview,
+        place=placing.place,
+        several=batches.extend_several,
+        callback=callback,
+        find=repository.find,
     )
     library.selection.tell_prices(lambda job, index: prices.words(extending.extension(job, index)))
     panes.jobs.tell_prices(lambda job_id: prices.words_of(repository.find(job_id)))

@@ -111,7 +111,7 @@ def _come_forward(
     job = repository.find(job_id)
     come_forward(window)
     selection.select(job_id)
-    index = None if job is None else variant_to_extend(job)
+    index = None if job is None else variant_to_extend(job, repository.find)
     if extend is not None and job is not None and index is not None:
         extend(job, index)
 

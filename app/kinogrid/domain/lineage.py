@@ -88,8 +88,11 @@ class Obstacle(StrEnum):
     LONGEST = "longest"
 
 
-def why_not_extend(job: Job, index: int) -> Obstacle | None:
-    """Tell what keeps a variant from being extended; None when nothing does."""
+def why_not_extend(job: Job, index: int, find: Callable[[str], Job | None]) -> Obstacle | None:
+    """Tell what keeps a variant from being extended; None when nothing does.
+
+    What counts is how long it is with all that came before it, also where its own file holds only what is new.
+    """
     if isinstance(job.order, Imagine):
         return Obstacle.PICTURE
     if not isinstance(job.state, Done):
@@ -99,4 +102,4 @@ def why_not_extend(job: Job, index: int) -> Obstacle | None:
     clip = next((clip for clip in job.state.clips if clip.index == index), None)
     if clip is None:
         return Obstacle.NO_CLIP
-    return Obstacle.LONGEST if seconds_left(clip.duration) < EXTENSION / 2 else None
+    return Obstacle.LONGEST if seconds_left(whole_seconds(job, clip, find)) < EXTENSION / 2 else None

@@ -32,14 +32,19 @@ class ExtendController(QObject):
         place: Callable[[Sequence[OrderRequest]], object],
         several: Callable[[str], object],
         callback: Callable[[], str],
+        find: Callable[[str], Job | None],
     ) -> None:
-        """Take the line, which stands on `preview`, who places orders, and who proposes `several` with some words."""
+        """Take the line, which stands on `preview`, who places orders, who proposes `several` with some words.
+
+        `find` knows the jobs that a clip continues.
+        """
         super().__init__(line)
         self._line = line
         self._preview = preview
         self._place = place
         self._several = several
         self._callback = callback
+        self._find = find
         self._job: Job | None = None
         self._index = 0
         self._kept: dict[Parent, Extend] = {}
@@ -55,7 +60,7 @@ class ExtendController(QObject):
     def open(self, job: Job, index: int) -> None:
         """Ask how a variant goes on, with its own words to begin with; nothing where it can't be extended."""
         order = self.extension(job, index)
-        if order is None or why_not_extend(job, index) is not None:
+        if order is None or why_not_extend(job, index, self._find) is not None:
             return
         self._job, self._index = job, index
         self._line.ask(index + 1, self._kept.get(Parent(job.id, index), order), job.order.prompt)
@@ -74,7 +79,7 @@ class ExtendController(QObject):
         if self._tile() is None if content is not None and content.is_comparison else not of_its_job:
             self._keep()
             self._close()
-        elif job is not None and job.id == self._job.id and why_not_extend(job, self._index) is not None:
+        elif job is not None and job.id == self._job.id and why_not_extend(job, self._index, self._find) is not None:
             self._close()
 
     def forget_placed(self) -> None:

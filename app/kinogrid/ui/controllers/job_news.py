@@ -57,9 +57,9 @@ def wants_eyes(job: Job) -> bool:
             return False
 
 
-def variant_to_extend(job: Job) -> int | None:
+def variant_to_extend(job: Job, find: Callable[[str], Job | None]) -> int | None:
     """Give the variant that is picked, else the first one that can be extended; None where none can."""
-    usable = [clip.index for clip in job.clips if why_not_extend(job, clip.index) is None]
+    usable = [clip.index for clip in job.clips if why_not_extend(job, clip.index, find) is None]
     return job.curation.picked if job.curation.picked in usable else next(iter(usable), None)
 
 
@@ -223,7 +223,7 @@ class JobNews(QObject):
 
     async def _notice(self, job: Job) -> DesktopNotice:
         actions = [(SHOW, tr("Desktop", "Show"))]
-        if variant_to_extend(job) is not None:
+        if variant_to_extend(job, self._repository.find) is not None:
             actions.append((EXTEND, tr("Desktop", "Extend")))
         paths = [self._poster(clip) for clip in sorted(job.clips, key=lambda clip: clip.index)[:4]]
         picture = await self._pictures.run(lambda: poster_picture(paths)) if paths else None

@@ -41,7 +41,7 @@ class LineageCards:
     def _card(self, kin: Kin, clip: Clip | None, find: Callable[[str], Job | None], *, generation: int) -> LineageCard:
         job, curation = kin.job, kin.job.curation
         index = None if clip is None else clip.index
-        obstacle = None if index is None else why_not_extend(job, index)
+        obstacle = None if index is None else why_not_extend(job, index, find)
         begins = clip is None and job.is_open
         before = continued_frame(job, find, self._clips.clip_path) if begins else None
         return LineageCard(

@@ -197,6 +197,7 @@ class SelectionController(QObject):
             clip_path=self._clips.clip_path,
             poster_path=self._clips.poster_path,
             start_picture=start_picture(job, find, self._clips.poster_path),
+            find=find,
             extend_price=self._extend_price,
             continues=continued_frame(job, find, self._clips.clip_path),
             queue=QueueStanding(is_paused=self._is_paused(), is_told=self._is_told(job)),

@@ -56,8 +56,12 @@ class BatchController(QObject):
         selected: Callable[[], Job | None],
         callback: Callable[[], str],
         title: Callable[[Path], str],
+        find: Callable[[str], Job | None],
     ) -> None:
-        """Take Compose and who places orders; `selected` gives the job on show, `title` names a picture we keep."""
+        """Take Compose and who places orders; `selected` gives the job on show, `title` names a picture we keep.
+
+        `find` knows the jobs that one continues.
+        """
         super().__init__(compose)
         self._theme = theme
         self._compose = compose
@@ -67,6 +71,7 @@ class BatchController(QObject):
         self._selected = selected
         self._callback = callback
         self._title = title
+        self._find = find
         compose.more.several.triggered.connect(partial(self.order_several, ()))
         compose.more.extend.triggered.connect(partial(self.extend_several, None))
 
@@ -103,14 +108,14 @@ class BatchController(QObject):
         """Propose to extend the variants of the job on show, with some words or those that its clips have."""
         job = self._selected()
         callback = self._callback() or None
-        if job is None or not extensions(job, "", callback):
+        if job is None or not extensions(job, "", callback, self._find):
             self._compose.show_problems([Problem(Field.PARENT, ProblemCode.NOTHING_TO_EXTEND)])
             return
         dialog = ExtendDialog(
             self._theme,
             self._weigh.asks,
             self._weigh.price,
-            lambda prompt: extensions(job, prompt, callback),
+            lambda prompt: extensions(job, prompt, callback, self._find),
             job.order.prompt if words is None else words,
             self._compose.window(),
         )

@@ -24,13 +24,16 @@ class Proposal:
     ticked: bool = True
 
 
-def extensions(job: Job, prompt: str, callback_url: str | None) -> tuple[Proposal, ...]:
+def extensions(
+    job: Job, prompt: str, callback_url: str | None, find: Callable[[str], Job | None]
+) -> tuple[Proposal, ...]:
     """Propose to extend each variant that can be, in its parent's mode and size; starred and picked ones are ticked.
 
     Where none is starred or picked, all but the rejected are.
     """
     curation = job.curation
-    indices = [index for index in range(len(job.result.urls if job.result else ())) if not why_not_extend(job, index)]
+    made = range(len(job.result.urls if job.result else ()))
+    indices = [index for index in made if not why_not_extend(job, index, find)]
     chosen = {index for index in indices if index in curation.starred or index == curation.picked}
     wanted = chosen or {index for index in indices if index not in curation.rejected}
     return tuple(
