@@ -28,6 +28,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -213,9 +214,8 @@ async def look(folder: Path, began: float) -> None:
                     "worst scroll in the library": max(tiles),
                     "leap in Jobs": statistics.median(leaps),
                     "leap in the library": statistics.median(tile_leaps),
-                    "worst search": max(one.clock for one in (*everywhere, *asked)),
-                    "worst search by processor": max(one.processor for one in (*everywhere, *asked)),
                     "worst filter by processor": max(one.processor for one in (*filters, *others)),
+                    "searches": [one.processor for one in (*everywhere, *asked)],
                 }
             )
         )
@@ -281,12 +281,12 @@ def resident() -> int:
     return 0 if found_size is None else int(found_size[1]) * 1024
 
 
-def start(folder: Path) -> dict[str, float]:
+def start(folder: Path) -> dict[str, Any]:
     """Open the window in a process of its own and give what it prints."""
     command = [sys.executable, __file__, "--look", str(folder), "--began", str(time.time())]
     env = {**os.environ, "ACEDATACLOUD_API_TOKEN": "none", "ACEDATACLOUD_API_BASE_URL": "http://127.0.0.1:9"}
     told = subprocess.run(command, check=True, capture_output=True, text=True, timeout=300, env=env).stdout
-    figures: dict[str, float] = json.loads(told.splitlines()[-1])
+    figures: dict[str, Any] = json.loads(told.splitlines()[-1])
     return figures
 
 
@@ -324,7 +324,7 @@ def main() -> None:
     start(few)
     start(many)
     pairs = [(start(few), start(many)) for _ in range(options.rounds)]
-    for name in pairs[0][0]:
+    for name in (one for one in pairs[0][0] if one != "searches"):
         small, large = (statistics.median(one[name] for one in side) for side in zip(*pairs, strict=True))
         scale, unit = (2**-20, "MiB") if "memory" in name else (1000.0, "ms")
         wanted = f"at most {WANTED} wanted; " if name in RATIOS else ""
@@ -332,10 +332,11 @@ def main() -> None:
             f"library, {name}, {MANY} jobs / {FEW}: {large / small:.2f} ({wanted}"
             f"{large * scale:.1f} {unit} / {small * scale:.1f} {unit}, medians of {options.rounds})"
         )
-    count = (len(EVERYWHERE) + len(SEARCHES)) * options.rounds
-    for name in ("worst search", "worst search by processor"):
-        searches = max(many_jobs[name] for _, many_jobs in pairs) * 1000
-        print(f"library, {name} of {count}: {searches:.1f} ms (at most {SEARCH_MS:.0f})")
+    asked = sorted(took for _, many_jobs in pairs for took in many_jobs["searches"])
+    print(
+        f"library, searches by processor, {len(asked)} of them: p99 {asked[int(len(asked) * 0.99) - 1] * 1000:.1f} ms, "
+        f"median {statistics.median(asked) * 1000:.1f} ms, worst {asked[-1] * 1000:.1f} ms (p99 at most {SEARCH_MS:.0f})"
+    )
     for name in ("scroll in Jobs", "scroll in the library", "leap in Jobs", "leap in the library"):
         scrolls = statistics.median(many_jobs[name] for _, many_jobs in pairs) * 1000
         print(f"library, a {name}, a screen: {scrolls:.1f} ms (a frame of the screen has {FRAME_MS:.1f})")

@@ -10,7 +10,7 @@ from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.request import Aspect, Generate, Imagine, LocalFrame
 from kinogrid.domain.state import Cleared, Done, Draft, Failed, Fetching, GivenUp, Missing, Running, State, Stopped
 from kinogrid.ui.failure_text import advice, message
-from kinogrid.ui.preview.grid_content import QueueStanding, continued_frame, grid_content, ratio
+from kinogrid.ui.preview.grid_content import ExtendOffer, QueueStanding, continued_frame, grid_content, ratio
 from kinogrid.ui.preview.model import ClipFrame, GridContent
 from tests.reached import must_reach, reached
 from tests.ui.jobs_of_all_kinds import CLIPS, KINDS, RESULT, TASK, alone, job, jobs
@@ -22,7 +22,7 @@ def grid(job: Job, *, is_told: bool = False, is_paused: bool = False) -> GridCon
         clip_path=lambda _job, index: Path(f"{index + 1}.mp4"),
         poster_path=lambda clip: Path(f"{clip.index}.jpg"),
         start_picture=None,
-        find=alone,
+        extending=ExtendOffer(alone),
         queue=QueueStanding(is_paused=is_paused, is_told=is_told),
     )
 

@@ -22,7 +22,7 @@ from kinogrid.domain.state import Done
 from kinogrid.store.presets import LONGEST_SNIPPET, MOST_PRESETS, MOST_SNIPPETS
 from kinogrid.store.settings import Settings
 from kinogrid.studio.order_desk import OrderRequest
-from kinogrid.ui.compose.batch.batch_controller import BatchController, Weigh
+from kinogrid.ui.compose.batch.batch_controller import BatchController, JobOnShow, Weigh
 from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
 from kinogrid.ui.compose.batch.extend_dialog import ExtendDialog
 from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
@@ -273,10 +273,9 @@ def several(compose: ComposePane, theme: Theme, ordered: Ordered, *, selected: J
             lambda orders: f"{len(orders)} are too many." if len(orders) > 1 else "", unpriced, compose.form_changed
         ),
         presets=lambda: (Preset(name="Quick", mode=Mode.TURBO),),
-        selected=lambda: selected,
+        shown=JobOnShow(lambda: selected, alone),
         callback=lambda: HOOK,
         title=lambda path: f"my {path.name}",
-        find=alone,
     )
 
 

@@ -29,7 +29,7 @@ from kinogrid.ui.failure_text import charge_sentence, message
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.notice_text import job_note
 from kinogrid.ui.jobs.row_text import RowTone, again, job_row, left, state_words
-from kinogrid.ui.preview.grid_content import grid_content, waiting_words
+from kinogrid.ui.preview.grid_content import ExtendOffer, grid_content, waiting_words
 from kinogrid.ui.preview.model import GridContent
 from kinogrid.ui.text import time_with_seconds
 from tests.reached import must_reach, reached
@@ -297,7 +297,7 @@ def content(state: State) -> GridContent:
         clip_path=lambda _job, _index: nowhere,
         poster_path=lambda _clip: nowhere,
         start_picture=None,
-        find=alone,
+        extending=ExtendOffer(alone),
     )
 
 

@@ -62,7 +62,7 @@ async def cut(qtbot: QtBot, theme: Theme, pictures: Thumbnails) -> AsyncIterator
     pane = SequencePane(theme, pictures, pictures)
     qtbot.addWidget(pane)
     pane.show()
-    cards = ShotCards(repository.find, FakeClips({}), sequences.standing)
+    cards = ShotCards(repository.find, FakeClips({}), sequences.standing, lambda _words: "")
     past: list[Callable[[], Coroutine[Any, Any, object]]] = []
     again: list[Callable[[], Coroutine[Any, Any, object]]] = []
     marked: dict[tuple[str, int], tuple[int, int]] = {}

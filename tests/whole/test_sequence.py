@@ -1,13 +1,15 @@
 """A sequence in the whole app: filled, put in order, trimmed, played, planned, ordered and given its pick."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from kinogrid.domain.export import ExportPiece
+from kinogrid.domain.form import FrameField
 from kinogrid.domain.sequence import ShotStanding
 from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.sequence.pane import SequencePane
@@ -145,3 +147,28 @@ async def test_what_is_planned_plays_is_ordered_once_and_its_pick_takes_its_plac
     await until(lambda: pane.model.cards[1].standing is ShotStanding.CLIP)
     assert pane.model.cards[1].index == 1
     assert [piece.still for piece in pieces(living)] == [0.0, 0.0]
+
+
+async def test_a_shot_whose_first_frame_is_on_the_web_plays_as_a_card_of_its_words(living: LivingWindow) -> None:
+    await living.make("a boat drifts")
+    await add(living, 1)
+    pane = strip_of(living)
+    await living.driver.clear("Prompt")
+    await living.driver.type("Prompt", "the boat sinks")
+    form = living.assembly.panes.compose.form()
+    away = FrameField(url="https://pictures.example/boat.png")
+    living.assembly.panes.compose.set_form(replace(form, first=away))
+    await living.driver.click("Plan a shot")
+    await until(lambda: len(pane.model.cards) == 2)
+    shot = pieces(living)[1]
+    assert shot.still > 0
+    assert QImage(shot.path).size().toTuple() == (1280, 720)
+    await living.driver.press("Shots", Qt.Key.Key_Space)
+    preview = living.assembly.panes.preview
+    await until(lambda: preview.player.timeline.steps > pane.model.cards[0].frames + 100)
+    content = preview.canvas.content
+    assert content is not None
+    film = content.tiles[0].clip
+    assert film is not None
+    frames = seen(film)
+    assert len(frames) == pane.model.cards[0].frames + round(shot.still * 24)

@@ -39,6 +39,7 @@ from kinogrid.ui.controllers.shot_cards import ShotCards
 from kinogrid.ui.controllers.work_under_way import backup_under_way, exports_under_way, move_under_way
 from kinogrid.ui.desktop_notices import desktop
 from kinogrid.ui.file_reveal import FileReveal
+from kinogrid.ui.images.plan_pictures import PlanPictures
 from kinogrid.ui.importing.controller import ImportController
 from kinogrid.ui.importing.covers import Covers
 from kinogrid.ui.jobs.details_controller import JobDetailsController
@@ -224,7 +225,9 @@ def build_library(
         selection.select,
     )
     marked_part = partial(_marked_frames, panes, backend.clips.clip_path)
-    shot_cards = ShotCards(repository.find, backend.clips, use_cases.sequences.standing)
+    shot_cards = ShotCards(
+        repository.find, backend.clips, use_cases.sequences.standing, PlanPictures(backend.films).picture
+    )
     return Library(
         shot_cards=shot_cards,
         sequence=SequenceController(

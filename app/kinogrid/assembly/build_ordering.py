@@ -18,7 +18,7 @@ from kinogrid.store.workers import Workers
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.order_desk import OrderDesk
 from kinogrid.studio.order_limits import OrderLimits
-from kinogrid.ui.compose.batch.batch_controller import BatchController, Weigh
+from kinogrid.ui.compose.batch.batch_controller import BatchController, JobOnShow, Weigh
 from kinogrid.ui.compose.copy_as_code import CopyAsCode
 from kinogrid.ui.compose.extend_line import ExtendLine
 from kinogrid.ui.compose.frames.frame_controller import FrameController
@@ -114,10 +114,9 @@ def build_ordering(session: Session, use_cases: UseCases, panes: Panes, account:
         placing.place_list,
         weigh=Weigh(placing.asks, prices.price, prices.changed),
         presets=lambda: settings.value.presets,
-        selected=lambda: library.selection.selected,
+        shown=JobOnShow(lambda: library.selection.selected, repository.find),
         callback=callback,
         title=backend.frame_records.title,
-        find=repository.find,
     )
     shots = ShotPlanner(
         panes.sequence,

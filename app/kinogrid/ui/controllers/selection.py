@@ -14,7 +14,7 @@ from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.controllers.rows_of_jobs import JobRows, start_picture
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
-from kinogrid.ui.preview.grid_content import QueueStanding, continued_frame, grid_content
+from kinogrid.ui.preview.grid_content import ExtendOffer, QueueStanding, continued_frame, grid_content
 from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
 
@@ -197,8 +197,7 @@ class SelectionController(QObject):
             clip_path=self._clips.clip_path,
             poster_path=self._clips.poster_path,
             start_picture=start_picture(job, find, self._clips.poster_path),
-            find=find,
-            extend_price=self._extend_price,
+            extending=ExtendOffer(find, self._extend_price),
             continues=continued_frame(job, find, self._clips.clip_path),
             queue=QueueStanding(is_paused=self._is_paused(), is_told=self._is_told(job)),
         )

@@ -1,11 +1,14 @@
 """What the cards of a sequence show, and the pieces that it is played and exported of, made of its shots."""
 
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
 from kinogrid.domain.export import ExportPiece
-from kinogrid.domain.request import LocalFrame
+from kinogrid.domain.request import LocalFrame, RemoteFrame
 from kinogrid.domain.sequence import ClipSequence, ClipShot, FindJob, PlannedShot, Shot, ShotStanding
 from kinogrid.studio.ports.clip_keeping import ClipStore
+from kinogrid.ui.foreign_text import seen
+from kinogrid.ui.images.plan_pictures import PlanWords
 from kinogrid.ui.jobs.row_text import prompt_words
 from kinogrid.ui.sequence.shot_card import ShotCard
 from kinogrid.ui.text import tr
@@ -14,9 +17,16 @@ from kinogrid.ui.text import tr
 class ShotCards:
     """Makes the cards of a sequence."""
 
-    def __init__(self, find: FindJob, clips: ClipStore, standing: Callable[[ClipSequence, Shot], ShotStanding]) -> None:
-        """Take who knows jobs and where their files are, and how shots stand."""
+    def __init__(
+        self,
+        find: FindJob,
+        clips: ClipStore,
+        standing: Callable[[ClipSequence, Shot], ShotStanding],
+        plan_picture: Callable[[PlanWords], str],
+    ) -> None:
+        """Take who knows jobs and where their files are, how shots stand, and who paints what has no picture here."""
         self._find, self._clips, self._standing = find, clips, standing
+        self._plan_picture = plan_picture
 
     def cards(self, sequence: ClipSequence) -> tuple[ShotCard, ...]:
         """Make a card of each shot."""
@@ -68,9 +78,20 @@ class ShotCards:
                 first, last = shot.part.within(clip[1].frames)
                 end = None if last == clip[1].frames - 1 else last
                 found.append(ExportPiece(str(self._clips.clip_path(clip[0], clip[1].index)), first, end, label))
-            elif isinstance(shot, PlannedShot) and (picture := first_picture(shot)):
-                found.append(ExportPiece(picture, label=label, still=shot.seconds))
+            elif isinstance(shot, PlannedShot):
+                picture = first_picture(shot) or self._plan_picture(plan_words(label, shot))
+                if picture:
+                    found.append(ExportPiece(picture, label=label, still=shot.seconds))
         return tuple(found)
+
+
+def plan_words(heading: str, shot: PlannedShot) -> PlanWords:
+    """Say what stands on the card of a planned shot whose first frame is not on this machine."""
+    frame = shot.order.first
+    foot = tr("Sequence", "No first frame yet")
+    if isinstance(frame, RemoteFrame):
+        foot = tr("Sequence", "First frame on the web: {host}", host=seen(urlsplit(frame.url).hostname or frame.url))
+    return PlanWords(heading, seen(" ".join(shot.order.prompt.split())), str(foot))
 
 
 def first_picture(shot: Shot) -> str:

@@ -106,6 +106,14 @@ def _left(seconds: float, *, is_late: bool) -> str:
             return tr("Preview", "About %n min left", left // _MINUTE)
 
 
+@dataclass(frozen=True, slots=True)
+class ExtendOffer:
+    """Who knows the jobs that a clip continues, and who says what it costs to extend a variant."""
+
+    find: Callable[[str], Job | None]
+    price: Callable[[Job, int], str] = lambda _job, _index: ""
+
+
 def grid_content(
     job: Job,
     *,
@@ -113,16 +121,15 @@ def grid_content(
     clip_path: Callable[[Job, int], Path],
     poster_path: Callable[[Clip], Path],
     start_picture: Path | None,
-    find: Callable[[str], Job | None],
-    extend_price: Callable[[Job, int], str] = lambda _job, _index: "",
+    extending: ExtendOffer,
     continues: ClipFrame | None = None,
     queue: QueueStanding = GOES_ON,
 ) -> GridContent:
     """Show a job: clips where they are there, and else the picture it starts from with what is going on.
 
     `due_in` is how many seconds it probably still takes, None when nobody knows; `start_picture` a local picture of
-    where the clips will begin, and `continues` the very frame of another clip; `find` knows the jobs that it continues,
-    and `extend_price` says what it costs to extend a variant.
+    where the clips will begin, and `continues` the very frame of another clip; `extending` is what it is
+    offered by to extend a variant.
     """
     state = job.state
     clips = {clip.index: clip for clip in job.clips}
@@ -153,8 +160,8 @@ def grid_content(
                 progress=None if is_settled else progress,
                 note=tr("Preview", "Cleared by you") if rests else "" if is_settled else note,
                 problem=_problem(gap, None if rests else gone),
-                why_not_extend=obstacle_words(obstacle := why_not_extend(job, index, find)),
-                extend_price="" if obstacle is not None else extend_price(job, index),
+                why_not_extend=obstacle_words(obstacle := why_not_extend(job, index, extending.find)),
+                extend_price="" if obstacle is not None else extending.price(job, index),
                 still=pictures,
             )
         )

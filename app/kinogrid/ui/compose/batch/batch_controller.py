@@ -42,6 +42,14 @@ class Weigh:
     changed: SignalInstance
 
 
+@dataclass(frozen=True, slots=True)
+class JobOnShow:
+    """Who gives the job on show, and who knows the jobs that it continues."""
+
+    selected: Callable[[], Job | None]
+    find: Callable[[str], Job | None]
+
+
 class BatchController(QObject):
     """Opens the lists of orders; `callback` gives the default callback URL, empty for none."""
 
@@ -53,25 +61,20 @@ class BatchController(QObject):
         *,
         weigh: Weigh,
         presets: Callable[[], Sequence[Preset]],
-        selected: Callable[[], Job | None],
+        shown: JobOnShow,
         callback: Callable[[], str],
         title: Callable[[Path], str],
-        find: Callable[[str], Job | None],
     ) -> None:
-        """Take Compose and who places orders; `selected` gives the job on show, `title` names a picture we keep.
-
-        `find` knows the jobs that one continues.
-        """
+        """Take Compose and who places orders; `title` names a picture we keep."""
         super().__init__(compose)
         self._theme = theme
         self._compose = compose
         self._place_orders = place
         self._weigh = weigh
         self._presets = presets
-        self._selected = selected
+        self._shown = shown
         self._callback = callback
         self._title = title
-        self._find = find
         compose.more.several.triggered.connect(partial(self.order_several, ()))
         compose.more.extend.triggered.connect(partial(self.extend_several, None))
 
@@ -106,16 +109,16 @@ class BatchController(QObject):
 
     def extend_several(self, words: str | None = None) -> None:
         """Propose to extend the variants of the job on show, with some words or those that its clips have."""
-        job = self._selected()
+        job = self._shown.selected()
         callback = self._callback() or None
-        if job is None or not extensions(job, "", callback, self._find):
+        if job is None or not extensions(job, "", callback, self._shown.find):
             self._compose.show_problems([Problem(Field.PARENT, ProblemCode.NOTHING_TO_EXTEND)])
             return
         dialog = ExtendDialog(
             self._theme,
             self._weigh.asks,
             self._weigh.price,
-            lambda prompt: extensions(job, prompt, callback, self._find),
+            lambda prompt: extensions(job, prompt, callback, self._shown.find),
             job.order.prompt if words is None else words,
             self._compose.window(),
         )
