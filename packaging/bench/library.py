@@ -335,7 +335,8 @@ def main() -> None:
     asked = sorted(took for _, many_jobs in pairs for took in many_jobs["searches"])
     print(
         f"library, searches by processor, {len(asked)} of them: p99 {asked[int(len(asked) * 0.99) - 1] * 1000:.1f} ms, "
-        f"median {statistics.median(asked) * 1000:.1f} ms, worst {asked[-1] * 1000:.1f} ms (p99 at most {SEARCH_MS:.0f})"
+        f"median {statistics.median(asked) * 1000:.1f} ms, worst {asked[-1] * 1000:.1f} ms "
+        f"(p99 at most {SEARCH_MS:.0f})"
     )
     for name in ("scroll in Jobs", "scroll in the library", "leap in Jobs", "leap in the library"):
         scrolls = statistics.median(many_jobs[name] for _, many_jobs in pairs) * 1000
