@@ -97,8 +97,6 @@ def build_library(
     repository, runner = use_cases.repository, use_cases.runner
     selection = SelectionController(repository, backend.clips, rows, panes.model, panes.jobs, panes.preview, start)
     finder = JobsFinder(panes.jobs, panes.model, backend.listing, repository, look)
-    rows_ahead = RowsAhead(panes.jobs.view, panes.model, repository.bring, look, panes.jobs)
-    tiles_ahead = RowsAhead(panes.library.grid, panes.library.model, repository.bring, look, panes.library)
     nesting = JobsNesting(panes.model, repository, start)
     details = JobDetailsController(
         repository,
@@ -252,8 +250,8 @@ def build_library(
         rows=rows,
         selection=selection,
         finder=finder,
-        rows_ahead=rows_ahead,
-        tiles_ahead=tiles_ahead,
+        rows_ahead=RowsAhead(panes.jobs.view, panes.model, repository.bring, look, panes.jobs),
+        tiles_ahead=RowsAhead(panes.library.grid, panes.library.model, repository.bring, look, panes.library),
         nesting=nesting,
         news=news,
         surroundings=JobSurroundings(

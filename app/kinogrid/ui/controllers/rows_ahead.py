@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, SignalInstance
 
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.listed import ListedItem
-from kinogrid.studio.ports.starting import Starter
+from kinogrid.studio.ports.starting import LookStarter
 
 _log = logging.getLogger(__name__)
 
@@ -50,7 +50,7 @@ class RowsAhead(QObject):
         view: RowsView,
         model: RowsModel,
         bring: Callable[[Iterable[str]], Awaitable[object]],
-        start: Starter,
+        start: LookStarter,
         parent: QObject,
     ) -> None:
         """Take the list and its rows, who reads jobs into memory, and who starts what takes a moment."""

@@ -93,9 +93,8 @@ def _line(painter: QPainter, area: QRect, text: str, font: QFont, colour: QColor
 def _paragraph(painter: QPainter, area: QRect, text: str) -> None:
     """Paint as many whole lines of a text as fit, in letters that get smaller for a long one."""
     tries = (_laid_out(text[:_MOST], _font(pixels), area) for pixels in _PROMPT)
-    layout = (
-        next((laid for laid, whole in tries if whole), None) or _laid_out(text[:_MOST], _font(_PROMPT[-1]), area)[0]
-    )
+    fitting = next((laid for laid, whole in tries if whole), None)
+    layout = fitting or _laid_out(text[:_MOST], _font(_PROMPT[-1]), area)[0]
     painter.setPen(_INK)
     layout.draw(painter, area.topLeft())
 
