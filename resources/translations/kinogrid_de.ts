@@ -7294,6 +7294,10 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <translation>Erster Frame des Shots</translation>
     </message>
     <message>
+        <source>First frame on the web: {host}</source>
+        <translation>Startbild im Web: {host}</translation>
+    </message>
+    <message>
         <source>Frames</source>
         <translation>Frames</translation>
     </message>
@@ -7324,6 +7328,10 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
     <message>
         <source>New sequence</source>
         <translation>Neue Sequenz</translation>
+    </message>
+    <message>
+        <source>No first frame yet</source>
+        <translation>Noch kein Startbild</translation>
     </message>
     <message>
         <source>No sequence yet</source>

@@ -7294,6 +7294,10 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <translation>Primer fotograma del plano</translation>
     </message>
     <message>
+        <source>First frame on the web: {host}</source>
+        <translation>Primer fotograma en la web: {host}</translation>
+    </message>
+    <message>
         <source>Frames</source>
         <translation>Fotogramas</translation>
     </message>
@@ -7324,6 +7328,10 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
     <message>
         <source>New sequence</source>
         <translation>Nueva secuencia</translation>
+    </message>
+    <message>
+        <source>No first frame yet</source>
+        <translation>Aún no hay primer fotograma</translation>
     </message>
     <message>
         <source>No sequence yet</source>

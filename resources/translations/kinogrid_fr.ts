@@ -7294,6 +7294,10 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
         <translation>Première image du plan</translation>
     </message>
     <message>
+        <source>First frame on the web: {host}</source>
+        <translation>Image de début sur le web : {host}</translation>
+    </message>
+    <message>
         <source>Frames</source>
         <translation>Images</translation>
     </message>
@@ -7324,6 +7328,10 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     <message>
         <source>New sequence</source>
         <translation>Nouvelle séquence</translation>
+    </message>
+    <message>
+        <source>No first frame yet</source>
+        <translation>Pas encore d’image de début</translation>
     </message>
     <message>
         <source>No sequence yet</source>

@@ -7158,6 +7158,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>ショットの最初のフレーム</translation>
     </message>
     <message>
+        <source>First frame on the web: {host}</source>
+        <translation>開始フレームはウェブ上：{host}</translation>
+    </message>
+    <message>
         <source>Frames</source>
         <translation>フレーム</translation>
     </message>
@@ -7188,6 +7192,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>New sequence</source>
         <translation>新規シーケンス</translation>
+    </message>
+    <message>
+        <source>No first frame yet</source>
+        <translation>開始フレームはまだありません</translation>
     </message>
     <message>
         <source>No sequence yet</source>

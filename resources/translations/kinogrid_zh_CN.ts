@@ -7158,6 +7158,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>镜头的首帧</translation>
     </message>
     <message>
+        <source>First frame on the web: {host}</source>
+        <translation>首帧在网上：{host}</translation>
+    </message>
+    <message>
         <source>Frames</source>
         <translation>帧</translation>
     </message>
@@ -7188,6 +7192,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>New sequence</source>
         <translation>新建序列</translation>
+    </message>
+    <message>
+        <source>No first frame yet</source>
+        <translation>还没有首帧</translation>
     </message>
     <message>
         <source>No sequence yet</source>
