@@ -12,14 +12,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from kinogrid.assembly.begin import BEGUN
 from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.request import Extend, Order
 from kinogrid.domain.state import Draft
 from kinogrid.store.database import Database
 from kinogrid.store.jobs import SqlJobStore
+from kinogrid.store.library_mark import LibraryMark
 from kinogrid.store.paths import Profile
 from kinogrid.store.schema import SCHEMA
 from kinogrid.studio.pace import LOOPBACK_PACE
+from kinogrid.ui.window.first_paint import installation_key
 from tests.crash.app_process import TOKEN, running_app
 from tests.crash.evidence import Evidence, Findings
 from tests.crash.orders import sixteen_orders
@@ -195,6 +198,10 @@ class Campaign:
             at = now + number
             await store.save(Job(f"20261123-000000-{number:08x}", order, at, Draft(place=at), parent))
         await database.aclose()
+        # Placed here: orders of a library from elsewhere would wait for the person, in the last start too.
+        mark = LibraryMark(self.profile.mark, installation_key())
+        await mark.put()
+        await mark.aclose()
 
     def _start(self, service: FaultService) -> AbstractContextManager[subprocess.Popen[bytes]]:
         self._logged = _length(self.profile.log)
@@ -230,9 +237,15 @@ class Campaign:
             self.findings.add([f"the app wrote to standard error: {said}"])
 
     def _wait_until_at_work(self, app: subprocess.Popen[bytes]) -> None:
-        """Wait for the first line in the log of this start: what lies beneath the use cases is being built."""
-        before = self._logged
-        wait_until(lambda: _length(self.profile.log) > before or app.poll() is not None, PATIENCE)
+        """Wait for the line in the log of this start that says that orders may leave from now on."""
+        wait_until(lambda: self._has_begun() or app.poll() is not None, PATIENCE)
+
+    def _has_begun(self) -> bool:
+        if not self.profile.log.exists():
+            return False
+        with self.profile.log.open("rb") as log:
+            log.seek(self._logged)
+            return BEGUN.encode() in log.read()
 
     def _said(self) -> str:
         return (self.folder / "stderr").read_text(encoding="utf-8", errors="replace")[-2000:]

@@ -1,6 +1,7 @@
 """Puts the library into the grid, and then starts the work, once everything is connected."""
 
 import gc
+import logging
 from functools import partial
 
 from PySide6.QtWidgets import QApplication
@@ -22,6 +23,11 @@ from kinogrid.ui.settings.settings_text import settings_trouble_words
 from kinogrid.ui.support_notices import open_folder_words, unreadable_words
 from kinogrid.ui.window.lost_library import note_of_rebuild, note_of_rescue, note_of_watch
 from kinogrid.ui.window.single_instance import InstanceServer, come_forward
+
+BEGUN = "the work begins: orders may leave"
+"""What the log says of a start from which on jobs go on."""
+
+_log = logging.getLogger("kinogrid")
 
 
 async def begin(
@@ -46,6 +52,7 @@ async def begin(
     backend.tasks.start(use_cases.charges.run(), "ask what jobs did cost")
     backend.tasks.start(use_cases.balance.run(), "watch the balance")
     await hold_foreign_orders(use_cases.repository, use_cases.pause, origin)
+    _log.info(BEGUN)
     await use_cases.runner.begin(account.keyring.may_ask)
     backend.tasks.start(account.keyring.watch(), "wait for the keyring")
     await use_cases.records.begin()
