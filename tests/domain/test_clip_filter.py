@@ -43,6 +43,7 @@ FACTS = st.builds(
     tenths=st.integers(0, 4000),
     cents=st.none() | st.integers(0, 1_000_000),
 )
+DAY = date(1971, 1, 2)
 DAYS = st.dates(date(1971, 1, 1), date(1971, 1, 3))
 SPANS = st.builds(Between, st.none() | st.floats(0, 20), st.none() | st.floats(0, 20))
 ASKED: dict[str, st.SearchStrategy[Any]] = {
@@ -82,7 +83,7 @@ DONE = replace(JOB, state=Done("t-1", RESULT, CLIPS))
 @given(FACTS, PAIRS, st.frozensets(st.sampled_from(["SEA", "night"])))
 def test_filters_add_up(facts: Facts, pair: tuple[dict[str, Any], dict[str, Any]], tags: frozenset[str]) -> None:
     first, second, both = (
-        ClipFilter(**each).lets_through(facts, 5.0, tags, {"p-1"}) for each in (*pair, pair[0] | pair[1])
+        ClipFilter(**each).lets_through(facts, 5.0, tags, {"p-1"}, DAY) for each in (*pair, pair[0] | pair[1])
     )
     assert both == (first and second)
     reached(let_through=both, held_back_by_the_first=not first, held_back_by_the_second_alone=first and not second)
@@ -91,7 +92,7 @@ def test_filters_add_up(facts: Facts, pair: tuple[dict[str, Any], dict[str, Any]
 @given(FACTS)
 @must_reach("anything")
 def test_no_filter_lets_everything_through(facts: Facts) -> None:
-    assert ClipFilter().lets_through(facts, 0.0, (), ())
+    assert ClipFilter().lets_through(facts, 0.0, (), (), DAY)
     reached("anything")
 
 
@@ -141,7 +142,7 @@ def test_of_decisions_one_is_enough_and_all_else_has_to_hold(wanted: set[Trait],
 def test_each_thing_that_a_filter_asks_for(changes: dict[str, object], *, let: bool) -> None:
     facts = replace(PLAIN, resolution=Resolution.P720, aspect=Aspect.WIDE, stars=3, tenths=52, cents=54)
     wanted = {name: frozenset(value) if isinstance(value, set) else value for name, value in changes.items()}
-    assert replace(ClipFilter(), **wanted).lets_through(facts, 10.0, {"Sea"}, {"p-1"}) is let  # type: ignore[arg-type]
+    assert replace(ClipFilter(), **wanted).lets_through(facts, 10.0, {"Sea"}, {"p-1"}, DAY) is let  # type: ignore[arg-type]
 
 
 def test_what_nobody_knows_is_in_no_span_that_has_an_end() -> None:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kinogrid.domain.local_days import EARLIEST, LATEST, DaySpan, day_begin
+from kinogrid.domain.local_days import EARLIEST, LATEST, DaySpan, RecentDays, day_begin
 from tests.reached import must_reach, reached
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="only Unix changes its zone in a running program")
@@ -122,3 +122,26 @@ def test_days_beyond_what_systems_know_are_the_nearest_that_they_do() -> None:
     assert day_begin(date.min) == day_begin(EARLIEST)
     assert DaySpan(last=date.max).most == DaySpan(last=LATEST).most
     assert DaySpan(date.min, date.max).has(1.7e9)
+
+
+def test_days_counted_from_today_go_on_with_it() -> None:
+    today = date(2026, 3, 1)
+    spans = {recent: recent.span(today) for recent in RecentDays}
+    assert spans == {
+        RecentDays.TODAY: DaySpan(today),
+        RecentDays.YESTERDAY: DaySpan(date(2026, 2, 28), date(2026, 2, 28)),
+        RecentDays.WEEK: DaySpan(date(2026, 2, 23)),
+        RecentDays.MONTH: DaySpan(date(2026, 1, 31)),
+        RecentDays.YEAR: DaySpan(date(2025, 3, 2)),
+        RecentDays.OLDER: DaySpan(None, date(2026, 1, 30)),
+    }
+    assert RecentDays.WEEK.span(date(2026, 3, 2)).first == date(2026, 2, 24)
+
+
+@must_reach("both ends", "one of them")
+@given(st.tuples(*[st.none() | st.dates(EARLIEST, LATEST)] * 4), st.dates(EARLIEST, LATEST))
+def test_the_days_of_two_spans_are_those_of_both(ends: tuple[date | None, ...], day: date) -> None:
+    one, other = DaySpan(*ends[:2]), DaySpan(*ends[2:])
+    noon = day_begin(day) + 12 * 3600
+    assert one.within(other).has(noon) == (one.has(noon) and other.has(noon))
+    reached("both ends" if all(ends) else "one of them")

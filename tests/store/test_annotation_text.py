@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinogrid.domain.annotation import LONGEST_NOTE, MOST_LABELS, Annotations, Labels, VariantLabels
-from kinogrid.domain.clip_filter import ClipGrouping, ClipSearch, Sorting
+from kinogrid.domain.clip_filter import Between, ClipFilter, ClipGrouping, ClipSearch, Sorting
+from kinogrid.domain.local_days import RecentDays
 from kinogrid.store.annotation_text import (
     annotations_from_plain,
     annotations_from_text,
@@ -105,3 +106,10 @@ def test_searches_come_back(words: str, wanted: Any, sorting: Sorting, grouping:
 @pytest.mark.parametrize("text", ["", "{", '{"sorting": "odd"}', '{"filter": {"stars": "x"}}', "[" * 100_000])
 def test_a_search_that_makes_no_sense_is_none(text: str) -> None:
     assert search_from_text(text) is None
+
+
+def test_days_counted_from_today_are_saved_as_such_and_a_search_of_before_keeps_its_moments() -> None:
+    week = ClipSearch("fox", ClipFilter(recent=RecentDays.WEEK))
+    assert search_from_text(search_to_text(week)) == week
+    before = '{"words":"fox","filter":{"made":{"least":1700000000.0,"most":null},"stars":3}}'
+    assert search_from_text(before) == ClipSearch("fox", ClipFilter(made=Between(1.7e9), stars=3))

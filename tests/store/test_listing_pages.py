@@ -24,7 +24,7 @@ from kinogrid.domain.clip_filter import (
 )
 from kinogrid.domain.job import Curation, Job, Parent
 from kinogrid.domain.listed import ListedGroup, ListedItem, UsedTag
-from kinogrid.domain.local_days import DaySpan, day_begin
+from kinogrid.domain.local_days import DaySpan, RecentDays, day_begin
 from kinogrid.domain.pricing import Foreseen
 from kinogrid.domain.request import Mode, Resolution
 from kinogrid.domain.state import Clip, Done, Failed, Result
@@ -38,6 +38,7 @@ from tests.store.samples import FAILURE, GENERATE
 COUNT = 60
 BEGIN = 1_700_000_000.0
 DAY = datetime.fromtimestamp(BEGIN, UTC).date() + timedelta(days=4)
+TODAY = DAY + timedelta(days=3)
 WORDS = ("red fox", "fox at sea", "東京の夜", "night ferry")
 
 
@@ -139,7 +140,7 @@ def wanted(search: ClipSearch, *, clips: bool) -> list[Seen]:
     let = [
         one
         for one in seen(clips=clips)
-        if search.filter.lets_through(one.facts, one.made, one.tags, one.projects)
+        if search.filter.lets_through(one.facts, one.made, one.tags, one.projects, TODAY)
         and all(word in one.words.casefold() for word in search.words.split())
     ]
     sign = 1 if search.sorting is Sorting.OLDEST else -1
@@ -168,6 +169,8 @@ SEARCHES = (
     ClipSearch(filter=ClipFilter(made=Between(BEGIN + 7 * 3600 * 9), credits=Between(1.0)), sorting=Sorting.BEST),
     ClipSearch(filter=ClipFilter(made=Between(None, BEGIN + 7 * 3600 * 9)), words="fox"),
     ClipSearch(filter=ClipFilter(days=DaySpan(DAY, DAY))),
+    *(ClipSearch(filter=ClipFilter(recent=recent)) for recent in RecentDays),
+    ClipSearch(filter=ClipFilter(recent=RecentDays.WEEK, days=DaySpan(DAY, DAY + timedelta(days=9)))),
     ClipSearch(filter=ClipFilter(days=DaySpan(DAY)), sorting=Sorting.OLDEST),
     ClipSearch(filter=ClipFilter(days=DaySpan(last=DAY), tags=frozenset({"sea"})), sorting=Sorting.BEST),
     ClipSearch("fox", ClipFilter(days=DaySpan(DAY, DAY + timedelta(days=4)), made=Between(BEGIN + 7 * 3600 * 20))),
@@ -196,7 +199,7 @@ async def listing(database: Database) -> SqlListing:
     for number in (1, 2, 3):
         await projects.keep(Project(f"p-{number}", f"Project {number}", float(number)))
     await store.save_all([(one, ()) for one in JOBS])
-    return SqlListing(database)
+    return SqlListing(database, lambda: TODAY)
 
 
 async def pages(listing: SqlListing, search: ClipSearch, most: int, *, clips: bool) -> list[ListedItem]:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from kinogrid.domain.annotation import Project
 from kinogrid.domain.clip_filter import Between, ClipFilter, Making, Trait
 from kinogrid.domain.listed import UsedTag
-from kinogrid.domain.local_days import DaySpan
+from kinogrid.domain.local_days import DaySpan, RecentDays
 from kinogrid.domain.request import Aspect, Mode, Resolution
 from kinogrid.ui.clip_filter_text import chips, kinds
 from kinogrid.ui.controls.clip_filter_bar import FilterButton, FilterChips
@@ -66,7 +66,7 @@ def test_chips_taken_away_one_after_the_other_leave_nothing(wanted: ClipFilter) 
     assert left == ClipFilter()
 
 
-CHOICES = [choice.name for kind in kinds(ClipFilter(), NOW, projects=PROJECTS, tags=TAGS) for choice in kind.choices]
+CHOICES = [choice.name for kind in kinds(ClipFilter(), projects=PROJECTS, tags=TAGS) for choice in kind.choices]
 
 
 @must_reach("turned on", "turned off", *CHOICES)
@@ -75,11 +75,11 @@ def test_a_choice_turned_is_the_other_way_round_and_nothing_else_of_its_kind_is_
     wanted: ClipFilter, turn: int
 ) -> None:
     def all_of(one: ClipFilter) -> dict[str, bool]:
-        told = (choice for kind in kinds(one, NOW, projects=PROJECTS, tags=TAGS) for choice in kind.choices)
+        told = (choice for kind in kinds(one, projects=PROJECTS, tags=TAGS) for choice in kind.choices)
         return {choice.name: choice.is_on for choice in told}
 
     before = all_of(wanted)
-    for kind in kinds(wanted, NOW, projects=PROJECTS, tags=TAGS):
+    for kind in kinds(wanted, projects=PROJECTS, tags=TAGS):
         names = {choice.name for choice in kind.choices}
         # One of each kind at a time: to turn all of them takes four times as long and finds the same.
         choice = kind.choices[turn % len(kind.choices)]
@@ -205,9 +205,25 @@ def test_days_the_wrong_way_round_are_turned(bar: tuple[FilterButton, FilterChip
 
 def test_a_fixed_range_takes_the_place_of_days_of_ones_own() -> None:
     wanted = ClipFilter(days=DaySpan(DAY))
-    told = [choice for kind in kinds(wanted, NOW, projects=(), tags=()) if kind.has_days for choice in kind.choices]
+    told = [choice for kind in kinds(wanted, projects=(), tags=()) if kind.has_days for choice in kind.choices]
     assert told
-    assert all(choice.turned.days == DaySpan() and choice.turned.made != Between() for choice in told)
+    assert [choice.turned.recent for choice in told] == list(RecentDays)
+    assert all(choice.turned.days == DaySpan() for choice in told)
+
+
+def test_days_counted_from_today_are_told_as_such_and_give_way_to_fixed_ones(
+    bar: tuple[FilterButton, FilterChips],
+) -> None:
+    button, shown = bar
+    chosen: list[ClipFilter] = []
+    button.chosen.connect(chosen.append)
+    button.show_filter(ClipFilter(recent=RecentDays.WEEK, stars=3))
+    shown.show_filter(ClipFilter(recent=RecentDays.WEEK, stars=3), ())
+    assert [choice.words for choice in chips(ClipFilter(recent=RecentDays.WEEK), ())] == ["Last 7 days"]
+    dialog = days_dialog(button)
+    dialog.chosen.emit(DaySpan(DAY))
+    dialog.close()
+    assert chosen == [ClipFilter(days=DaySpan(DAY), stars=3)]
 
 
 def test_a_month_drops_down_within_a_click_and_a_day_of_it_is_taken(

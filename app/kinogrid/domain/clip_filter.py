@@ -2,12 +2,13 @@
 
 import math
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import StrEnum
 
 from kinogrid.domain.annotation import tag_key
 from kinogrid.domain.job import Job
-from kinogrid.domain.local_days import DaySpan
+from kinogrid.domain.local_days import DaySpan, RecentDays
 from kinogrid.domain.request import Aspect, Extend, Generate, Imagine, Mode, Order, Resolution
 from kinogrid.domain.state import Clip, Done, Failed
 
@@ -201,7 +202,8 @@ class ClipFilter:
     """What has to hold all at once; of several values of one kind (modes, shapes) one is enough.
 
     `seconds` is the length, `credits` the cost of the job, `made` when it was ordered in Unix seconds, `days` the days
-    on which it was. Tags and projects (by their ids) have to be there all.
+    on which it was and `recent` those that are counted from the day on which one looks. Tags and projects (by their
+    ids) have to be there all.
     """
 
     traits: frozenset[Trait] = frozenset()
@@ -215,6 +217,7 @@ class ClipFilter:
     credits: Between = _ANY
     made: Between = _ANY
     days: DaySpan = _ANY_DAY
+    recent: RecentDays | None = None
     tags: frozenset[str] = frozenset()
     projects: frozenset[str] = frozenset()
 
@@ -232,12 +235,20 @@ class ClipFilter:
             and self.credits.has(None if facts.cents is None else facts.cents / CENTS)
         )
 
-    def lets_through(self, facts: Facts, made: float, tags: Collection[str], projects: Collection[str]) -> bool:
-        """Tell whether it lets something through that was made at a time and has these tags and projects."""
+    def on(self, today: date) -> "ClipFilter":
+        """Give what it asks for on a day: what is counted from that one as the days that these are."""
+        return (
+            self if self.recent is None else replace(self, recent=None, days=self.days.within(self.recent.span(today)))
+        )
+
+    def lets_through(
+        self, facts: Facts, made: float, tags: Collection[str], projects: Collection[str], today: date
+    ) -> bool:
+        """Tell whether it lets something through on a day that was made at a time and has these tags and projects."""
         return (
             self.allows(facts)
             and self.made.has(made)
-            and self.days.has(made)
+            and self.on(today).days.has(made)
             and set(map(tag_key, self.tags)) <= set(map(tag_key, tags))
             and self.projects <= set(projects)
         )

@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from enum import StrEnum
 
 # Within these years every system knows when a day begins: Windows none before 1970, and none after 3000.
 EARLIEST = date(1971, 1, 1)
@@ -43,7 +44,40 @@ class DaySpan:
             return None
         return math.nextafter(day_begin(min(self.last, LATEST) + _DAY), -math.inf)
 
+    def within(self, other: "DaySpan") -> "DaySpan":
+        """Give the days that are in both."""
+        firsts = [first for first in (self.first, other.first) if first is not None]
+        lasts = [last for last in (self.last, other.last) if last is not None]
+        return DaySpan(max(firsts, default=None), min(lasts, default=None))
+
     def has(self, at: float) -> bool:
         """Tell whether a moment, in Unix seconds, lies on one of the days."""
         least, most = self.least, self.most
         return (least is None or at >= least) and (most is None or at <= most)
+
+
+class RecentDays(StrEnum):
+    """Days as people count them from today, so that a search which is saved asks for others tomorrow."""
+
+    TODAY = "today"
+    YESTERDAY = "yesterday"
+    WEEK = "7 days"
+    MONTH = "30 days"
+    YEAR = "365 days"
+    OLDER = "older than 30 days"
+
+    def span(self, today: date) -> DaySpan:
+        """Give the days that these are on a day; of so many days that is the last."""
+        match self:
+            case RecentDays.TODAY:
+                return DaySpan(today)
+            case RecentDays.YESTERDAY:
+                return DaySpan(today - _DAY, today - _DAY)
+            case RecentDays.OLDER:
+                return DaySpan(None, today - _MONTH * _DAY)
+            case RecentDays.WEEK | RecentDays.MONTH | RecentDays.YEAR:
+                return DaySpan(today - (_LENGTHS[self] - 1) * _DAY)
+
+
+_MONTH = 30
+_LENGTHS = {RecentDays.WEEK: 7, RecentDays.MONTH: _MONTH, RecentDays.YEAR: 365}

@@ -8,6 +8,7 @@ import heapq
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, datetime
 from functools import lru_cache, partial
 from itertools import groupby, islice
 
@@ -52,12 +53,20 @@ _GROUP_LABELS = {
 _encode = msgspec.json.Encoder().encode
 
 
+def _today() -> date:
+    return datetime.now().date()  # noqa: DTZ005 - the machine's own calendar
+
+
 class SqlListing:
     """The `Listing` of the ports over one database."""
 
-    def __init__(self, database: Database) -> None:
-        """Take an open database."""
-        self._database = database
+    def __init__(self, database: Database, today: Callable[[], date] = _today) -> None:
+        """Take an open database, and who tells which day it is here."""
+        self._database, self._today = database, today
+
+    def _now(self, search: ClipSearch) -> ClipSearch:
+        """Give what a search asks for today."""
+        return replace(search, filter=search.filter.on(self._today()))
 
     async def page(
         self,
@@ -73,12 +82,12 @@ class SqlListing:
 
         So much is left out before it as `skip` says; with a group of this search's, only what is in that.
         """
-        asked = partial(_page, search=search, clips=clips, after=after, most=most)
+        asked = partial(_page, search=self._now(search), clips=clips, after=after, most=most)
         return await self._database.read(partial(asked, skip=skip, group=group))
 
     async def count(self, search: ClipSearch, *, clips: bool) -> int:
         """Count what is found; raises `LibraryTrouble`."""
-        return await self._database.read(partial(_count_all, search=search, clips=clips))
+        return await self._database.read(partial(_count_all, search=self._now(search), clips=clips))
 
     async def groups(
         self, search: ClipSearch, *, clips: bool, after: ListedGroup | None = None, most: int = 20
@@ -87,7 +96,9 @@ class SqlListing:
 
         What is in no project, or in no lineage of several jobs, is in the last group. Raises `LibraryTrouble`.
         """
-        return await self._database.read(partial(_groups, search=search, clips=clips, after=after, most=most))
+        return await self._database.read(
+            partial(_groups, search=self._now(search), clips=clips, after=after, most=most)
+        )
 
     async def tags(self) -> Sequence[UsedTag]:
         """Give the tags that are in use, by their names; raises `LibraryTrouble`."""

@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from kinogrid.domain.allowance import midnight
 from kinogrid.domain.annotation import MOST_STARS, Project
 from kinogrid.domain.clip_filter import Between, ClipFilter, Making, Trait
 from kinogrid.domain.listed import UsedTag
-from kinogrid.domain.local_days import DaySpan
+from kinogrid.domain.local_days import DaySpan, RecentDays
 from kinogrid.domain.request import Aspect, Mode, Resolution
 from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.marked_text import Text, marked
@@ -17,7 +16,6 @@ from kinogrid.ui.text import calendar_day, date, in_order, number, shown, tr
 
 _Time = TypeVar("_Time")
 
-_DAY = 86_400.0
 _OPEN = Between()
 _ANY_DAY = DaySpan()
 
@@ -34,6 +32,15 @@ _MAKINGS: Mapping[Making, Text] = {
     Making.GENERATION: marked("Filter", "Generated"),
     Making.EXTENSION: marked("Filter", "Extensions"),
     Making.PICTURES: marked("Filter", "Pictures from words"),
+}
+
+_RECENT: Mapping[RecentDays, Text] = {
+    RecentDays.TODAY: marked("Filter", "Today"),
+    RecentDays.YESTERDAY: marked("Filter", "Yesterday"),
+    RecentDays.WEEK: marked("Filter", "Last 7 days"),
+    RecentDays.MONTH: marked("Filter", "Last 30 days"),
+    RecentDays.YEAR: marked("Filter", "Last 365 days"),
+    RecentDays.OLDER: marked("Filter", "Older than 30 days"),
 }
 
 
@@ -56,17 +63,15 @@ class FilterKind:
     has_days: bool = False
 
 
-def kinds(
-    wanted: ClipFilter, now: float, *, projects: Iterable[Project], tags: Iterable[UsedTag]
-) -> Sequence[FilterKind]:
-    """Give what can be chosen beside a filter; `now` in Unix seconds."""
+def kinds(wanted: ClipFilter, *, projects: Iterable[Project], tags: Iterable[UsedTag]) -> Sequence[FilterKind]:
+    """Give what can be chosen beside a filter."""
     dates = tr("Filter", "Date")
     return tuple(
         FilterKind(title, tuple(choices), has_days=title is dates)
         for title, choices in (
             (tr("Filter", "Decision and state"), _traits(wanted)),
             (tr("Filter", "Stars"), _stars(wanted)),
-            (dates, _dates(wanted, now)),
+            (dates, _dates(wanted)),
             (tr("Filter", "Project"), _projects(wanted, projects)),
             (tr("Filter", "Tag"), _tags(wanted, tags)),
             (tr("Filter", "Made how"), _makings(wanted)),
@@ -84,6 +89,9 @@ def chips(wanted: ClipFilter, projects: Iterable[Project]) -> Iterator[FilterCho
     """Give everything that is on in a filter, turned off one by one."""
     for kind in (_traits, _stars, _makings, _modes, _resolutions, _loops, _aspects):
         yield from (choice for choice in kind(wanted) if choice.is_on)
+    if wanted.recent is not None:
+        words = shown(_RECENT[wanted.recent])
+        yield FilterChoice("recent", words, is_on=True, turned=replace(wanted, recent=None))
     if wanted.made != _OPEN:
         words = _time_words(wanted.made.least, wanted.made.most, date)
         yield FilterChoice("date", words, is_on=True, turned=replace(wanted, made=_OPEN))
@@ -120,20 +128,11 @@ def _stars(wanted: ClipFilter) -> Iterator[FilterChoice]:
         yield FilterChoice(f"stars {stars}", words, is_on, replace(wanted, stars=0 if is_on else stars))
 
 
-def _dates(wanted: ClipFilter, now: float) -> Iterator[FilterChoice]:
-    today = midnight(now)
-    yesterday = midnight(today - _DAY / 2)
-    for name, words, made in (
-        ("today", tr("Filter", "Today"), Between(today)),
-        ("yesterday", tr("Filter", "Yesterday"), Between(yesterday, today - 0.001)),
-        ("7 days", tr("Filter", "Last 7 days"), Between(midnight(today - 5.5 * _DAY))),
-        ("30 days", tr("Filter", "Last 30 days"), Between(midnight(today - 28.5 * _DAY))),
-        ("365 days", tr("Filter", "Last 365 days"), Between(midnight(today - 363.5 * _DAY))),
-        ("older", tr("Filter", "Older than 30 days"), Between(None, midnight(today - 28.5 * _DAY) - 0.001)),
-    ):
-        is_on = wanted.made == made
-        turned = replace(wanted, made=_OPEN if is_on else made, days=_ANY_DAY)
-        yield FilterChoice(f"date {name}", words, is_on, turned)
+def _dates(wanted: ClipFilter) -> Iterator[FilterChoice]:
+    for recent, words in _RECENT.items():
+        is_on = wanted.recent is recent
+        turned = replace(wanted, recent=None if is_on else recent, made=_OPEN, days=_ANY_DAY)
+        yield FilterChoice(f"date {recent.value}", shown(words), is_on, turned)
 
 
 def _projects(wanted: ClipFilter, projects: Iterable[Project]) -> Iterator[FilterChoice]:

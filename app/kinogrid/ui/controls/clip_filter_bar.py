@@ -58,7 +58,7 @@ class FilterButton(QToolButton):
         """Make the menu anew."""
         menu = self.menu()
         menu.clear()
-        for kind in kinds(self._wanted, self._now(), projects=self.projects, tags=self.tags):
+        for kind in kinds(self._wanted, projects=self.projects, tags=self.tags):
             if kind.choices:
                 self._add(sub := menu.addMenu(kind.title), kind.choices)
                 if kind.has_days:
@@ -95,7 +95,7 @@ class FilterButton(QToolButton):
         dialog.open()
 
     def _take_days(self, days: DaySpan) -> None:
-        self.chosen.emit(replace(self._wanted, days=days, made=Between()))
+        self.chosen.emit(replace(self._wanted, days=days, made=Between(), recent=None))
 
     def _when_chosen(self, action: QAction, turned: ClipFilter) -> None:
         action.triggered.connect(lambda: self.chosen.emit(turned))
