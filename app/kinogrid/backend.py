@@ -18,6 +18,7 @@ from kinogrid.media.notes import Notes
 from kinogrid.media.vetting import PASSED_REMEMBERED, Passed, Vetting
 from kinogrid.service.account_client import AccountClient
 from kinogrid.service.client import ServiceClient
+from kinogrid.service.connections import ChosenNetwork
 from kinogrid.service.origins import TokenOrigins
 from kinogrid.store.backup import BackupFiles
 from kinogrid.store.backup_memory import BackupMemoryFile
@@ -41,11 +42,13 @@ from kinogrid.store.paths import Profile
 from kinogrid.store.pauses import SqlPauseStore
 from kinogrid.store.price_file import PriceFile
 from kinogrid.store.projects import SqlProjects
+from kinogrid.store.proxy_password import ProxyPasswords
 from kinogrid.store.rebuild import NotRebuilt, RebuildWish
 from kinogrid.store.redact import Redactor
 from kinogrid.store.rescue import Rescued
 from kinogrid.store.secrets import account
 from kinogrid.store.sequence_files import SequenceFiles
+from kinogrid.store.settings import network_choice
 from kinogrid.store.settings_file import Loaded, SettingsFile
 from kinogrid.store.snapshots import SnapshotKeeper
 from kinogrid.store.token_access import TokenAccess, TokenMarks
@@ -69,6 +72,7 @@ class Backend:
     service: ServiceClient
     account: AccountClient
     access: TokenAccess
+    proxy_passwords: ProxyPasswords
     database: Database
     rescued: Rescued | None
     rebuilt: Rescued | NotRebuilt | None
@@ -132,6 +136,7 @@ async def open_backend(foundation: Foundation, profile: Profile, wanted: LaunchO
         environment=provider.environment_token,
         learn=redactor.learn,
     )
+    proxy_passwords = ProxyPasswords(provider.keyring, redactor.learn)
     service = ServiceClient(
         api_base=provider.hosts.api.url,
         platform_base=provider.hosts.platform.url,
@@ -141,6 +146,7 @@ async def open_backend(foundation: Foundation, profile: Profile, wanted: LaunchO
         uploads=UploadAddresses(database),
         origins=await _token_origins(stack, profile),
     )
+    service.begin_with(ChosenNetwork(network_choice(settings), proxy_passwords.of))
     stack.push_async_callback(service.aclose)
     price_file = PriceFile(profile.prices, provider.prices_of)
     stack.push_async_callback(price_file.aclose)
@@ -155,6 +161,7 @@ async def open_backend(foundation: Foundation, profile: Profile, wanted: LaunchO
         service=service,
         account=AccountClient(service, access.account_token),
         access=access,
+        proxy_passwords=proxy_passwords,
         database=database,
         rescued=foundation.rescued,
         rebuilt=foundation.rebuilt,

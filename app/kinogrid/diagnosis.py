@@ -13,6 +13,7 @@ from pathlib import Path
 
 from kinogrid import __version__
 from kinogrid.domain.failure import Failure, StudioError
+from kinogrid.domain.network_choice import NetworkChoice
 from kinogrid.store.redact import Redactor
 from kinogrid.store.secrets import ENVIRONMENT_VARIABLE
 
@@ -133,26 +134,39 @@ def _network(folder: Path, *, demo: bool) -> Findings:
     import httpx
 
     from kinogrid.foundation import service_hosts
-    from kinogrid.service.proxies import read_proxies
-    from kinogrid.service.trust import named_certificates, read_trust
+    from kinogrid.service.proxies import chosen_proxies
+    from kinogrid.service.trust import named_certificates, read_trust, trust_in_file
     from kinogrid.store.paths import Profile
+    from kinogrid.store.settings import network_choice
     from kinogrid.store.settings_file import SettingsFile
 
+    settings = SettingsFile(Profile(folder).settings, safe=True).load().settings
+    choice = network_choice(settings)
     named = named_certificates(os.environ)
-    yield "certificates", ", ".join(f"{name}={os.environ[name]}" for name in named) or "this system's own"
+    usual = ", ".join(f"{name}={os.environ[name]}" for name in named) or "this system's own"
+    yield "certificates", f"{choice.certificates} (chosen in Settings)" if choice.certificates else usual
     # Where the system is asked about each service, none has been read by now.
-    yield "certificates read by now", str(read_trust(os.environ)().cert_store_stats()["x509"])
+    trust = trust_in_file(choice.certificates) if choice.certificates else read_trust(os.environ)
+    yield "certificates read by now", str(trust().cert_store_stats()["x509"])
     if demo:
         yield "service", "the demo's own, on this machine"
         return
-    hosts = service_hosts(SettingsFile(Profile(folder).settings, safe=True).load().settings)
+    hosts = service_hosts(settings)
+    proxies = chosen_proxies(choice, os.environ)
+    if choice.proxy.is_own:
+        yield "proxy for clips and pictures", "the same" if choice.proxy_for_media else "none"
+        if choice.proxy_user:
+            yield "the proxy's password", "not asked for here, so that the proxy may refuse"
     silent = []
     for name, address in (("API", hosts.api), ("platform", hosts.platform)):
         yield name, f"{address.url}, chosen by {address.chosen_by}"
-        proxy = read_proxies(os.environ).towards(httpx.URL(address.url))
-        way = "none" if proxy is None else f"{proxy.address} ({proxy.variable or 'of the system'})"
-        yield f"{name}'s proxy", way
-        answer, answered = asyncio.run(_answer_of(address.url))
+        proxy = proxies.towards(httpx.URL(address.url))
+        if proxy is None:
+            yield f"{name}'s proxy", "none"
+        else:
+            by = proxy.variable or ("chosen in Settings" if proxy.chosen else "of the system")
+            yield f"{name}'s proxy", f"{proxy.address} ({by})"
+        answer, answered = asyncio.run(_answer_of(address.url, choice))
         yield f"{name}'s answer", answer
         if not answered:
             silent.append(name)
@@ -160,12 +174,13 @@ def _network(folder: Path, *, demo: bool) -> Findings:
         raise Wrong(f"no answer from: {', '.join(silent)}")
 
 
-async def _answer_of(url: str) -> tuple[str, bool]:
+async def _answer_of(url: str, choice: NetworkChoice) -> tuple[str, bool]:
     """Ask as the app does, without a token; gives what came, and whether anything did."""
-    from kinogrid.service.connections import Connections, network_failures
+    from kinogrid.service.connections import ChosenNetwork, Connections, network_failures
     from kinogrid.service.reach import Reach
 
     connections = Connections(f"Kinogrid/{__version__}", Reach.beside(url))
+    connections.begin_with(ChosenNetwork(choice))
     began = time.monotonic()
     try:
         with network_failures():

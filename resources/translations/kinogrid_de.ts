@@ -2340,6 +2340,10 @@
         <translation>Ein Bild kam an, kann aber nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>A proxy is chosen in Settings that has no address, so nothing was sent.</source>
+        <translation>In den Einstellungen ist ein Proxy gewählt, der keine Adresse hat; darum wurde nichts gesendet.</translation>
+    </message>
+    <message>
         <source>According to the provider, a failed task is generally not charged.</source>
         <translation>Laut Anbieter wird für einen fehlgeschlagenen Task im Allgemeinen nichts abgebucht.</translation>
     </message>
@@ -2460,6 +2464,14 @@
         <translation>Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
+        <source>Choose another file in Settings, or this system&apos;s certificates, then try again.</source>
+        <translation>Wählen Sie in den Einstellungen eine andere Datei oder die Zertifikate dieses Systems, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Choose another file in Settings, or this system&apos;s certificates; Kinogrid keeps trying.</source>
+        <translation>Wählen Sie in den Einstellungen eine andere Datei oder die Zertifikate dieses Systems; Kinogrid versucht es weiter.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -2490,6 +2502,14 @@
     <message>
         <source>Correct the address (http is taken only for this machine itself).</source>
         <translation>Korrigieren Sie die Adresse (http wird nur für diesen Computer selbst angenommen).</translation>
+    </message>
+    <message>
+        <source>Enter its address in Settings, or choose another way, then try again.</source>
+        <translation>Geben Sie seine Adresse in den Einstellungen ein, oder wählen Sie einen anderen Weg, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Enter its address in Settings, or choose another way; Kinogrid keeps trying.</source>
+        <translation>Geben Sie seine Adresse in den Einstellungen ein, oder wählen Sie einen anderen Weg; Kinogrid versucht es weiter.</translation>
     </message>
     <message>
         <source>Enter one in Settings.</source>
@@ -2530,6 +2550,14 @@
     <message>
         <source>It may have been charged.</source>
         <translation>Dafür wurde möglicherweise abgebucht.</translation>
+    </message>
+    <message>
+        <source>It may want a name and a password, or not know the service. Change that in Settings, then try again.</source>
+        <translation>Vielleicht verlangt er Namen und Passwort, oder er kennt den Dienst nicht. Ändern Sie das in den Einstellungen, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>It may want a name and a password, or not know the service. Change that in Settings; Kinogrid keeps trying.</source>
+        <translation>Vielleicht verlangt er Namen und Passwort, oder er kennt den Dienst nicht. Ändern Sie das in den Einstellungen; Kinogrid versucht es weiter.</translation>
     </message>
     <message>
         <source>It may want a name and a password, or not know the service. Or correct or unset {variable}, and start Kinogrid again.</source>
@@ -2700,6 +2728,14 @@
         <translation>Starten Sie Kinogrid mit einem anderen Ordner (--data-dir).</translation>
     </message>
     <message>
+        <source>Start the proxy, or choose another way in Settings, then try again.</source>
+        <translation>Starten Sie den Proxy, oder wählen Sie in den Einstellungen einen anderen Weg, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Start the proxy, or choose another way in Settings; Kinogrid keeps trying.</source>
+        <translation>Starten Sie den Proxy, oder wählen Sie in den Einstellungen einen anderen Weg; Kinogrid versucht es weiter.</translation>
+    </message>
+    <message>
         <source>Start the proxy, then try again. Or correct or unset {variable}, and start Kinogrid again.</source>
         <translation>Starten Sie den Proxy, und versuchen Sie es dann erneut. Oder korrigieren oder entfernen Sie {variable}, und starten Sie Kinogrid neu.</translation>
     </message>
@@ -2734,6 +2770,10 @@
     <message>
         <source>The balance of this token is used up.</source>
         <translation>Das Guthaben dieses Tokens ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>The certificates chosen in Settings cannot be read, so nothing was sent.</source>
+        <translation>Die in den Einstellungen gewählten Zertifikate sind nicht lesbar; darum wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The clip cannot be saved there.</source>
@@ -2830,6 +2870,14 @@
     <message>
         <source>The picture&apos;s file became shorter while it was sent.</source>
         <translation>Die Datei des Bildes wurde kürzer, während sie gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The proxy {address}, chosen in Settings, cannot be reached.</source>
+        <translation>Der in den Einstellungen gewählte Proxy {address} ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The proxy {address}, chosen in Settings, let nothing through to the service.</source>
+        <translation>Der in den Einstellungen gewählte Proxy {address} hat nichts zum Dienst durchgelassen.</translation>
     </message>
     <message>
         <source>The proxy {address}, named by this system&apos;s settings, cannot be reached.</source>
@@ -5430,6 +5478,170 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
     </message>
 </context>
 <context>
+    <name>Network</name>
+    <message>
+        <source>A company&apos;s proxy that reads along signs with its own: give its file (PEM) here. Only what it vouches for is trusted then.</source>
+        <translation>Ein Firmenproxy, der mitliest, unterschreibt mit eigenen: Geben Sie hier dessen Datei (PEM) an. Vertraut wird dann nur dem, wofür sie bürgt.</translation>
+    </message>
+    <message>
+        <source>A file of your own</source>
+        <translation>Eigene Datei</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>By the variables HTTPS_PROXY, ALL_PROXY and NO_PROXY, else by this system&apos;s settings.</source>
+        <translation>Nach den Variablen HTTPS_PROXY, ALL_PROXY und NO_PROXY, sonst nach den Systemeinstellungen.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Certificates ({patterns})</source>
+        <translation>Zertifikate ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Zertifikatsdatei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Clips and pictures go through it, too</source>
+        <translation>Auch für Clips und Bilder</translation>
+    </message>
+    <message>
+        <source>Enter another to replace it</source>
+        <translation>Anderes eingeben, um es zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address. Until then “{way}” holds.</source>
+        <translation>Geben Sie die Adresse des Proxys ein. Bis dahin gilt „{way}“.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s name or address, then a colon and its port.</source>
+        <translation>Geben Sie Namen oder Adresse des Proxys ein, dann einen Doppelpunkt und seinen Port.</translation>
+    </message>
+    <message>
+        <source>Everything goes straight to the service, whatever the system says.</source>
+        <translation>Alles geht direkt zum Dienst, was auch immer das System sagt.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the proxy&apos;s password</source>
+        <translation>Passwort des Proxys vergessen</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>In this demo the password is kept nowhere, and your keyring is left alone.</source>
+        <translation>In dieser Demo wird das Passwort nirgends aufbewahrt, und Ihr Schlüsselbund bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>It is kept in this system&apos;s keyring and goes to this proxy only.</source>
+        <translation>Es steht im Schlüsselbund dieses Systems und geht nur an diesen Proxy.</translation>
+    </message>
+    <message>
+        <source>It looks up the names of hosts, too. If it cannot be reached, nothing is sent another way.</source>
+        <translation>Er schlägt auch die Namen der Hosts nach. Ist er nicht erreichbar, wird nichts auf anderem Weg gesendet.</translation>
+    </message>
+    <message>
+        <source>It will be kept in this system&apos;s keyring and go to this proxy only.</source>
+        <translation>Es kommt in den Schlüsselbund dieses Systems und geht nur an diesen Proxy.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name and password have fields of their own below.</source>
+        <translation>Name und Passwort haben unten eigene Felder.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no proxy</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Nothing may stand after the port.</source>
+        <translation>Nach dem Port darf nichts stehen.</translation>
+    </message>
+    <message>
+        <source>Only HTTP and SOCKS5 proxies can be used.</source>
+        <translation>Nur HTTP- und SOCKS5-Proxys sind möglich.</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one</source>
+        <translation>Nur falls der Proxy danach fragt</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>Show the password as it is typed</source>
+        <translation>Passwort beim Tippen zeigen</translation>
+    </message>
+    <message>
+        <source>The password holds until Kinogrid is closed.</source>
+        <translation>Das Passwort gilt, bis Kinogrid geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The port is missing: it comes after a colon, as in proxy.example:3128.</source>
+        <translation>Der Port fehlt: Er steht nach einem Doppelpunkt, wie in proxy.example:3128.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>This system&apos;s</source>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>What is sent stays encrypted through it. If it cannot be reached, nothing is sent another way.</source>
+        <translation>Was gesendet wird, bleibt auch durch ihn verschlüsselt. Ist er nicht erreichbar, wird nichts auf anderem Weg gesendet.</translation>
+    </message>
+    <message>
+        <source>Your name at the proxy</source>
+        <translation>Ihr Name beim Proxy</translation>
+    </message>
+    <message>
+        <source>Your password at the proxy</source>
+        <translation>Ihr Passwort beim Proxy</translation>
+    </message>
+    <message>
+        <source>{name} holds no certificates that can be read (PEM, the text form, is needed).</source>
+        <translation>{name} enthält keine lesbaren Zertifikate (nötig ist PEM, die Textform).</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n frame(s) saved in {folder}</source>
@@ -7625,6 +7837,10 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
     <message>
         <source>MiB</source>
         <translation>MiB</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>New address</source>

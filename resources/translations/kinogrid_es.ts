@@ -2340,6 +2340,10 @@
         <translation>Llegó una imagen, pero no se puede leer.</translation>
     </message>
     <message>
+        <source>A proxy is chosen in Settings that has no address, so nothing was sent.</source>
+        <translation>En los ajustes se ha elegido un proxy que no tiene dirección, así que no se envió nada.</translation>
+    </message>
+    <message>
         <source>According to the provider, a failed task is generally not charged.</source>
         <translation>Según el proveedor, una tarea fallida por lo general no se cobra.</translation>
     </message>
@@ -2460,6 +2464,14 @@
         <translation>Selecciona otra copia de seguridad.</translation>
     </message>
     <message>
+        <source>Choose another file in Settings, or this system&apos;s certificates, then try again.</source>
+        <translation>Elige en los ajustes otro archivo o los certificados de este sistema, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose another file in Settings, or this system&apos;s certificates; Kinogrid keeps trying.</source>
+        <translation>Elige en los ajustes otro archivo o los certificados de este sistema; Kinogrid lo sigue intentando.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Selecciona otra carpeta.</translation>
     </message>
@@ -2490,6 +2502,14 @@
     <message>
         <source>Correct the address (http is taken only for this machine itself).</source>
         <translation>Corrige la dirección (http solo se acepta para este mismo equipo).</translation>
+    </message>
+    <message>
+        <source>Enter its address in Settings, or choose another way, then try again.</source>
+        <translation>Escribe su dirección en los ajustes o elige otra vía, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Enter its address in Settings, or choose another way; Kinogrid keeps trying.</source>
+        <translation>Escribe su dirección en los ajustes o elige otra vía; Kinogrid lo sigue intentando.</translation>
     </message>
     <message>
         <source>Enter one in Settings.</source>
@@ -2530,6 +2550,14 @@
     <message>
         <source>It may have been charged.</source>
         <translation>Puede que se haya cobrado.</translation>
+    </message>
+    <message>
+        <source>It may want a name and a password, or not know the service. Change that in Settings, then try again.</source>
+        <translation>Quizá pida usuario y contraseña, o no conozca el servicio. Cámbialo en los ajustes e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It may want a name and a password, or not know the service. Change that in Settings; Kinogrid keeps trying.</source>
+        <translation>Quizá pida usuario y contraseña, o no conozca el servicio. Cámbialo en los ajustes; Kinogrid lo sigue intentando.</translation>
     </message>
     <message>
         <source>It may want a name and a password, or not know the service. Or correct or unset {variable}, and start Kinogrid again.</source>
@@ -2700,6 +2728,14 @@
         <translation>Inicia Kinogrid con otra carpeta (--data-dir).</translation>
     </message>
     <message>
+        <source>Start the proxy, or choose another way in Settings, then try again.</source>
+        <translation>Inicia el proxy o elige otra vía en los ajustes, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start the proxy, or choose another way in Settings; Kinogrid keeps trying.</source>
+        <translation>Inicia el proxy o elige otra vía en los ajustes; Kinogrid lo sigue intentando.</translation>
+    </message>
+    <message>
         <source>Start the proxy, then try again. Or correct or unset {variable}, and start Kinogrid again.</source>
         <translation>Inicia el proxy e inténtalo de nuevo. O corrige o anula {variable} y vuelve a iniciar Kinogrid.</translation>
     </message>
@@ -2734,6 +2770,10 @@
     <message>
         <source>The balance of this token is used up.</source>
         <translation>El saldo de este token está agotado.</translation>
+    </message>
+    <message>
+        <source>The certificates chosen in Settings cannot be read, so nothing was sent.</source>
+        <translation>Los certificados elegidos en los ajustes no se pueden leer, así que no se envió nada.</translation>
     </message>
     <message>
         <source>The clip cannot be saved there.</source>
@@ -2830,6 +2870,14 @@
     <message>
         <source>The picture&apos;s file became shorter while it was sent.</source>
         <translation>El archivo de la imagen se acortó mientras se enviaba.</translation>
+    </message>
+    <message>
+        <source>The proxy {address}, chosen in Settings, cannot be reached.</source>
+        <translation>No se puede acceder al proxy {address}, elegido en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The proxy {address}, chosen in Settings, let nothing through to the service.</source>
+        <translation>El proxy {address}, elegido en los ajustes, no dejó pasar nada hacia el servicio.</translation>
     </message>
     <message>
         <source>The proxy {address}, named by this system&apos;s settings, cannot be reached.</source>
@@ -5430,6 +5478,170 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
     </message>
 </context>
 <context>
+    <name>Network</name>
+    <message>
+        <source>A company&apos;s proxy that reads along signs with its own: give its file (PEM) here. Only what it vouches for is trusted then.</source>
+        <translation>El proxy de una empresa que lee el tráfico firma con los suyos: indica aquí su archivo (PEM). Solo se confía entonces en lo que este avala.</translation>
+    </message>
+    <message>
+        <source>A file of your own</source>
+        <translation>Un archivo propio</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un puerto es un número del 1 al 65535.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>By the variables HTTPS_PROXY, ALL_PROXY and NO_PROXY, else by this system&apos;s settings.</source>
+        <translation>Según las variables HTTPS_PROXY, ALL_PROXY y NO_PROXY; si no, según los ajustes del sistema.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Certificates ({patterns})</source>
+        <translation>Certificados ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Elegir un archivo de certificados</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Clips and pictures go through it, too</source>
+        <translation>También para clips e imágenes</translation>
+    </message>
+    <message>
+        <source>Enter another to replace it</source>
+        <translation>Escribe otra para sustituirla</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address. Until then “{way}” holds.</source>
+        <translation>Escribe la dirección del proxy. Hasta entonces vale «{way}».</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s name or address, then a colon and its port.</source>
+        <translation>Escribe el nombre o la dirección del proxy, luego dos puntos y su puerto.</translation>
+    </message>
+    <message>
+        <source>Everything goes straight to the service, whatever the system says.</source>
+        <translation>Todo va directo al servicio, diga lo que diga el sistema.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget the proxy&apos;s password</source>
+        <translation>Olvidar la contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>In this demo the password is kept nowhere, and your keyring is left alone.</source>
+        <translation>En esta demo la contraseña no se guarda en ningún sitio, y tu llavero no se toca.</translation>
+    </message>
+    <message>
+        <source>It is kept in this system&apos;s keyring and goes to this proxy only.</source>
+        <translation>Está en el llavero de este sistema y va solo a este proxy.</translation>
+    </message>
+    <message>
+        <source>It looks up the names of hosts, too. If it cannot be reached, nothing is sent another way.</source>
+        <translation>También resuelve los nombres de los servidores. Si no responde, no se envía nada por otra vía.</translation>
+    </message>
+    <message>
+        <source>It will be kept in this system&apos;s keyring and go to this proxy only.</source>
+        <translation>Se guardará en el llavero de este sistema e irá solo a este proxy.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Name and password have fields of their own below.</source>
+        <translation>El usuario y la contraseña tienen sus propios campos abajo.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no proxy</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Nothing may stand after the port.</source>
+        <translation>No puede haber nada después del puerto.</translation>
+    </message>
+    <message>
+        <source>Only HTTP and SOCKS5 proxies can be used.</source>
+        <translation>Solo se admiten proxies HTTP y SOCKS5.</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one</source>
+        <translation>Solo si el proxy lo pide</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>Show the password as it is typed</source>
+        <translation>Mostrar la contraseña al escribirla</translation>
+    </message>
+    <message>
+        <source>The password holds until Kinogrid is closed.</source>
+        <translation>La contraseña vale hasta que se cierre Kinogrid.</translation>
+    </message>
+    <message>
+        <source>The port is missing: it comes after a colon, as in proxy.example:3128.</source>
+        <translation>Falta el puerto: va después de dos puntos, como en proxy.example:3128.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address</source>
+        <translation>Dirección del proxy</translation>
+    </message>
+    <message>
+        <source>This system&apos;s</source>
+        <translation>Los del sistema</translation>
+    </message>
+    <message>
+        <source>What is sent stays encrypted through it. If it cannot be reached, nothing is sent another way.</source>
+        <translation>Lo que se envía sigue cifrado al pasar por él. Si no responde, no se envía nada por otra vía.</translation>
+    </message>
+    <message>
+        <source>Your name at the proxy</source>
+        <translation>Tu usuario en el proxy</translation>
+    </message>
+    <message>
+        <source>Your password at the proxy</source>
+        <translation>Tu contraseña en el proxy</translation>
+    </message>
+    <message>
+        <source>{name} holds no certificates that can be read (PEM, the text form, is needed).</source>
+        <translation>{name} no contiene certificados legibles (se necesita PEM, la forma de texto).</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n frame(s) saved in {folder}</source>
@@ -7625,6 +7837,10 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
     <message>
         <source>MiB</source>
         <translation>MiB</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
     </message>
     <message>
         <source>New address</source>

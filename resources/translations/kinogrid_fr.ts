@@ -2340,6 +2340,10 @@
         <translation>Une image est arrivée, mais elle est illisible.</translation>
     </message>
     <message>
+        <source>A proxy is chosen in Settings that has no address, so nothing was sent.</source>
+        <translation>Un proxy sans adresse est choisi dans les réglages ; rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
         <source>According to the provider, a failed task is generally not charged.</source>
         <translation>Selon le fournisseur, une tâche en échec n’est généralement pas facturée.</translation>
     </message>
@@ -2460,6 +2464,14 @@
         <translation>Choisissez une autre sauvegarde.</translation>
     </message>
     <message>
+        <source>Choose another file in Settings, or this system&apos;s certificates, then try again.</source>
+        <translation>Choisissez dans les réglages un autre fichier ou les certificats de ce système, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Choose another file in Settings, or this system&apos;s certificates; Kinogrid keeps trying.</source>
+        <translation>Choisissez dans les réglages un autre fichier ou les certificats de ce système ; Kinogrid continue d’essayer.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Choisissez un autre dossier.</translation>
     </message>
@@ -2490,6 +2502,14 @@
     <message>
         <source>Correct the address (http is taken only for this machine itself).</source>
         <translation>Corrigez l’adresse (http n’est accepté que pour cet ordinateur lui-même).</translation>
+    </message>
+    <message>
+        <source>Enter its address in Settings, or choose another way, then try again.</source>
+        <translation>Saisissez son adresse dans les réglages ou choisissez une autre voie, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Enter its address in Settings, or choose another way; Kinogrid keeps trying.</source>
+        <translation>Saisissez son adresse dans les réglages ou choisissez une autre voie ; Kinogrid continue d’essayer.</translation>
     </message>
     <message>
         <source>Enter one in Settings.</source>
@@ -2530,6 +2550,14 @@
     <message>
         <source>It may have been charged.</source>
         <translation>Cela a peut-être été facturé.</translation>
+    </message>
+    <message>
+        <source>It may want a name and a password, or not know the service. Change that in Settings, then try again.</source>
+        <translation>Il demande peut-être un nom et un mot de passe, ou ne connaît pas le service. Changez cela dans les réglages, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It may want a name and a password, or not know the service. Change that in Settings; Kinogrid keeps trying.</source>
+        <translation>Il demande peut-être un nom et un mot de passe, ou ne connaît pas le service. Changez cela dans les réglages ; Kinogrid continue d’essayer.</translation>
     </message>
     <message>
         <source>It may want a name and a password, or not know the service. Or correct or unset {variable}, and start Kinogrid again.</source>
@@ -2700,6 +2728,14 @@
         <translation>Démarrez Kinogrid avec un autre dossier (--data-dir).</translation>
     </message>
     <message>
+        <source>Start the proxy, or choose another way in Settings, then try again.</source>
+        <translation>Démarrez le proxy ou choisissez une autre voie dans les réglages, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Start the proxy, or choose another way in Settings; Kinogrid keeps trying.</source>
+        <translation>Démarrez le proxy ou choisissez une autre voie dans les réglages ; Kinogrid continue d’essayer.</translation>
+    </message>
+    <message>
         <source>Start the proxy, then try again. Or correct or unset {variable}, and start Kinogrid again.</source>
         <translation>Démarrez le proxy, puis réessayez. Ou bien corrigez ou supprimez {variable}, et redémarrez Kinogrid.</translation>
     </message>
@@ -2734,6 +2770,10 @@
     <message>
         <source>The balance of this token is used up.</source>
         <translation>Le solde de ce jeton est épuisé.</translation>
+    </message>
+    <message>
+        <source>The certificates chosen in Settings cannot be read, so nothing was sent.</source>
+        <translation>Les certificats choisis dans les réglages sont illisibles ; rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>The clip cannot be saved there.</source>
@@ -2830,6 +2870,14 @@
     <message>
         <source>The picture&apos;s file became shorter while it was sent.</source>
         <translation>Le fichier de l’image est devenu plus court pendant son envoi.</translation>
+    </message>
+    <message>
+        <source>The proxy {address}, chosen in Settings, cannot be reached.</source>
+        <translation>Le proxy {address}, choisi dans les réglages, est injoignable.</translation>
+    </message>
+    <message>
+        <source>The proxy {address}, chosen in Settings, let nothing through to the service.</source>
+        <translation>Le proxy {address}, choisi dans les réglages, n’a rien laissé passer vers le service.</translation>
     </message>
     <message>
         <source>The proxy {address}, named by this system&apos;s settings, cannot be reached.</source>
@@ -5430,6 +5478,170 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
 </context>
 <context>
+    <name>Network</name>
+    <message>
+        <source>A company&apos;s proxy that reads along signs with its own: give its file (PEM) here. Only what it vouches for is trusted then.</source>
+        <translation>Un proxy d’entreprise qui lit le trafic signe avec les siens : indiquez ici son fichier (PEM). Seul ce qu’il garantit est alors reconnu.</translation>
+    </message>
+    <message>
+        <source>A file of your own</source>
+        <translation>Un fichier à vous</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un port est un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>By the variables HTTPS_PROXY, ALL_PROXY and NO_PROXY, else by this system&apos;s settings.</source>
+        <translation>D’après les variables HTTPS_PROXY, ALL_PROXY et NO_PROXY, sinon d’après les réglages du système.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Certificates ({patterns})</source>
+        <translation>Certificats ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Choisir un fichier de certificats</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Clips and pictures go through it, too</source>
+        <translation>Aussi pour les clips et les images</translation>
+    </message>
+    <message>
+        <source>Enter another to replace it</source>
+        <translation>Saisissez-en un autre pour le remplacer</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address. Until then “{way}” holds.</source>
+        <translation>Saisissez l’adresse du proxy. D’ici là, « {way} » s’applique.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s name or address, then a colon and its port.</source>
+        <translation>Saisissez le nom ou l’adresse du proxy, puis deux-points et son port.</translation>
+    </message>
+    <message>
+        <source>Everything goes straight to the service, whatever the system says.</source>
+        <translation>Tout va directement au service, quoi que dise le système.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget the proxy&apos;s password</source>
+        <translation>Oublier le mot de passe du proxy</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>In this demo the password is kept nowhere, and your keyring is left alone.</source>
+        <translation>Dans cette démo, le mot de passe n’est conservé nulle part, et votre trousseau n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>It is kept in this system&apos;s keyring and goes to this proxy only.</source>
+        <translation>Il est dans le trousseau de ce système et ne va qu’à ce proxy.</translation>
+    </message>
+    <message>
+        <source>It looks up the names of hosts, too. If it cannot be reached, nothing is sent another way.</source>
+        <translation>Il résout aussi les noms des hôtes. S’il est injoignable, rien n’est envoyé par une autre voie.</translation>
+    </message>
+    <message>
+        <source>It will be kept in this system&apos;s keyring and go to this proxy only.</source>
+        <translation>Il sera conservé dans le trousseau de ce système et n’ira qu’à ce proxy.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name and password have fields of their own below.</source>
+        <translation>Le nom et le mot de passe ont leurs propres champs ci-dessous.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no proxy</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Nothing may stand after the port.</source>
+        <translation>Rien ne doit suivre le port.</translation>
+    </message>
+    <message>
+        <source>Only HTTP and SOCKS5 proxies can be used.</source>
+        <translation>Seuls les proxys HTTP et SOCKS5 sont possibles.</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one</source>
+        <translation>Seulement si le proxy le demande</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>Show the password as it is typed</source>
+        <translation>Afficher le mot de passe à la saisie</translation>
+    </message>
+    <message>
+        <source>The password holds until Kinogrid is closed.</source>
+        <translation>Le mot de passe vaut jusqu’à la fermeture de Kinogrid.</translation>
+    </message>
+    <message>
+        <source>The port is missing: it comes after a colon, as in proxy.example:3128.</source>
+        <translation>Le port manque : il suit un deux-points, comme dans proxy.example:3128.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address</source>
+        <translation>Adresse du proxy</translation>
+    </message>
+    <message>
+        <source>This system&apos;s</source>
+        <translation>Ceux du système</translation>
+    </message>
+    <message>
+        <source>What is sent stays encrypted through it. If it cannot be reached, nothing is sent another way.</source>
+        <translation>Ce qui est envoyé reste chiffré en le traversant. S’il est injoignable, rien n’est envoyé par une autre voie.</translation>
+    </message>
+    <message>
+        <source>Your name at the proxy</source>
+        <translation>Votre nom auprès du proxy</translation>
+    </message>
+    <message>
+        <source>Your password at the proxy</source>
+        <translation>Votre mot de passe auprès du proxy</translation>
+    </message>
+    <message>
+        <source>{name} holds no certificates that can be read (PEM, the text form, is needed).</source>
+        <translation>{name} ne contient pas de certificats lisibles (il faut du PEM, la forme texte).</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n frame(s) saved in {folder}</source>
@@ -7625,6 +7837,10 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     <message>
         <source>MiB</source>
         <translation>Mio</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>New address</source>

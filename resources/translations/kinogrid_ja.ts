@@ -2297,6 +2297,10 @@
         <translation>画像は届きましたが、読み取れません。</translation>
     </message>
     <message>
+        <source>A proxy is chosen in Settings that has no address, so nothing was sent.</source>
+        <translation>設定で選ばれているプロキシにアドレスがないため、何も送信されませんでした。</translation>
+    </message>
+    <message>
         <source>According to the provider, a failed task is generally not charged.</source>
         <translation>プロバイダーによると、失敗したタスクは通常は課金されません。</translation>
     </message>
@@ -2417,6 +2421,14 @@
         <translation>別のバックアップを選択してください。</translation>
     </message>
     <message>
+        <source>Choose another file in Settings, or this system&apos;s certificates, then try again.</source>
+        <translation>設定で別のファイルか、このシステムの証明書を選んでから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Choose another file in Settings, or this system&apos;s certificates; Kinogrid keeps trying.</source>
+        <translation>設定で別のファイルか、このシステムの証明書を選んでください。Kinogridは試し続けます。</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>別のフォルダーを選択してください。</translation>
     </message>
@@ -2447,6 +2459,14 @@
     <message>
         <source>Correct the address (http is taken only for this machine itself).</source>
         <translation>アドレスを修正してください（httpはこのマシン自身に対してのみ可）。</translation>
+    </message>
+    <message>
+        <source>Enter its address in Settings, or choose another way, then try again.</source>
+        <translation>設定でそのアドレスを入力するか、別の経路を選んでから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Enter its address in Settings, or choose another way; Kinogrid keeps trying.</source>
+        <translation>設定でそのアドレスを入力するか、別の経路を選んでください。Kinogridは試し続けます。</translation>
     </message>
     <message>
         <source>Enter one in Settings.</source>
@@ -2487,6 +2507,14 @@
     <message>
         <source>It may have been charged.</source>
         <translation>課金された可能性があります。</translation>
+    </message>
+    <message>
+        <source>It may want a name and a password, or not know the service. Change that in Settings, then try again.</source>
+        <translation>プロキシが名前とパスワードを求めているか、サービスを知らない可能性があります。設定で変更してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>It may want a name and a password, or not know the service. Change that in Settings; Kinogrid keeps trying.</source>
+        <translation>プロキシが名前とパスワードを求めているか、サービスを知らない可能性があります。設定で変更してください。Kinogridは試し続けます。</translation>
     </message>
     <message>
         <source>It may want a name and a password, or not know the service. Or correct or unset {variable}, and start Kinogrid again.</source>
@@ -2657,6 +2685,14 @@
         <translation>別のフォルダーを指定してKinogridを起動してください（--data-dir）。</translation>
     </message>
     <message>
+        <source>Start the proxy, or choose another way in Settings, then try again.</source>
+        <translation>プロキシを起動するか、設定で別の経路を選んでから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Start the proxy, or choose another way in Settings; Kinogrid keeps trying.</source>
+        <translation>プロキシを起動するか、設定で別の経路を選んでください。Kinogridは試し続けます。</translation>
+    </message>
+    <message>
         <source>Start the proxy, then try again. Or correct or unset {variable}, and start Kinogrid again.</source>
         <translation>プロキシを起動してから、もう一度試してください。または{variable}を修正するか解除して、Kinogridを起動し直してください。</translation>
     </message>
@@ -2691,6 +2727,10 @@
     <message>
         <source>The balance of this token is used up.</source>
         <translation>このトークンの残高を使い切っています。</translation>
+    </message>
+    <message>
+        <source>The certificates chosen in Settings cannot be read, so nothing was sent.</source>
+        <translation>設定で選ばれた証明書が読み取れないため、何も送信されませんでした。</translation>
     </message>
     <message>
         <source>The clip cannot be saved there.</source>
@@ -2787,6 +2827,14 @@
     <message>
         <source>The picture&apos;s file became shorter while it was sent.</source>
         <translation>送信中に、画像のファイルが短くなりました。</translation>
+    </message>
+    <message>
+        <source>The proxy {address}, chosen in Settings, cannot be reached.</source>
+        <translation>設定で選ばれたプロキシ{address}に接続できません。</translation>
+    </message>
+    <message>
+        <source>The proxy {address}, chosen in Settings, let nothing through to the service.</source>
+        <translation>設定で選ばれたプロキシ{address}は、サービスへ何も通しませんでした。</translation>
     </message>
     <message>
         <source>The proxy {address}, named by this system&apos;s settings, cannot be reached.</source>
@@ -5315,6 +5363,170 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
     </message>
 </context>
 <context>
+    <name>Network</name>
+    <message>
+        <source>A company&apos;s proxy that reads along signs with its own: give its file (PEM) here. Only what it vouches for is trusted then.</source>
+        <translation>通信を読み取る社内プロキシは独自の証明書で署名します。そのファイル（PEM）をここで指定すると、それが保証するものだけが信頼されます。</translation>
+    </message>
+    <message>
+        <source>A file of your own</source>
+        <translation>自分のファイル</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>ポートは1から65535までの数です。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>By the variables HTTPS_PROXY, ALL_PROXY and NO_PROXY, else by this system&apos;s settings.</source>
+        <translation>変数HTTPS_PROXY、ALL_PROXY、NO_PROXYに従い、なければシステムの設定に従います。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Certificates ({patterns})</source>
+        <translation>証明書（{patterns}）</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>証明書のファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Clips and pictures go through it, too</source>
+        <translation>クリップと画像にも使う</translation>
+    </message>
+    <message>
+        <source>Enter another to replace it</source>
+        <translation>別のものを入力すると置き換わります</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address. Until then “{way}” holds.</source>
+        <translation>プロキシのアドレスを入力してください。それまでは「{way}」が有効です。</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s name or address, then a colon and its port.</source>
+        <translation>プロキシの名前またはアドレスに続けて、コロンとポートを入力してください。</translation>
+    </message>
+    <message>
+        <source>Everything goes straight to the service, whatever the system says.</source>
+        <translation>システムの設定にかかわらず、すべて直接サービスへ送られます。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Forget the proxy&apos;s password</source>
+        <translation>プロキシのパスワードを消去</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>In this demo the password is kept nowhere, and your keyring is left alone.</source>
+        <translation>このデモではパスワードはどこにも保存されず、キーリングにも触れません。</translation>
+    </message>
+    <message>
+        <source>It is kept in this system&apos;s keyring and goes to this proxy only.</source>
+        <translation>このシステムのキーリングに保存され、このプロキシにだけ送られます。</translation>
+    </message>
+    <message>
+        <source>It looks up the names of hosts, too. If it cannot be reached, nothing is sent another way.</source>
+        <translation>ホスト名の解決もプロキシが行います。接続できないときは、別の経路では何も送信しません。</translation>
+    </message>
+    <message>
+        <source>It will be kept in this system&apos;s keyring and go to this proxy only.</source>
+        <translation>このシステムのキーリングに保存され、このプロキシにだけ送られます。</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Name and password have fields of their own below.</source>
+        <translation>名前とパスワードは下の欄に入力してください。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no proxy</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Nothing may stand after the port.</source>
+        <translation>ポートの後には何も書けません。</translation>
+    </message>
+    <message>
+        <source>Only HTTP and SOCKS5 proxies can be used.</source>
+        <translation>使えるのはHTTPとSOCKS5のプロキシだけです。</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one</source>
+        <translation>プロキシが求める場合のみ</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>Show the password as it is typed</source>
+        <translation>入力中のパスワードを表示</translation>
+    </message>
+    <message>
+        <source>The password holds until Kinogrid is closed.</source>
+        <translation>パスワードはKinogridを閉じるまで有効です。</translation>
+    </message>
+    <message>
+        <source>The port is missing: it comes after a colon, as in proxy.example:3128.</source>
+        <translation>ポートがありません。proxy.example:3128のように、コロンの後に書きます。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address</source>
+        <translation>プロキシのアドレス</translation>
+    </message>
+    <message>
+        <source>This system&apos;s</source>
+        <translation>このシステムのもの</translation>
+    </message>
+    <message>
+        <source>What is sent stays encrypted through it. If it cannot be reached, nothing is sent another way.</source>
+        <translation>送信内容はプロキシを通っても暗号化されたままです。接続できないときは、別の経路では何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Your name at the proxy</source>
+        <translation>プロキシでの名前</translation>
+    </message>
+    <message>
+        <source>Your password at the proxy</source>
+        <translation>プロキシでのパスワード</translation>
+    </message>
+    <message>
+        <source>{name} holds no certificates that can be read (PEM, the text form, is needed).</source>
+        <translation>{name}には読み取れる証明書がありません（テキスト形式のPEMが必要です）。</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n frame(s) saved in {folder}</source>
@@ -7486,6 +7698,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>MiB</source>
         <translation>MiB</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>New address</source>

@@ -2297,6 +2297,10 @@
         <translation>收到了图片，但无法读取。</translation>
     </message>
     <message>
+        <source>A proxy is chosen in Settings that has no address, so nothing was sent.</source>
+        <translation>设置中选择的代理没有地址，因此没有发送任何内容。</translation>
+    </message>
+    <message>
         <source>According to the provider, a failed task is generally not charged.</source>
         <translation>据服务商说明，失败的任务一般不扣费。</translation>
     </message>
@@ -2417,6 +2421,14 @@
         <translation>请选择其他备份。</translation>
     </message>
     <message>
+        <source>Choose another file in Settings, or this system&apos;s certificates, then try again.</source>
+        <translation>请在设置中选择其他文件或本系统的证书，然后重试。</translation>
+    </message>
+    <message>
+        <source>Choose another file in Settings, or this system&apos;s certificates; Kinogrid keeps trying.</source>
+        <translation>请在设置中选择其他文件或本系统的证书；Kinogrid 会继续尝试。</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>请选择其他文件夹。</translation>
     </message>
@@ -2447,6 +2459,14 @@
     <message>
         <source>Correct the address (http is taken only for this machine itself).</source>
         <translation>请更正地址（http 仅接受本机地址）。</translation>
+    </message>
+    <message>
+        <source>Enter its address in Settings, or choose another way, then try again.</source>
+        <translation>请在设置中输入其地址，或选择其他方式，然后重试。</translation>
+    </message>
+    <message>
+        <source>Enter its address in Settings, or choose another way; Kinogrid keeps trying.</source>
+        <translation>请在设置中输入其地址，或选择其他方式；Kinogrid 会继续尝试。</translation>
     </message>
     <message>
         <source>Enter one in Settings.</source>
@@ -2487,6 +2507,14 @@
     <message>
         <source>It may have been charged.</source>
         <translation>可能已扣费。</translation>
+    </message>
+    <message>
+        <source>It may want a name and a password, or not know the service. Change that in Settings, then try again.</source>
+        <translation>代理可能需要用户名和密码，或不认识该服务。请在设置中更改，然后重试。</translation>
+    </message>
+    <message>
+        <source>It may want a name and a password, or not know the service. Change that in Settings; Kinogrid keeps trying.</source>
+        <translation>代理可能需要用户名和密码，或不认识该服务。请在设置中更改；Kinogrid 会继续尝试。</translation>
     </message>
     <message>
         <source>It may want a name and a password, or not know the service. Or correct or unset {variable}, and start Kinogrid again.</source>
@@ -2657,6 +2685,14 @@
         <translation>请用其他文件夹启动 Kinogrid (--data-dir)。</translation>
     </message>
     <message>
+        <source>Start the proxy, or choose another way in Settings, then try again.</source>
+        <translation>请启动代理，或在设置中选择其他方式，然后重试。</translation>
+    </message>
+    <message>
+        <source>Start the proxy, or choose another way in Settings; Kinogrid keeps trying.</source>
+        <translation>请启动代理，或在设置中选择其他方式；Kinogrid 会继续尝试。</translation>
+    </message>
+    <message>
         <source>Start the proxy, then try again. Or correct or unset {variable}, and start Kinogrid again.</source>
         <translation>请启动代理，然后重试。也可更正或取消设置 {variable}，然后重新启动 Kinogrid。</translation>
     </message>
@@ -2691,6 +2727,10 @@
     <message>
         <source>The balance of this token is used up.</source>
         <translation>此令牌的余额已用完。</translation>
+    </message>
+    <message>
+        <source>The certificates chosen in Settings cannot be read, so nothing was sent.</source>
+        <translation>无法读取设置中选择的证书，因此没有发送任何内容。</translation>
     </message>
     <message>
         <source>The clip cannot be saved there.</source>
@@ -2787,6 +2827,14 @@
     <message>
         <source>The picture&apos;s file became shorter while it was sent.</source>
         <translation>发送过程中，图片文件变短了。</translation>
+    </message>
+    <message>
+        <source>The proxy {address}, chosen in Settings, cannot be reached.</source>
+        <translation>无法连接设置中选择的代理 {address}。</translation>
+    </message>
+    <message>
+        <source>The proxy {address}, chosen in Settings, let nothing through to the service.</source>
+        <translation>设置中选择的代理 {address} 未让任何内容通过到服务。</translation>
     </message>
     <message>
         <source>The proxy {address}, named by this system&apos;s settings, cannot be reached.</source>
@@ -5315,6 +5363,170 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
     </message>
 </context>
 <context>
+    <name>Network</name>
+    <message>
+        <source>A company&apos;s proxy that reads along signs with its own: give its file (PEM) here. Only what it vouches for is trusted then.</source>
+        <translation>会读取流量的公司代理使用自己的证书签名：请在此指定其文件（PEM）。之后只信任由它担保的内容。</translation>
+    </message>
+    <message>
+        <source>A file of your own</source>
+        <translation>自选文件</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>端口是 1 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>By the variables HTTPS_PROXY, ALL_PROXY and NO_PROXY, else by this system&apos;s settings.</source>
+        <translation>按变量 HTTPS_PROXY、ALL_PROXY 和 NO_PROXY，否则按系统设置。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Certificates ({patterns})</source>
+        <translation>证书 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>选择证书文件</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Clips and pictures go through it, too</source>
+        <translation>片段和图片也经过代理</translation>
+    </message>
+    <message>
+        <source>Enter another to replace it</source>
+        <translation>输入新密码以替换</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address. Until then “{way}” holds.</source>
+        <translation>请输入代理地址。在此之前“{way}”有效。</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s name or address, then a colon and its port.</source>
+        <translation>请输入代理的名称或地址，然后是冒号和端口。</translation>
+    </message>
+    <message>
+        <source>Everything goes straight to the service, whatever the system says.</source>
+        <translation>一切直接发往服务，无论系统如何设置。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>Forget the proxy&apos;s password</source>
+        <translation>忘记代理密码</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>In this demo the password is kept nowhere, and your keyring is left alone.</source>
+        <translation>在此演示中，密码不会保存在任何地方，也不会动用密钥环。</translation>
+    </message>
+    <message>
+        <source>It is kept in this system&apos;s keyring and goes to this proxy only.</source>
+        <translation>它保存在本系统的密钥环中，只发送给此代理。</translation>
+    </message>
+    <message>
+        <source>It looks up the names of hosts, too. If it cannot be reached, nothing is sent another way.</source>
+        <translation>主机名也由它解析。如果无法连接，不会改用其他方式发送。</translation>
+    </message>
+    <message>
+        <source>It will be kept in this system&apos;s keyring and go to this proxy only.</source>
+        <translation>它将保存在本系统的密钥环中，只发送给此代理。</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Name and password have fields of their own below.</source>
+        <translation>用户名和密码请填写在下方各自的字段中。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no proxy</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Nothing may stand after the port.</source>
+        <translation>端口之后不能有其他内容。</translation>
+    </message>
+    <message>
+        <source>Only HTTP and SOCKS5 proxies can be used.</source>
+        <translation>只能使用 HTTP 和 SOCKS5 代理。</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one</source>
+        <translation>仅在代理要求时填写</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>Show the password as it is typed</source>
+        <translation>输入时显示密码</translation>
+    </message>
+    <message>
+        <source>The password holds until Kinogrid is closed.</source>
+        <translation>密码在关闭 Kinogrid 之前有效。</translation>
+    </message>
+    <message>
+        <source>The port is missing: it comes after a colon, as in proxy.example:3128.</source>
+        <translation>缺少端口：它写在冒号之后，例如 proxy.example:3128。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address</source>
+        <translation>代理地址</translation>
+    </message>
+    <message>
+        <source>This system&apos;s</source>
+        <translation>本系统的</translation>
+    </message>
+    <message>
+        <source>What is sent stays encrypted through it. If it cannot be reached, nothing is sent another way.</source>
+        <translation>经过它的内容保持加密。如果无法连接，不会改用其他方式发送。</translation>
+    </message>
+    <message>
+        <source>Your name at the proxy</source>
+        <translation>您在代理处的用户名</translation>
+    </message>
+    <message>
+        <source>Your password at the proxy</source>
+        <translation>您在代理处的密码</translation>
+    </message>
+    <message>
+        <source>{name} holds no certificates that can be read (PEM, the text form, is needed).</source>
+        <translation>{name} 中没有可读取的证书（需要文本形式的 PEM）。</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n frame(s) saved in {folder}</source>
@@ -7486,6 +7698,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>MiB</source>
         <translation>MiB</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
     </message>
     <message>
         <source>New address</source>

@@ -1,6 +1,7 @@
 """A proxy on this machine that speaks CONNECT and SOCKS5, leads every name to one port, and can fail on the way."""
 
 import asyncio
+import base64
 import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -13,12 +14,15 @@ from tests.fakes.fault_http import cut
 class SmallProxy:
     """What the proxy does, and what it was asked for.
 
-    `does` is "lead", "refuse", "hang up" (once asked), "answer noise", or "be silent".
+    `does` is "lead", "refuse", "hang up" (once asked), "answer noise", or "be silent". Where it `wants` a name and a
+    password ("name:password"), nobody else is led. `seen` is what it could read along of what was sent through it.
     """
 
     leads_to: int
     does: str = "lead"
+    wants: str = ""
     port: int = 0
+    seen: bytearray = field(default_factory=bytearray)
     asked: list[str] = field(default_factory=list)
     offered: list[str] = field(default_factory=list)
     writers: list[asyncio.StreamWriter] = field(default_factory=list)
@@ -56,9 +60,11 @@ class SmallProxy:
         head = (first + await reader.readuntil(b"\r\n\r\n")).decode()
         self.asked.append(head.split()[1])
         self.offered += [line for line in head.splitlines() if line.lower().startswith("proxy-authorization")]
-        if not await self._does(
-            reader, writer, b"noise\r\n\r\n", b"HTTP/1.1 407 Who Are You\r\nContent-Length: 0\r\n\r\n"
-        ):
+        no = b"HTTP/1.1 407 Who Are You\r\nContent-Length: 0\r\n\r\n"
+        if self.wants and not any(line.split()[-1] == _basic(self.wants) for line in head.splitlines() if line):
+            writer.write(no)
+            return False
+        if not await self._does(reader, writer, b"noise\r\n\r\n", no):
             return False
         writer.write(b"HTTP/1.1 200 Connected\r\n\r\n")
         return True
@@ -70,9 +76,13 @@ class SmallProxy:
             await reader.readexactly(1)
             texts = [await reader.readexactly((await reader.readexactly(1))[0]) for _ in range(2)]
             self.offered.append(b":".join(texts).decode())
-            writer.write(b"\x01\x00")
+            fits = self.wants in {"", self.offered[-1]}
+            writer.write(b"\x01\x00" if fits else b"\x01\x01")
         else:
-            writer.write(b"\x05\x00")
+            fits = not self.wants
+            writer.write(b"\x05\x00" if fits else b"\x05\xff")
+        if not fits:
+            return False
         _, _, _, kind = await reader.readexactly(4)
         assert kind == 3, "names are the proxy's to look up"
         name = await reader.readexactly((await reader.readexactly(1))[0])
@@ -98,6 +108,8 @@ class SmallProxy:
 
         async def forward(source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
             while piece := await source.read(65536):
+                if source is reader:
+                    self.seen += piece
                 target.write(piece)
                 await target.drain()
             target.close()
@@ -105,6 +117,10 @@ class SmallProxy:
         ways = [asyncio.create_task(forward(*way)) for way in ((reader, back), (there, writer))]
         self.serving.update(ways)
         await asyncio.wait(ways)
+
+
+def _basic(told: str) -> str:
+    return base64.b64encode(told.encode()).decode()
 
 
 @asynccontextmanager

@@ -18,6 +18,7 @@ from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.key_choice import KeyChoice
 from kinogrid.domain.language_choice import LanguageChoice
+from kinogrid.domain.network_choice import ProxyKind
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Mode, Resolution
 from kinogrid.domain.theme_choice import ThemeChoice
@@ -34,6 +35,11 @@ CHANGED = Settings(
     language=LanguageChoice.JAPANESE,
     api_base="https://api.example",
     platform_base="http://127.0.0.1:8080",
+    proxy=ProxyKind.SOCKS5,
+    proxy_address="proxy.example:1080",
+    proxy_user="me",
+    proxy_for_media=False,
+    certificates="/etc/company.pem",
     in_flight=7,
     order_limit=4,
     limit_span=LimitSpan.DAY,
@@ -76,7 +82,7 @@ CHANGED = Settings(
     token_marks=("9f86d081884c7d659a2feaa0c55ad015", "2c26b46b68ffc68ff99b453c1d304134"),
 )
 
-FROZEN = Path(__file__).with_name("settings_v8.json")
+FROZEN = Path(__file__).with_name("settings_v9.json")
 
 
 @pytest.fixture
@@ -140,6 +146,7 @@ async def test_a_file_of_today_opens_with_everything_right_and_is_written_the_sa
 ALWAYS = {
     "language",
     *("api_base", "platform_base", "token_marks"),
+    *("proxy", "proxy_address", "proxy_user", "proxy_for_media", "certificates"),
     *("in_flight", "order_limit", "limit_span", "spending_unit", "spending_limit"),
 }
 
@@ -171,7 +178,11 @@ def test_in_safe_mode_a_broken_file_is_left_alone(path: Path, text: str) -> None
 
 
 def test_a_file_of_before_opens_with_everything_right() -> None:
-    before = replace(CHANGED, language=LanguageChoice.SYSTEM)
+    eighth = replace(
+        CHANGED, proxy=ProxyKind.SYSTEM, proxy_address="", proxy_user="", proxy_for_media=True, certificates=""
+    )
+    assert load(FROZEN.with_name("settings_v8.json")) == Loaded(eighth)
+    before = replace(eighth, language=LanguageChoice.SYSTEM)
     assert load(FROZEN.with_name("settings_v7.json")) == Loaded(before)
     flat = replace(before, nest_extensions=False)
     for version in (5, 6):

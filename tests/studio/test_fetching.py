@@ -295,6 +295,12 @@ class Unheard(FakeService):
                 "network_settings",
                 "proxy_unreachable",
                 "proxy_refused",
+                "system_proxy_unreachable",
+                "system_proxy_refused",
+                "chosen_proxy_unreachable",
+                "chosen_proxy_refused",
+                "chosen_proxy_unnamed",
+                "chosen_certificates_unread",
             )
         ),
     ],

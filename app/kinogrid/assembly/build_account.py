@@ -18,6 +18,7 @@ from kinogrid.ui.price_text import price_words
 from kinogrid.ui.settings.callback_controller import CallbackController
 from kinogrid.ui.settings.controller import SettingsController
 from kinogrid.ui.settings.keyring_watch import KeyringWatch
+from kinogrid.ui.settings.network_controller import NetworkController
 from kinogrid.ui.settings.own_token_controller import OwnTokenController
 from kinogrid.ui.settings.token_controller import TokenController
 
@@ -32,6 +33,7 @@ class Account:
     keyring: KeyringWatch
     receiver: CallbackReceiver
     callbacks: CallbackController
+    network: NetworkController
     dialogs: SettingsController
     draft: DraftKeeper
 
@@ -63,6 +65,9 @@ def build_account(
     callbacks = CallbackController(
         receiver, settings, window.interior.notices, start, on_this_machine=backend.provider.is_here
     )
+    passwords = backend.proxy_passwords
+    passwords.late = lambda: start(backend.service.renew_connections(), "take a proxy's password")
+    network = NetworkController(window.interior, settings, backend.service, passwords, start, demo=options.demo)
     dialogs = SettingsController(
         window.interior,
         session.theme,
@@ -84,6 +89,7 @@ def build_account(
         keyring=KeyringWatch(tokens, window.interior.notices, backend.access, start),
         receiver=receiver,
         callbacks=callbacks,
+        network=network,
         dialogs=dialogs,
         draft=draft,
     )

@@ -20,6 +20,7 @@ def connect_settings(session: Session, account: Account, library: Library, previ
         account.tokens.serve(dialog.token, dialog.account_token)
         account.tokens.serve_account(dialog.account_token, dialog.token)
         account.own_token.serve(dialog.own_token)
+        account.network.serve(dialog.proxy, dialog.certificates)
         account.callbacks.serve(dialog.callbacks)
         account.callbacks.serve_default(dialog.default_callback)
         dialog.unfold_used()

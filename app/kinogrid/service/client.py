@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from weakref import WeakValueDictionary
 
 from kinogrid.domain.failure import Charge, Refused, TokenRefused, Unanswered, Unclear, known
+from kinogrid.domain.network_choice import NetworkChoice
 from kinogrid.domain.posting import Origin, Posting
 from kinogrid.domain.pricing import Tariff
 from kinogrid.domain.request import FrameUrls, Kind, Order, is_private_safe
@@ -27,12 +28,13 @@ from kinogrid.service.answers import (
 )
 from kinogrid.service.bearer import Bearer, bearer
 from kinogrid.service.clock import ServiceClock
-from kinogrid.service.connections import Connections, Timeouts, network_failures
+from kinogrid.service.connections import ChosenNetwork, Connections, Timeouts, network_failures
 from kinogrid.service.downloads import ClipDownload, FetchLimits, open_clip
 from kinogrid.service.exchange import Patience, ask, without_token
 from kinogrid.service.origins import TokenOrigins
 from kinogrid.service.price_page import read_tariff
 from kinogrid.service.reach import Reach
+from kinogrid.service.trust import trust_in_file
 from kinogrid.service.uploads import Multipart, UploadMemory, UploadPicture, inspect, is_still_up
 
 # The provider recommends at most so many ids in one question.
@@ -149,6 +151,22 @@ class ServiceClient:
         Without it, the first request does so. Raises `Unreachable` when nothing at all vouches for a service.
         """
         await self._connections.open()
+
+    def begin_with(self, network: ChosenNetwork) -> None:
+        """Take the way that holds from the first request on, before there is any."""
+        self._connections.begin_with(network)
+
+    async def choose_network(self, choice: NetworkChoice) -> None:
+        """Take another way from the next request on; what is under way ends as it began."""
+        await self._connections.choose(choice)
+
+    async def read_certificates(self, path: str) -> None:
+        """Read a file of certificates that is to be chosen, beside the loop; raises `OSError` where it holds none."""
+        await asyncio.get_running_loop().run_in_executor(self._connections.worker, trust_in_file, path)
+
+    async def renew_connections(self) -> None:
+        """Ask for the proxy's password anew before the next request."""
+        await self._connections.renew()
 
     async def aclose(self) -> None:
         """Close every connection; requests still running end with an error."""
@@ -276,7 +294,6 @@ class ServiceClient:
 
         Raises `Unreachable`, `Throttled` or `Unanswered` (try again), `Refused` or `TokenRefused` (change something).
         """
-        clients = await self._connections.open()
         worker = self._connections.worker
         picture = await asyncio.get_running_loop().run_in_executor(worker, inspect, Path(path))
         host = urlsplit(self._platform_base).netloc
@@ -284,8 +301,10 @@ class ServiceClient:
         async with lock:
             url = await self._uploads.recall(host, picture.sha256) if self._uploads is not None else None
             steps = self._timeouts.reading(self._timeouts.question)
-            if url is not None and await is_still_up(clients.glancing, url, steps, self._timeouts.question_in_all):
-                return url
+            if url is not None:
+                async with self._connections.lend() as clients:
+                    if await is_still_up(clients.glancing, url, steps, self._timeouts.question_in_all):
+                        return url
             url = await self._send_picture(picture, moved)
             if self._uploads is not None:
                 await self._uploads.remember(host, picture.sha256, url)
@@ -331,9 +350,12 @@ class ServiceClient:
         Raises as `download`, and `Refused` for one beyond `PICTURE_BOUND`.
         """
         picture = bytearray()
-        glancing = (await self._connections.open()).glancing
-        clip = open_clip(glancing, url, offset=0, validator=None, limits=self._limits(self._timeouts.picture_in_all))
-        async with clip as download, aclosing(download.chunks()) as chunks:
+        limits = self._limits(self._timeouts.picture_in_all)
+        async with (
+            self._connections.lend() as clients,
+            open_clip(clients.glancing, url, offset=0, validator=None, limits=limits) as download,
+            aclosing(download.chunks()) as chunks,
+        ):
             async for chunk in chunks:
                 picture += chunk
                 if len(picture) > PICTURE_BOUND:
@@ -363,8 +385,7 @@ class ServiceClient:
 
     async def _send(self, request: _ApiRequest, places: asyncio.Semaphore) -> Reply:
         """Ask once, as soon as there is a place; raises `Unreachable` or `Unanswered` when no answer came."""
-        async with places:
-            clients = await self._connections.open()
+        async with places, self._connections.lend() as clients:
             started = time.monotonic()
             reply: Reply | None = None
             try:
@@ -391,10 +412,11 @@ class ServiceClient:
 
     @asynccontextmanager
     async def _download(self, url: str, offset: int, validator: str | None) -> AsyncIterator[ClipDownload]:
-        clients = await self._connections.open()
         limits = self._limits(self._timeouts.download_in_all)
-        clip = open_clip(clients.fetching, url, offset=offset, validator=validator, limits=limits)
-        async with clip as opened:
+        async with (
+            self._connections.lend() as clients,
+            open_clip(clients.fetching, url, offset=offset, validator=validator, limits=limits) as opened,
+        ):
             yield opened
 
     def _limits(self, in_all: float) -> FetchLimits:

@@ -1,34 +1,37 @@
 """The HTTP clients beneath everything: who may carry the token, how long to wait, and what a broken connection means.
 
-Two httpx clients on the loop, and two kinds of transfers beside it; what the environment says is read by us, entry by
-entry:
+Two httpx clients on the loop, and two kinds of transfers beside it, which go by what a person chose of the network:
 
 - `asking` keeps connections alive, for free questions that may be asked again;
 - `sending` opens a fresh connection for every order and upload: a kept one that the service has just closed would break
   after the bytes left, and make an order unclear without need;
 - `fetching` goes to result hosts, never carries the token, and leaves the loop alone; `glancing` does the same for
   pictures, which so have places that no slow clip holds.
+
+Another choice holds from the next request on. What is under way ends as it began, over the clients that it was lent:
+an order that has left is never broken off for it.
 """
 
 import asyncio
 import os
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, field, replace
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import anyio
 import httpx
 
 from kinogrid.domain.failure import Failure, Refused, Unanswered, Unreachable, known
+from kinogrid.domain.network_choice import NetworkChoice
 from kinogrid.service.packed import PLAIN
-from kinogrid.service.proxies import Proxy, read_proxies
+from kinogrid.service.proxies import NoProxyNamed, Proxies, Proxy, chosen_proxies
 from kinogrid.service.reach import HostInside, Reach
 from kinogrid.service.result_hosts import HostPool, Lookup, addresses, read_much, unproven
 from kinogrid.service.through_proxy import ProxyFailed, Routes, ThroughProxy
 from kinogrid.service.transfers import Transfers
-from kinogrid.service.trust import read_trust
+from kinogrid.service.trust import CertificatesUnread, read_trust, trust_in_file
 
 # As measured: beyond about 20 connections at once httpx's own work shows as stutter in the window.
 MAX_CONNECTIONS = 20
@@ -45,6 +48,9 @@ NEVER_LEFT = (
     httpx.UnsupportedProtocol,
     httpx.InvalidURL,
 )
+# Gives the password of a name at a proxy's address, as far as it is known.
+Password = Callable[[str, str], Awaitable[str]]
+
 # Whatever else can happen to a connection; a failure of TLS after the handshake comes as a bare OSError.
 BROKEN = (httpx.HTTPError, httpx.StreamError, OSError)
 
@@ -92,6 +98,11 @@ class Clients:
     fetching: Transfers
     glancing: Transfers
 
+    async def aclose(self) -> None:
+        """Close every connection."""
+        for client in (self.asking, self.sending, self.fetching, self.glancing):
+            await client.aclose()
+
 
 def describe(error: BaseException) -> str:
     """Put an error of the network in words for the details pane; addresses and headers are not in it."""
@@ -120,43 +131,110 @@ def network_failures() -> Iterator[None]:
 
 
 def _proxy_failure(error: ProxyFailed) -> Failure:
-    """Name the proxy, and the variable that names it where it is not the system's settings."""
+    """Name the proxy, and the variable that names it where it is neither a person's choice nor the system's."""
     code = "proxy_refused" if error.answered else "proxy_unreachable"
     values = {"address": error.proxy.address, "variable": error.proxy.variable}
     if not error.proxy.variable:
-        code = f"system_{code}"
+        code = f"chosen_{code}" if error.proxy.chosen else f"system_{code}"
         del values["variable"]
     return known(code, said=str(error), values=tuple(values.items()))
 
 
-class Connections:
-    """Owner of the clients and of the worker thread beside them; built on first use, closed once."""
+async def _none(_user: str, _address: str) -> str:
+    return ""
 
-    def __init__(self, user_agent: str, reach: Reach, lookup: Lookup = addresses) -> None:
+
+@dataclass(frozen=True, slots=True)
+class ChosenNetwork:
+    """The way that is taken at first; `password` is asked for where its proxy wants one, before clients are built."""
+
+    choice: NetworkChoice = field(default_factory=NetworkChoice)
+    password: Password = _none
+
+
+class Connections:
+    """Owner of the clients and of the worker thread beside them; built on first use, anew for another choice."""
+
+    def __init__(
+        self,
+        user_agent: str,
+        reach: Reach,
+        lookup: Lookup = addresses,
+    ) -> None:
         """Open nothing yet; `lookup` tells where a host of results is, and `reach` which of them are asked."""
         self._headers = {"user-agent": user_agent, **PLAIN}
         self._reach = reach
         self._lookup = lookup
+        self.begin_with(ChosenNetwork())
         self._clients: Clients | None = None
+        self._lent: dict[int, int] = {}
         self._opening = asyncio.Lock()
         # One thread of our own: the loop's default pool would hold the exit until its work ends.
         self.worker = ThreadPoolExecutor(1, thread_name_prefix="service")
 
+    def begin_with(self, network: ChosenNetwork) -> None:
+        """Take the way that holds as the clients are built for the first time."""
+        self._choice, self._password = network.choice, network.password
+
     async def open(self) -> Clients:
         """Give the clients; the first call builds them in the worker, as that takes 30 to 100 ms.
 
-        Raises `Unreachable` when not even the certificates that come along can be used.
+        Whoever asks with them borrows them, by `lend`, else another choice would close them. Raises `Unreachable` when
+        not even the certificates that come along can be used, nor the proxy or the certificates that were chosen.
         """
         async with self._opening:
-            if self._clients is None:
+            while self._clients is None:
+                choice = self._choice
                 try:
-                    self._clients = await asyncio.get_running_loop().run_in_executor(self.worker, self._build)
+                    if choice.proxy.is_own and choice.proxy_user:
+                        choice = replace(
+                            choice, proxy_password=await self._password(choice.proxy_user, choice.proxy_address)
+                        )
+                    clients = await asyncio.get_running_loop().run_in_executor(self.worker, self._build, choice)
                 except OSError as error:
-                    raise Unreachable(known("network_settings", said=describe(error))) from error
+                    raise Unreachable(_unready(error)) from error
+                if replace(choice, proxy_password="") == self._choice:
+                    self._clients = clients
+                else:
+                    # Something else was chosen meanwhile.
+                    await clients.aclose()
             return self._clients
 
-    def _build(self) -> Clients:
-        proxies, trust = read_proxies(os.environ), read_trust(os.environ)
+    @asynccontextmanager
+    async def lend(self) -> AsyncIterator[Clients]:
+        """Lend the clients of now until they are given back, which no other choice closes before; raises as `open`."""
+        clients = await self.open()
+        key = id(clients)
+        self._lent[key] = self._lent.get(key, 0) + 1
+        try:
+            yield clients
+        finally:
+            self._lent[key] -= 1
+            if not self._lent[key]:
+                del self._lent[key]
+                if clients is not self._clients:
+                    await clients.aclose()
+
+    async def choose(self, choice: NetworkChoice) -> None:
+        """Go another way from the next request on."""
+        if choice != self._choice:
+            self._choice = choice
+            await self.renew()
+
+    async def renew(self) -> None:
+        """Have the clients built anew for the next request, as a password has come that they do not know."""
+        async with self._opening:
+            await self._retire()
+
+    async def _retire(self) -> None:
+        clients, self._clients = self._clients, None
+        if clients is not None and id(clients) not in self._lent:
+            await clients.aclose()
+
+    def _build(self, choice: NetworkChoice) -> Clients:
+        proxies = chosen_proxies(choice, os.environ)
+        trust = trust_in_file(choice.certificates) if choice.certificates else read_trust(os.environ)
+        for_media = proxies if choice.proxy_for_media or not choice.proxy.is_own else Proxies({})
         # httpx loads its network code with the first request, 20 ms: better here than on the window's loop.
         anyio.run(anyio.sleep, 0, backend_options={"loop_factory": asyncio.SelectorEventLoop})
 
@@ -176,7 +254,7 @@ class Connections:
             )
             return httpx.Client(transport=way, headers=self._headers, cookies=_no_cookies(), trust_env=False)
 
-        pool = HostPool(host_client, kept=_CLIPS_AT_ONCE, proxies=proxies, lookup=self._lookup, reach=self._reach)
+        pool = HostPool(host_client, kept=_CLIPS_AT_ONCE, proxies=for_media, lookup=self._lookup, reach=self._reach)
         return Clients(
             asking=client(MAX_CONNECTIONS),
             sending=client(0),
@@ -189,6 +267,15 @@ class Connections:
         async with self._opening:
             clients, self._clients = self._clients, None
             if clients is not None:
-                for client in (clients.asking, clients.sending, clients.fetching, clients.glancing):
-                    await client.aclose()
+                await clients.aclose()
             self.worker.shutdown(wait=False, cancel_futures=True)
+
+
+def _unready(error: OSError) -> Failure:
+    match error:
+        case CertificatesUnread():
+            return known("chosen_certificates_unread", said=describe(error))
+        case NoProxyNamed():
+            return known("chosen_proxy_unnamed", said=describe(error))
+        case _:
+            return known("network_settings", said=describe(error))

@@ -1,18 +1,20 @@
-"""Which proxy a request takes, read out of the environment entry by entry: one that can't be read costs only itself.
+"""Which proxy a request takes: the one that a person named, or what the environment or the system says.
 
-httpx would read the environment too, but then one wrong entry keeps every client from being made, loopback's included.
+The environment is read entry by entry: one that can't be read costs only itself. httpx would read it too, but then one
+wrong entry keeps every client from being made, loopback's included.
 """
 
 import logging
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from ssl import SSLContext
 from urllib.request import getproxies
 
 import httpx
 
+from kinogrid.domain.network_choice import NetworkChoice, NotAProxy, ProxyKind, proxy_place
 from kinogrid.service.reach import in_figures, is_this_machine
 
 _SCHEMES = ("http", "https", "all")
@@ -25,10 +27,15 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Proxy:
-    """A proxy, with the variable that names it: empty for the system's own settings."""
+    """A proxy, with the variable that names it: empty for the system's own settings, and for one `chosen` here.
+
+    `name_and_password` are those of the one chosen, as they are: in an address, signs such as `%41` would mean others.
+    """
 
     variable: str
     url: httpx.URL
+    chosen: bool = False
+    name_and_password: tuple[str, str] | None = field(default=None, repr=False)
 
     @property
     def address(self) -> str:
@@ -37,7 +44,8 @@ class Proxy:
 
     def spoken_to(self, trust: SSLContext) -> httpx.Proxy:
         """Give the proxy as httpx takes it; `trust` is for one that is spoken to in TLS itself."""
-        return httpx.Proxy(self.url, ssl_context=trust if self.url.scheme == "https" else None)
+        in_tls = self.url.scheme == "https"
+        return httpx.Proxy(self.url, ssl_context=trust if in_tls else None, auth=self.name_and_password)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +80,30 @@ class Proxies:
         if is_this_machine(host) or any(part.holds(host, port) for part in self.exempt):
             return None
         return self.by_scheme.get(url.scheme) or self.by_scheme.get("all")
+
+
+class NoProxyNamed(OSError):
+    """A proxy is wanted and none is named, so that nothing may go any way at all."""
+
+
+def chosen_proxies(choice: NetworkChoice, environ: Mapping[str, str]) -> Proxies:
+    """Give the proxies that a person chose; raises `NoProxyNamed` where the one that is wanted has no address.
+
+    What is asked of this machine goes straight there whatever is chosen. Nothing else does while a proxy is named here:
+    one that is down keeps everything from leaving, which is told, and never makes it leave another way.
+    """
+    match choice.proxy:
+        case ProxyKind.NONE:
+            return Proxies({})
+        case ProxyKind.SYSTEM:
+            return read_proxies(environ)
+        case kind:
+            try:
+                url = httpx.URL(f"{kind}://{proxy_place(choice.proxy_address)}")
+            except (NotAProxy, httpx.InvalidURL) as error:
+                raise NoProxyNamed("the proxy chosen in Settings has no usable address") from error
+            known = (choice.proxy_user, choice.proxy_password) if choice.proxy_user else None
+            return Proxies({"all": Proxy("", url, chosen=True, name_and_password=known)})
 
 
 def read_proxies(environ: Mapping[str, str], of_system: Callable[[], Mapping[str, str]] = getproxies) -> Proxies:

@@ -1,6 +1,9 @@
 """Where results may come from: outside, so that no address that others name leads into this machine or its network.
 
-Through a proxy, which looks names up itself, only hosts in figures can be judged.
+Through a proxy, one of the environment's or of a person's choice, which looks names up itself, only hosts in figures
+can be judged. What can no longer be checked there: which address a name leads to. A name that means a host inside the
+proxy's own network, or this machine as the proxy sees it, is for the proxy to refuse; the token goes along to none of
+them, and in TLS each has to prove to be what the name says.
 """
 
 import socket

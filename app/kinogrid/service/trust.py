@@ -1,6 +1,7 @@
 """Whom this machine trusts to vouch for a service: its own store of certificates, so that a company's count too.
 
-Two variables of the environment, of OpenSSL's, stand for other certificates; one that can't be read costs only itself.
+A file that a person chose stands in its place. Two variables of the environment, of OpenSSL's, stand for other
+certificates; one that can't be read costs only itself.
 SSLKEYLOGFILE is not followed: the token goes over these connections, and a file that fills up would break them.
 """
 
@@ -35,6 +36,30 @@ def read_trust(environ: Mapping[str, str], system: str = sys.platform) -> Trust:
             # shaken: were it shared, the loop would wait for a thread's host.
             return _asking_the_system
         context = _store_of_system()
+    return lambda: context
+
+
+class CertificatesUnread(OSError):
+    """The certificates that a person chose cannot be read; `path` is where they should be."""
+
+    def __init__(self, path: str, why: str) -> None:
+        """Keep where, and why."""
+        super().__init__(f"{path}: {why}")
+        self.path = path
+
+
+def trust_in_file(path: str) -> Trust:
+    """Trust what one file of certificates (PEM) vouches for, and nothing else.
+
+    Raises `CertificatesUnread`: whoever chose a file does not want the system's store in its place unasked.
+    """
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    try:
+        _load_file(context, path)
+    except (OSError, ValueError) as error:
+        raise CertificatesUnread(path, str(error)) from error
+    if not context.cert_store_stats()["x509"]:
+        raise CertificatesUnread(path, "no certificates in it")
     return lambda: context
 
 

@@ -9,6 +9,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any
 
 from kinogrid.domain.form import FrameField
+from kinogrid.domain.network_choice import proxy_place
 
 # A path of the callback receiver that nobody guesses.
 _PATH = re.compile(r"[A-Za-z0-9_-]{22,128}")
@@ -80,6 +81,13 @@ class Items:
             else:
                 (usable if len(usable) < self.most else rest).append(found if len(usable) < self.most else item)
         return tuple(usable), rest
+
+
+def proxy_address(value: object) -> str:
+    """Read a proxy's address, or none."""
+    said: str = text(1024)(value)
+    # A `NotAProxy` is a `ValueError`.
+    return proxy_place(said) if said else ""
 
 
 def token_mark(value: object) -> str:

@@ -10,6 +10,7 @@ from kinogrid.domain.export_name import USUAL_TEMPLATE
 from kinogrid.domain.form import ComposeForm
 from kinogrid.domain.key_choice import KeyChoice
 from kinogrid.domain.language_choice import LanguageChoice
+from kinogrid.domain.network_choice import NetworkChoice, ProxyKind
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Mode, Resolution, is_private_safe
 from kinogrid.domain.theme_choice import ThemeChoice
@@ -22,7 +23,9 @@ from kinogrid.store.setting_readers import (
     WholeNumber,
     address,
     choice,
+    file_path,
     frame,
+    proxy_address,
     secret_path,
     switch,
     text,
@@ -75,16 +78,17 @@ def _always(reader: Reader | Items) -> Mapping[str, Any]:
 class Settings:
     """Every setting with its default, and what it may be in the file; never a secret.
 
-    `api_base` and `platform_base` are empty for the provider's own; `in_flight` bounds the jobs at the service;
-    `order_limit` is how many orders may be placed within `limit_span`, since the app was started or since midnight,
-    before a question is asked, and `spending_limit` for how much on one day, where a `spending_unit` is chosen;
-    `compose` is what stands in the form and is not ordered yet, `presets` and `snippets` are what Compose keeps
-    beside it; `cache_bytes` bounds the preview's pictures; `geometry`, `window_state` and `splitter` are Qt's own
-    bytes in base64. `timecode` is how a place in a clip is written, `notifications` whether the desktop tells of
-    jobs. `auto_advance` goes on to what is undecided after a decision, `survey` leaves rejected variants out of the
-    grid, `nest_extensions` lets them stand below what they continue in the list of jobs. `export_folder`, empty until
-    the first export, and `export_template` are where exports went last, and how they are named. `callback_port` and
-    `callback_path` (both empty until the receiver is first switched on) stay the same from start to start, since a
+    `api_base` and `platform_base` are empty for the provider's own; `proxy` and what follows it are the way that is
+    taken there and to results (`network_choice`), whose password is in the keyring and never here; `in_flight` bounds
+    the jobs at the service; `order_limit` is how many orders may be placed within `limit_span`, since the app was
+    started or since midnight, before a question is asked, and `spending_limit` for how much on one day, where a
+    `spending_unit` is chosen; `compose` is what stands in the form and is not ordered yet, `presets` and `snippets` are
+    what Compose keeps beside it; `cache_bytes` bounds the preview's pictures; `geometry`, `window_state` and `splitter`
+    are Qt's own bytes in base64. `timecode` is how a place in a clip is written, `notifications` whether the desktop
+    tells of jobs. `auto_advance` goes on to what is undecided after a decision, `survey` leaves rejected variants out
+    of the grid, `nest_extensions` lets them stand below what they continue in the list of jobs. `export_folder`, empty
+    until the first export, and `export_template` are where exports went last, and how they are named. `callback_port`
+    and `callback_path` (both empty until the receiver is first switched on) stay the same from start to start, since a
     tunnel leads there; `callback_tunnel` is the tunnel's public end. `shortcuts` are the keys that a person chose in
     the place of the usual ones. `token_marks` tell what was agreed or refused of a token at a host, and no token.
     """
@@ -94,6 +98,11 @@ class Settings:
     language: LanguageChoice = field(default=LanguageChoice.SYSTEM, metadata=_always(choice(LanguageChoice)))
     api_base: str = field(default="", metadata=_always(address(is_private_safe)))
     platform_base: str = field(default="", metadata=_always(address(is_private_safe)))
+    proxy: ProxyKind = field(default=ProxyKind.SYSTEM, metadata=_always(choice(ProxyKind)))
+    proxy_address: str = field(default="", metadata=_always(proxy_address))
+    proxy_user: str = field(default="", metadata=_always(text(256)))
+    proxy_for_media: bool = field(default=True, metadata=_always(switch))
+    certificates: str = field(default="", metadata=_always(file_path))
     # The most is far above what the provider takes.
     in_flight: int = field(default=3, metadata=_always(WholeNumber(1, 1000)))
     order_limit: int = field(default=10, metadata=_always(WholeNumber(1, 1000)))
@@ -131,6 +140,17 @@ class Settings:
 FORMER_NAMES: Mapping[str, str] = {"palette": "theme"}
 
 READERS: Mapping[str, Reader | Items] = {item.name: item.metadata["read"] for item in fields(Settings) if item.metadata}
+
+
+def network_choice(settings: Settings) -> NetworkChoice:
+    """Give what is chosen of the network, without the password."""
+    return NetworkChoice(
+        proxy=settings.proxy,
+        proxy_address=settings.proxy_address,
+        proxy_user=settings.proxy_user,
+        proxy_for_media=settings.proxy_for_media,
+        certificates=settings.certificates,
+    )
 
 
 def in_safe_mode(settings: Settings) -> Settings:

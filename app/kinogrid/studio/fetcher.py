@@ -31,7 +31,13 @@ _log = logging.getLogger(__name__)
 AT_ONCE = 4
 # Pauses of less than so many first ones are not told of.
 _HICCUPS = 4
-_UNREACHED = frozenset({"no_network", "identity_unproven", "network_settings", "proxy_unreachable", "proxy_refused"})
+_UNREACHED = frozenset(
+    {
+        *("no_network", "identity_unproven", "network_settings"),
+        *("proxy_unreachable", "system_proxy_unreachable", "chosen_proxy_unreachable", "chosen_proxy_unnamed"),
+        *("proxy_refused", "system_proxy_refused", "chosen_proxy_refused", "chosen_certificates_unread"),
+    }
+)
 
 
 class Fetcher:

@@ -170,6 +170,33 @@ WORDS: Mapping[str, FailureWords] = {
             "Or correct the system's settings, and start Kinogrid again.",
         ),
     ),
+    "chosen_proxy_unreachable": FailureWords(
+        marked("Failure", "The proxy {address}, chosen in Settings, cannot be reached."),
+        marked("Failure", "Start the proxy, or choose another way in Settings; Kinogrid keeps trying."),
+        asked=marked("Failure", "Start the proxy, or choose another way in Settings, then try again."),
+    ),
+    "chosen_proxy_refused": FailureWords(
+        marked("Failure", "The proxy {address}, chosen in Settings, let nothing through to the service."),
+        marked(
+            "Failure",
+            "It may want a name and a password, or not know the service. Change that in Settings; Kinogrid keeps "
+            "trying.",
+        ),
+        asked=marked(
+            "Failure",
+            "It may want a name and a password, or not know the service. Change that in Settings, then try again.",
+        ),
+    ),
+    "chosen_proxy_unnamed": FailureWords(
+        marked("Failure", "A proxy is chosen in Settings that has no address, so nothing was sent."),
+        marked("Failure", "Enter its address in Settings, or choose another way; Kinogrid keeps trying."),
+        asked=marked("Failure", "Enter its address in Settings, or choose another way, then try again."),
+    ),
+    "chosen_certificates_unread": FailureWords(
+        marked("Failure", "The certificates chosen in Settings cannot be read, so nothing was sent."),
+        marked("Failure", "Choose another file in Settings, or this system's certificates; Kinogrid keeps trying."),
+        asked=marked("Failure", "Choose another file in Settings, or this system's certificates, then try again."),
+    ),
     "no_answer": FailureWords(marked("Failure", "The connection ended before the service answered."), _LOOKED_FOR),
     "html_answer": FailureWords(
         marked("Failure", "Something other than the service answered: a gateway, a proxy or a login page."),

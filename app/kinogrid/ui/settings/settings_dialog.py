@@ -10,6 +10,7 @@ from kinogrid.domain.allowance import SpendingUnit
 from kinogrid.domain.service_address import Hosts
 from kinogrid.store.settings import Settings
 from kinogrid.ui.controls.callback_field import CallbackField
+from kinogrid.ui.controls.checked_field import CheckedField
 from kinogrid.ui.controls.disclosure import Disclosure
 from kinogrid.ui.controls.drop_down import DropDown
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
@@ -17,6 +18,7 @@ from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.stepper import Stepper
 from kinogrid.ui.controls.widgets import bare, dialog_foot, label, leave_button, named, rule
 from kinogrid.ui.settings.callback_box import CallbackBox
+from kinogrid.ui.settings.network_box import CertificatesBox, ProxyBox
 from kinogrid.ui.settings.own_token_box import OwnTokenBox
 from kinogrid.ui.settings.setting_rows import ADVANCED, ORDERS, PREVIEW, WINDOW, SettingRow, setting_control
 from kinogrid.ui.settings.token_box import TokenBox
@@ -41,8 +43,8 @@ class SettingsDialog(FittingDialog):
 
     Open it with `open()` or `show()`, never `exec()`.
 
-    Its `token`, `account_token`, `own_token` and `callbacks` boxes, and the `default_callback`, are connected by those
-    who keep and make the tokens and run the receiver.
+    Its boxes `token`, `account_token`, `own_token`, `proxy`, `certificates` and `callbacks`, and `default_callback` are
+    connected by those who keep and make the tokens, go through the network and run the receiver.
     """
 
     changed = Signal(str, object)
@@ -60,12 +62,16 @@ class SettingsDialog(FittingDialog):
         self.account_token = TokenBox(theme, ACCOUNT_TOKEN)
         self.own_token = OwnTokenBox(theme)
         self.callbacks = CallbackBox(theme)
+        self.proxy, self.certificates = ProxyBox(theme), CertificatesBox(theme)
         self._service = label(wrap=True, selectable=True)
         self._uploads = label(wrap=True, selectable=True)
         self._folder = label(wrap=True, selectable=True)
         self._lay_out()
         for address in self.findChildren(CallbackField):
             self.finished.connect(address.finish)
+        for field in self.findChildren(CheckedField):
+            self.finished.connect(field.finish)
+        self.finished.connect(self.proxy.finish)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
 
@@ -89,6 +95,13 @@ class SettingsDialog(FittingDialog):
             (tr("Settings", "Orders"), self._lines(ORDERS)),
             (tr("Settings", "Preview"), self._lines(PREVIEW)),
             (tr("Settings", "Library"), (Line(self._library(), tr("Settings", "Folder")),)),
+            (
+                tr("Settings", "Network"),
+                (
+                    Line(self.proxy, tr("Network", "Proxy")),
+                    Line(self.certificates, tr("Network", "Certificates")),
+                ),
+            ),
         ):
             self._add_section(column, title, lines)
         column.addSpacing(12)
