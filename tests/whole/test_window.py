@@ -169,8 +169,11 @@ async def test_an_order_that_nobody_knows_of_is_put_to_the_person(
 async def test_what_turns_up_after_it_was_given_up_is_shown(soon_asking: LivingWindow, provider: FaultService) -> None:
     living = soon_asking
     unlisted = {"on": "list", "do": "empty", "status": 500, "times": None}
-    provider.script(token=TOKEN, finish_after=0.1, rules=[{"on": "order", "do": "reset", "accept": True}, unlisted])
+    # The list is read as the order leaves, and no more from then on.
+    provider.script(token=TOKEN, rules=[{"on": "order", "do": "wait"}])
     await living.order("a boat drifts")
+    await until(lambda: provider.requests("order"))
+    provider.script(token=TOKEN, finish_after=0.1, rules=[{"on": "order", "do": "reset", "accept": True}, unlisted])
     await until(lambda: living.driver.see(Act.GIVE_UP, QPushButton))
     assert "the list of tasks can't be read" in living.words()
     await living.driver.click(Act.GIVE_UP)
