@@ -118,6 +118,7 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument(
         "--in", dest="suites", action="append", default=[], metavar="SUITE", help="a Debian to fetch and try it in"
     )
+    command("system", "install what Debian or Ubuntu must give for tests and bundles (as root)", lambda *_: needs())
     command("translations", "bring resources/translations up to the code's texts", lambda *_: translations())
     one = command("lock", "write packaging/requirements*.txt from pyproject.toml", lambda args, _: lock(args.upgrade))
     one.add_argument("--upgrade", action="store_true", help="take the newest versions allowed")
@@ -250,6 +251,14 @@ def package(suites: Sequence[str]) -> None:
     build()
     system.obtain(system.missing(system.PACKAGES), root=system.is_root(), apt=shutil.which("apt-get") is not None)
     packages.pack(ROOT, _version(), suites)
+
+
+def needs() -> None:
+    """Install what the other commands would stop for; machines that only test begin with it."""
+    if not shutil.which("apt-get"):
+        raise Unmet("only Debian and its like are asked for packages")
+    wanted = (*system.VENV, *system.WINDOW, *system.TESTS, *system.bundler())
+    system.obtain(system.missing(wanted), root=system.is_root(), apt=True)
 
 
 def _version() -> str:

@@ -74,12 +74,13 @@ def prove(bundle: Path, program: str, pictures: Path) -> None:
         nothing.mkdir()
         said = Path(scratch, "said")
         with virtual_screen() if sys.platform == "linux" else nullcontext(dict(os.environ)) as screen:
-            env = {name: value for name, value in screen.items() if name in {"DISPLAY", "SYSTEMROOT"}}
+            kept = {"DISPLAY", "QT_QPA_PLATFORM", "SYSTEMROOT"}
+            env = {name: value for name, value in screen.items() if name in kept and value}
             with said.open("wb") as errors:
                 check(
                     [elsewhere / program, "--demo", "--tour", pictures],
                     f"the bundle's tour failed; {pictures / 'tour.json'} tells at which step",
-                    env={**env, "HOME": str(home), "PATH": str(nothing), "TMPDIR": scratch, "LC_ALL": "C.UTF-8"},
+                    env={**env, **_places(home, scratch), "PATH": str(nothing), "LC_ALL": "C.UTF-8"},
                     cwd=home,
                     patience=PATIENCE,
                     errors=errors,
@@ -89,6 +90,12 @@ def prove(bundle: Path, program: str, pictures: Path) -> None:
             raise Unmet(f"the bundle ran its tour, and said: {words}")
         if not any(pictures.glob("*.png")):
             raise Unmet("the bundle's tour left no picture")
+
+
+def _places(home: Path, scratch: str) -> dict[str, str]:
+    """Name a home and a folder for passing files by every system's names for them."""
+    homes = dict.fromkeys(("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"), str(home))
+    return homes | dict.fromkeys(("TMPDIR", "TEMP", "TMP"), scratch)
 
 
 def is_shown(resource: Path) -> bool:
