@@ -25,6 +25,7 @@ from kinogrid.assembly.connect_news import connect_news
 from kinogrid.assembly.connect_ordering import connect_ordering
 from kinogrid.assembly.connect_sequence import connect_sequence
 from kinogrid.assembly.connect_settings import connect_settings
+from kinogrid.assembly.connect_system import connect_system
 from kinogrid.assembly.first_view import FirstView
 from kinogrid.assembly.session import Session
 from kinogrid.backend import open_backend
@@ -121,6 +122,7 @@ async def build_rest(
     await open_library(use_cases, library.selection, is_ours=is_ours)
     await begin(session, use_cases, account, library, ordering, profile, origin, is_ours=is_ours)
     view.held.let_go()
+    connect_system(session, use_cases)
     if options.given is not None:
         ordering.given.take(options.given)
     return Assembly(

@@ -28,9 +28,10 @@ class BusTrouble(Exception):
 class SessionBus:
     """A place on the bus: calls somebody, sends signals, and hears those that are listened for."""
 
-    def __init__(self, patience: float = PATIENCE) -> None:
-        """Stay off the bus until something is said; `patience` is in seconds."""
+    def __init__(self, patience: float = PATIENCE, *, system: bool = False) -> None:
+        """Stay off the bus until something is said; `patience` is in seconds, `system` means the machine's own bus."""
         self._patience = patience
+        self._system = system
         self._joining = asyncio.Lock()
         self._router: DBusRouter | None = None
         self._writer: asyncio.StreamWriter | None = None
@@ -49,6 +50,13 @@ class SessionBus:
 
         message = new_method_call(address, method, signature, body)
         return unwrap_msg(await self._said(message, reply=True))
+
+    async def join(self) -> None:
+        """Hear from now on what is listened for, though nothing is said; raises `BusTrouble`."""
+        with _bus_troubles():
+            async with asyncio.timeout(self._patience), self._joining:
+                if self._router is None:
+                    await self._join()
 
     async def send(self, signal: "Message") -> None:
         """Send a signal to whoever listens; raises `BusTrouble`."""
@@ -89,7 +97,7 @@ class SessionBus:
         from jeepney.bus_messages import message_bus
         from jeepney.io.asyncio import DBusConnection, DBusRouter
 
-        reader, self._writer = await _opened()
+        reader, self._writer = await _opened(system=self._system)
         try:
             steps = Authenticator()
             for step in steps:
@@ -123,9 +131,11 @@ class SessionBus:
                 await writer.wait_closed()
 
 
-async def _opened() -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+async def _opened(*, system: bool) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
     from jeepney.bus import get_bus
 
+    if sys.platform != "win32" and system:
+        return await asyncio.open_unix_connection(get_bus("SYSTEM"))
     if sys.platform != "win32" and os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
         return await asyncio.open_unix_connection(get_bus("SESSION"))
     raise BusTrouble("there is no session bus")

@@ -1,0 +1,32 @@
+"""Connects the work with the machine that it runs on: its sleep, its network."""
+
+from kinogrid.assembly.build_use_cases import UseCases
+from kinogrid.assembly.session import Session
+from kinogrid.ui.controllers.keeping_awake import KeepingAwake, is_fetched
+from kinogrid.ui.staying_awake import awake_keeper
+from kinogrid.ui.waking import wake_watch
+
+
+def connect_system(session: Session, use_cases: UseCases) -> None:
+    """Put sleep off while clips are fetched or exported, and let all go on at once after a sleep."""
+    repository, exports, stack = use_cases.repository, use_cases.exports, session.stack
+    backups, moves, start = use_cases.backups, use_cases.moves, session.backend.tasks.start
+
+    def is_busy() -> bool:
+        exporting = any(entry.is_open for entry in exports.entries)
+        carrying = backups.running is not None or moves.is_busy
+        return exporting or carrying or any(is_fetched(job) for job in repository.open_jobs())
+
+    keeping = KeepingAwake(awake_keeper(), is_busy, start)
+    stack.push_async_callback(keeping.aclose)
+    for listen in (repository.subscribe, exports.listen, backups.listen, moves.listen):
+        listen(lambda _news: keeping.look())
+    watch = wake_watch(use_cases.runner.look_now)
+    stack.push_async_callback(watch.aclose)
+
+    def follow() -> None:
+        watch.follow(anything_open=bool(repository.open_jobs()))
+
+    repository.subscribe(lambda _change: follow())
+    follow()
+    start(watch.begin(), "hear of sleep and network")
