@@ -1492,6 +1492,10 @@
         </translation>
     </message>
     <message>
+        <source>Clips are being fetched or exported</source>
+        <translation>Clips werden geladen oder exportiert</translation>
+    </message>
+    <message>
         <source>Extend</source>
         <translation>Verlängern</translation>
     </message>

@@ -1492,6 +1492,10 @@
         </translation>
     </message>
     <message>
+        <source>Clips are being fetched or exported</source>
+        <translation>Se están descargando o exportando clips</translation>
+    </message>
+    <message>
         <source>Extend</source>
         <translation>Extender</translation>
     </message>

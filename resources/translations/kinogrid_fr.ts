@@ -1492,6 +1492,10 @@
         </translation>
     </message>
     <message>
+        <source>Clips are being fetched or exported</source>
+        <translation>Des clips sont récupérés ou exportés</translation>
+    </message>
+    <message>
         <source>Extend</source>
         <translation>Prolonger</translation>
     </message>

@@ -1459,6 +1459,10 @@
         </translation>
     </message>
     <message>
+        <source>Clips are being fetched or exported</source>
+        <translation>クリップを取得または書き出し中</translation>
+    </message>
+    <message>
         <source>Extend</source>
         <translation>延長</translation>
     </message>

@@ -1459,6 +1459,10 @@
         </translation>
     </message>
     <message>
+        <source>Clips are being fetched or exported</source>
+        <translation>正在下载或导出片段</translation>
+    </message>
+    <message>
         <source>Extend</source>
         <translation>延长</translation>
     </message>
