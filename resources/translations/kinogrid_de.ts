@@ -9309,6 +9309,10 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <translation>Einstellungen…</translation>
     </message>
     <message>
+        <source>Show the log</source>
+        <translation>Protokoll anzeigen</translation>
+    </message>
+    <message>
         <source>Spending…</source>
         <translation>Ausgaben…</translation>
     </message>

@@ -9309,6 +9309,10 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <translation>Ajustes…</translation>
     </message>
     <message>
+        <source>Show the log</source>
+        <translation>Mostrar el registro</translation>
+    </message>
+    <message>
         <source>Spending…</source>
         <translation>Gastos…</translation>
     </message>

@@ -9309,6 +9309,10 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
         <translation>Réglages…</translation>
     </message>
     <message>
+        <source>Show the log</source>
+        <translation>Afficher le journal</translation>
+    </message>
+    <message>
         <source>Spending…</source>
         <translation>Dépenses…</translation>
     </message>

@@ -9153,6 +9153,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>設定…</translation>
     </message>
     <message>
+        <source>Show the log</source>
+        <translation>ログを表示</translation>
+    </message>
+    <message>
         <source>Spending…</source>
         <translation>支出…</translation>
     </message>

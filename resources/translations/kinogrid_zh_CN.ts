@@ -9153,6 +9153,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>设置…</translation>
     </message>
     <message>
+        <source>Show the log</source>
+        <translation>显示日志</translation>
+    </message>
+    <message>
         <source>Spending…</source>
         <translation>支出…</translation>
     </message>

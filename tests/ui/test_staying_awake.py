@@ -1,8 +1,6 @@
 """Sleep is put off while something is fetched or exported and given back then; after one, all goes on at once."""
 
 import asyncio
-import os
-import signal
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -24,8 +22,6 @@ HANDLE = "/org/freedesktop/portal/desktop/request/1_1/k"
 
 @pytest.fixture
 def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    if sys.platform in {"win32", "darwin"}:
-        pytest.skip("there is no message bus")
     with message_bus() as address:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", address)
@@ -189,7 +185,7 @@ async def test_the_system_s_own_program_runs_meanwhile_and_only_then() -> None:
     await awake.hold("again")
     assert awake._running is running
     await awake.aclose()
-    assert running.returncode == (-signal.SIGKILL if os.name == "posix" else 1)
+    assert running.returncode, "it was ended, and has not come to its end by itself"
     missing = MacAwake(lambda _process: ["/nowhere/caffeinate"])
     await missing.hold("why")
     await missing.aclose()

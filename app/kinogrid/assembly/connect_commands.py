@@ -1,12 +1,12 @@
 """Connects menus and keys of the window with the panes."""
 
 from functools import partial
-from pathlib import Path
 
 from kinogrid.assembly.build_account import Account
 from kinogrid.assembly.build_library import Library
 from kinogrid.assembly.build_panes import Panes
 from kinogrid.assembly.session import Session
+from kinogrid.store.paths import Profile
 from kinogrid.ui.compose.extend_line import extend_shortcuts
 from kinogrid.ui.controllers.rebuilding import Rebuilding
 from kinogrid.ui.controls.desktop import open_folder
@@ -14,8 +14,9 @@ from kinogrid.ui.settings.shortcuts_dialog import ShortcutsDialog
 from kinogrid.ui.window.shortcut_sheet import ShortcutSheet
 
 
-def connect_commands(session: Session, panes: Panes, account: Account, library: Library, clips: Path) -> None:
-    """Let the window's menus and keys reach the panes; `clips` is the folder that the library's files lie in."""
+def connect_commands(session: Session, panes: Panes, account: Account, library: Library, profile: Profile) -> None:
+    """Let the window's menus and keys reach the panes; `profile` says where library and log are."""
+    clips, log = profile.clips, profile.log
     window, actions = session.window, library.actions
     commands = window.interior.commands
     window.ask_before_closing(library.leaving.may_close)
@@ -35,6 +36,7 @@ def connect_commands(session: Session, panes: Panes, account: Account, library: 
     )
     commands.rebuild.triggered.connect(rebuilding.ask)
     commands.library.triggered.connect(lambda: open_folder(clips))
+    commands.show_log.triggered.connect(lambda: library.reveal([log]))
     account.dialogs.open_library_requested.connect(partial(open_folder, clips))
     more = panes.compose.more
     for action in (more.several, more.imagine, more.extend):

@@ -114,7 +114,7 @@ async def build_rest(
     connect_news(session, use_cases, account, library, ordering)
     connect_settings(session, account, library, panes.preview)
     connect_first_run(session, use_cases.own_token, use_cases.prices, panes, account, profile.folder)
-    connect_commands(session, panes, account, library, profile.clips)
+    connect_commands(session, panes, account, library, profile)
     connect_ordering(window, panes.compose, use_cases.repository, account, library.selection, ordering)
     if options.safe:
         window.interior.notices.put("safe mode", safe_mode_note())

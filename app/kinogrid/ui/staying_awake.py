@@ -169,5 +169,9 @@ class MacAwake:
 def awake_keeper() -> AwakeKeeper:
     """Give what this system has."""
     if sys.platform == "win32":
-        return WindowsAwake()
-    return MacAwake() if sys.platform == "darwin" else BusAwake(SessionBus())
+        found: AwakeKeeper = WindowsAwake()
+    elif sys.platform == "darwin":
+        found = MacAwake()
+    else:
+        found = BusAwake(SessionBus())
+    return found

@@ -1,5 +1,6 @@
 """The window's actions: each with its name, icon and keys, in the menus and at hand for buttons."""
 
+import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
@@ -10,6 +11,9 @@ from kinogrid.domain.annotation import MOST_STARS
 from kinogrid.domain.theme_choice import ThemeChoice
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
+
+# As each desktop has it: on macOS, F11 shows what lies beneath the windows.
+FULL_SCREEN = "Ctrl+Meta+F" if sys.platform == "darwin" else "F11"
 
 
 class Actions(QObject):
@@ -40,6 +44,7 @@ class Actions(QObject):
         self.previous_pane = self._action("Previous pane", tr("Window", "Previous pane"), "back", "Shift+F6")
         self.shortcuts = self._action("Keyboard shortcuts", tr("Window", "Keyboard shortcuts"), "info", "F1")
         self.shortcuts.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
+        self.show_log = self._action("Show the log", tr("Window", "Show the log"), "details")
         self.about = self._action("About Kinogrid", tr("Window", "About Kinogrid"), "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.light_or_dark = self._action("Light or dark", tr("Window", "Light or dark"), "sun")
@@ -61,7 +66,7 @@ class Actions(QObject):
         self.labels = self._action("Notes and tags", tr("Window", "Notes, tags and projects…"), "details", "Ctrl+T")
         self.nest = self._action("Nest extensions", tr("Window", "Extensions under their originals in Jobs"), "lineage")
         self.nest.setCheckable(True)
-        self.full_screen = self._action("Full screen", tr("Window", "Full screen"), "zoom", "F11")
+        self.full_screen = self._action("Full screen", tr("Window", "Full screen"), "zoom", FULL_SCREEN)
         self.full_screen.setCheckable(True)
         self._group = QActionGroup(self)
         self.themes: dict[ThemeChoice, QAction] = {}
@@ -121,7 +126,9 @@ class Actions(QObject):
         self.view.addSeparator()
         self.view.addMenu(themes)
         about = QMenu(tr("Window", "&Help"), menus)
-        about.addActions([self.shortcuts, self.about])
+        about.addActions([self.shortcuts, self.library, self.show_log])
+        about.addSeparator()
+        about.addAction(self.about)
         for menu in (self._file, self.edit, self.clip, self.view, about):
             menus.addMenu(menu)
 
