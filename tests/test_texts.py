@@ -27,6 +27,7 @@ FOR_OTHERS = (
     "ui/jobs/report",
     "ui/session_bus",
     "ui/desktop_notices",
+    "ui/staying_awake",
     "ui/style/families",
 )
 FLOORS = {"domain", "service", "store", "media", "studio"}

@@ -82,12 +82,12 @@ class WakeWatch(QObject):
 
     def _compare(self) -> None:
         if self._gap.slept():
-            self._tell("sleep")
+            self._tell("asleep")
 
     def _hear_of_sleep(self, message: "Message") -> None:
         if _member(message) == "PrepareForSleep" and message.body == (False,):
             self._gap.slept()
-            self._tell("sleep")
+            self._tell("asleep")
 
     def _hear_of_network(self, message: "Message") -> None:
         if _member(message) == "StateChanged":
@@ -96,7 +96,7 @@ class WakeWatch(QObject):
     def _come_online(self, *, online: bool) -> None:
         before, self._online = self._online, online
         if online and not before:
-            self._tell("a time without a network")
+            self._tell("offline")
 
     def _listen_to_qt(self) -> None:
         if QNetworkInformation.loadDefaultBackend():
@@ -105,7 +105,7 @@ class WakeWatch(QObject):
             found.reachabilityChanged.connect(lambda now: self._come_online(online=now is reached))
 
     def _tell(self, what: str) -> None:
-        _log.info("all goes on at once after %s", what)
+        _log.info("all goes on at once, after: %s", what)
         self._woke()
 
 
