@@ -10,13 +10,13 @@ from kinogrid.assembly.first_view import FirstView, build_first_view, show_jobs
 from kinogrid.domain.failure import StudioError
 from kinogrid.foundation import AskAboutLoss, LaunchOptions
 from kinogrid.store.paths import Profile
-from kinogrid.studio.ports.library_care import LibraryOrigin
 from kinogrid.ui.controls.file_handing import Carry, drag_out
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.window.first_paint import Opened
 
 if TYPE_CHECKING:
     from kinogrid.assembly.the_rest import Assembly
+    from kinogrid.studio.ports.library_care import LibraryOrigin
 
 # What is loaded once the window can be used: each with what it needs in a few hundredths of a second, so that whoever
 # types meanwhile is heard between two of them.
@@ -67,7 +67,7 @@ async def build(
     profile: Profile,
     options: LaunchOptions,
     ask: AskAboutLoss,
-    origin: LibraryOrigin,
+    origin: "LibraryOrigin",
     carry: Carry = drag_out,
 ) -> "Assembly":
     """Build every part, connect them, and start the work; the window has been painted and assembled.

@@ -22,7 +22,7 @@ def connect_first_run(
     connection.changed.connect(lambda connected: interior.show_connection(connected=connected))
     connection.changed.connect(lambda connected: compose.bar.show_connection(connected=connected))
     connection.welcoming.connect(lambda wanted: interior.show_welcome(wanted=wanted))
-    interior.welcome.put_off.connect(connection.put_off)
+    interior.put_off.connect(connection.put_off)
     interior.connect_requested.connect(tokens.ask)
     compose.bar.connect_requested.connect(tokens.ask)
     tokens.connecting.connect(FirstPictures(session.theme, panes.thumbnails, compose.frames).serve)
@@ -40,4 +40,4 @@ def connect_first_run(
         )
         interior.toast.say(words)
 
-    interior.welcome.demo_requested.connect(try_demo)
+    interior.demo_requested.connect(try_demo)

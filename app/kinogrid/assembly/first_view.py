@@ -128,6 +128,7 @@ def _asked_of_others(window: MainWindow, compose: ComposePane, jobs: JobsPane) -
         *(switch.toggled for switch in switches),
         interior.themes.chosen,
         interior.connect_requested,
+        interior.files_dropped,
         interior.status_bar.spending_wanted,
         compose.generate_requested,
         compose.bar.connect_requested,

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from unicodedata import normalize
 
 from kinogrid.domain.request import USUAL_VARIANTS
@@ -101,12 +102,13 @@ _STOPS, _WIDE_STOPS = r",;.!?:", r"\u3001\u3002\uff01\uff0c\uff0e\uff1a\uff1b\uf
 _VALUED = r"(?i:motion[^\S\n]+(?:low|high)|bs[^\S\n]+[124]|ar[^\S\n]+\d+:\d+)(?!\w)"
 # What looks like a flag: dashes and a name, perhaps with characters that nobody sees, perhaps with a sign behind. Runs
 # are taken whole (possessive, and from their beginning), so that a long one costs no more than its length.
-_MARK = re.compile(
+_MARK = (
     rf"(?<![{UNSEEN}{DASHES}])(?P<before>{_I}*+)(?P<dashes>{_D}(?:{_I}*+{_D})*+)(?P<between>{_I}*+)"
     rf"(?P<gap>[^\S\n]{{1,3}}(?={_VALUED}))?(?P<name>{_LETTER}(?:{_I}*(?:{_LETTER_OR_DIGIT}|-(?!{_I}*{_D})))*)"
     rf"(?P<after>{_I}*+)(?P<sign>[^\S\n]*{_EQUALS}[^\S\n]*(?=\S)|{_EQUALS}|{_COLON}(?=[^\s/])"
     rf"|[{_STOPS}{_WIDE_STOPS}]+(?!\S)|[{_WIDE_STOPS}]+)?+(?(sign)|(?:(?!\S)|(?={_D}{{2}})))"
 )
+_DASH = re.compile(_D)
 _WORD = re.compile(r"\S+")
 
 
@@ -128,19 +130,27 @@ class Flag:
     written: str = ""
 
 
+@cache
+def _mark() -> re.Pattern[str]:
+    """Give what finds a flag, compiled for the first text with a dash: that takes as long as a hundred searches."""
+    return re.compile(_MARK)
+
+
 def flags(prompt: str) -> tuple[Flag, ...]:
     """List the flags of a prompt from left to right, with those that are meant as one and not read as one.
 
     Any name counts behind two plain hyphens that stand apart; otherwise only one that Midjourney knows.
     """
-    marks = [mark for mark in _MARK.finditer(prompt) if _is_meant(prompt, mark)]
+    if _DASH.search(prompt) is None:
+        return ()
+    marks = [mark for mark in _mark().finditer(prompt) if _is_meant(prompt, mark)]
     ends = [*(mark.start() for mark in marks[1:]), len(prompt)]
     return tuple(_flag(prompt, mark, end) for mark, end in zip(marks, ends, strict=False))
 
 
 def first_mark(prompt: str) -> int:
     """Give where the first flag may begin, whether it is meant as one or not; the prompt's end where there is none."""
-    found = _MARK.search(prompt)
+    found = None if _DASH.search(prompt) is None else _mark().search(prompt)
     return len(prompt) if found is None else found.start()
 
 

@@ -4,6 +4,7 @@ import base64
 import html
 import re
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Any
 
 HIDDEN = "[secret]"
@@ -29,29 +30,32 @@ _WORD_STEMS = ("token", "secret", "passw", "pwd", "key", "signature", "credentia
 _EQUAL_STEMS = ("=", "%", "u003d")
 
 # Each with what a text has to hold, in lower case, for the pattern to be worth a search.
-_PATTERNS: tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...] = tuple(
-    (needed, re.compile(pattern, re.IGNORECASE), hidden)
-    for needed, pattern, hidden in (
-        # A header in a dump, and in a dict, a list of pairs of bytes or JSON, whatever its scheme.
-        (_HEADER_STEMS, rf"{_HEADER}(\s*[:=]\s*)(?![\s\"'\\])[^\r\n]+", rf"\1\2{HIDDEN}"),
-        (_HEADER_STEMS, rf"{_HEADER}({_QUOTE})?(\s*[:=,]\s*b?){_QUOTED}", rf"\1\2\3\4{HIDDEN}"),
-        (
-            ("bearer",),
-            r"\b(bearer)((?:\s|%(?:25){0,3}20|\+|\\{1,4}[nrt])+)[A-Za-z0-9._~+/=%-]{6,}",
-            rf"\1\2{HIDDEN}",
-        ),
-        # The provider's platform tokens, which manage a whole account.
-        (("platform-",), r"(?<![A-Za-z0-9])platform-[A-Za-z0-9._~-]{4,}", HIDDEN),
-        # A name and a password in an address.
-        (("://",), r"(://)[^/\s\"'@?#]+@", rf"\1{HIDDEN}@"),
-        # Signed addresses, form bodies, environment dumps and arguments.
-        (_EQUAL_STEMS, rf"({_BEFORE}{_IN_ADDRESS}{_EQUALS}){_VALUE}", rf"\1{HIDDEN}"),
-        (_WORD_STEMS, rf"((?:(?<![a-z0-9])|{_BEFORE}){_NAME}{_WORD}{_NAME}{_EQUALS}){_VALUE}", rf"\1{HIDDEN}"),
-        (_WORD_STEMS, rf"(--{_NAME}{_WORD}(?:\s+|{_QUOTE},\s*{_QUOTE}))[^\s\"',]+", rf"\1{HIDDEN}"),
-        # The same words as keys of JSON or of a dict, and as fields of a value's repr.
-        (_WORD_STEMS, rf"((?<![a-z0-9]){_NAME}{_WORD}(?:{_QUOTE})?\s*[:=]\s*b?){_QUOTED}", rf"\1\2{HIDDEN}"),
-    )
+_PATTERNS: tuple[tuple[tuple[str, ...], str, str], ...] = (
+    # A header in a dump, and in a dict, a list of pairs of bytes or JSON, whatever its scheme.
+    (_HEADER_STEMS, rf"{_HEADER}(\s*[:=]\s*)(?![\s\"'\\])[^\r\n]+", rf"\1\2{HIDDEN}"),
+    (_HEADER_STEMS, rf"{_HEADER}({_QUOTE})?(\s*[:=,]\s*b?){_QUOTED}", rf"\1\2\3\4{HIDDEN}"),
+    (
+        ("bearer",),
+        r"\b(bearer)((?:\s|%(?:25){0,3}20|\+|\\{1,4}[nrt])+)[A-Za-z0-9._~+/=%-]{6,}",
+        rf"\1\2{HIDDEN}",
+    ),
+    # The provider's platform tokens, which manage a whole account.
+    (("platform-",), r"(?<![A-Za-z0-9])platform-[A-Za-z0-9._~-]{4,}", HIDDEN),
+    # A name and a password in an address.
+    (("://",), r"(://)[^/\s\"'@?#]+@", rf"\1{HIDDEN}@"),
+    # Signed addresses, form bodies, environment dumps and arguments.
+    (_EQUAL_STEMS, rf"({_BEFORE}{_IN_ADDRESS}{_EQUALS}){_VALUE}", rf"\1{HIDDEN}"),
+    (_WORD_STEMS, rf"((?:(?<![a-z0-9])|{_BEFORE}){_NAME}{_WORD}{_NAME}{_EQUALS}){_VALUE}", rf"\1{HIDDEN}"),
+    (_WORD_STEMS, rf"(--{_NAME}{_WORD}(?:\s+|{_QUOTE},\s*{_QUOTE}))[^\s\"',]+", rf"\1{HIDDEN}"),
+    # The same words as keys of JSON or of a dict, and as fields of a value's repr.
+    (_WORD_STEMS, rf"((?<![a-z0-9]){_NAME}{_WORD}(?:{_QUOTE})?\s*[:=]\s*b?){_QUOTED}", rf"\1\2{HIDDEN}"),
 )
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern when the first text comes that it is worth a search in."""
+    return re.compile(pattern, re.IGNORECASE)
 
 
 # What makes a search for the plain writings too little.
@@ -110,7 +114,7 @@ class Redactor:
         lower = text.lower()
         for needed, pattern, hidden in _PATTERNS:
             if any(stem in lower for stem in needed):
-                text = pattern.sub(hidden, text)
+                text = _compiled(pattern).sub(hidden, text)
         return text
 
 

@@ -8,6 +8,7 @@ part of them is found as a phrase.
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 
 # The most characters of a text that are looked through, of a question, and the most words and characters of each there.
 LONGEST_TEXT = 20_000
@@ -21,17 +22,23 @@ _SINGLE = (
     r"\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303c\u3041-\u318f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
     r"\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U0001b000-\U0001b16f\U0001f000-\U0001faff\U00020000-\U000323af"
 )
-_WORD = re.compile(rf"[{_SINGLE}]|[^\W_{_SINGLE}]+")
 # What may carry marks: all that is neither ASCII nor of the scripts above, whose marks tell words apart.
-_MARKED = re.compile(rf"[^\x00-\x7f{_SINGLE}]+")
+_MARKED = rf"[^\x00-\x7f{_SINGLE}]+"
 _PHRASE = re.compile(r'"([^"]*)"?|([^\s"]+)')
 _QUOTES = str.maketrans(dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02", '"'))
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Give what finds a word, and what may carry marks, compiled when the first text is looked through."""
+    return re.compile(rf"[{_SINGLE}]|[^\W_{_SINGLE}]+"), re.compile(_MARKED)
 
 
 def words(text: str) -> Iterator[str]:
     """Give a text's words, without what tells letters apart only in their looks: case, width, accents."""
     folded = unicodedata.normalize("NFKC", text).casefold()
-    return (found[0] for found in _WORD.finditer(_MARKED.sub(_without_marks, folded)))
+    word, marked = _patterns()
+    return (found[0] for found in word.finditer(marked.sub(_without_marks, folded)))
 
 
 def _without_marks(found: re.Match[str]) -> str:

@@ -1,7 +1,6 @@
 """How long a job will probably take, learned from past jobs of the same kind."""
 
 from bisect import insort
-from statistics import median
 
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Imagine, Mode, Resolution
@@ -42,7 +41,11 @@ class Experience:
     def expected(self, job: Job) -> float | None:
         """Give the usual seconds for a job like this one, None before the first of its kind has finished."""
         known = self._took.get(timing_key(job))
-        return median(took for _, _, took in known) if known else None
+        if not known:
+            return None
+        # The median; `statistics` would take longer to load than a start has for it.
+        took = sorted(took for _, _, took in known)
+        return (took[(len(took) - 1) // 2] + took[len(took) // 2]) / 2
 
 
 def due_at(job: Job, usual: float | None) -> float | None:

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
@@ -203,19 +203,10 @@ class JobsPane(QWidget):
         self.view = JobsList(self)
         self.view.setModel(model)
         self.view.setItemDelegate(self._delegate)
-        self._no_jobs = NothingHere(
-            theme, self, object_name="Import earlier tasks", words=tr("Jobs", "Import earlier tasks…")
-        )
-        self._none_found = NothingHere(theme, self, object_name="Show all jobs", words=tr("Jobs", "Show all jobs"))
-        self._no_jobs_area, self._none_found_area = (
-            scroll_area(self._no_jobs, self),
-            scroll_area(self._none_found, self),
-        )
         self._details: DetailsPane | None = None
+        self._areas: dict[NothingHere, QWidget] = {}
         self._list_or_none = QStackedWidget(self)
         self._list_or_none.addWidget(self.view)
-        self._list_or_none.addWidget(self._no_jobs_area)
-        self._list_or_none.addWidget(self._none_found_area)
         self._list_page = self._make_list_page()
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._list_page)
@@ -328,8 +319,6 @@ class JobsPane(QWidget):
         self.chosen_bar.act_requested.connect(self._do_with_many)
         self.view.undo_pressed.connect(self.undo_requested)
         self.view.redo_pressed.connect(self.redo_requested)
-        self._no_jobs.way_on.connect(self.import_requested)
-        self._none_found.way_on.connect(self._show_all)
         self._pictures.arrived.connect(self._show_pictures)
         for signal in (self._model.rowsInserted, self._model.rowsRemoved):
             signal.connect(self._show_list_or_none)
@@ -453,8 +442,29 @@ class JobsPane(QWidget):
             self._none_found.explain(tr("Jobs", "None of them"), tr("Jobs", "No job fits this filter."))
         else:
             self._no_jobs.explain(tr("Jobs", "No jobs yet"), tr("Jobs", "What you generate is listed here."))
-            return self._no_jobs_area
-        return self._none_found_area
+            return self._areas[self._no_jobs]
+        return self._areas[self._none_found]
+
+    @cached_property
+    def _no_jobs(self) -> NothingHere:
+        """Give what says that there is no job yet, built where that is so."""
+        words = tr("Jobs", "Import earlier tasks…")
+        made = NothingHere(self._theme, self, object_name="Import earlier tasks", words=words)
+        made.way_on.connect(self.import_requested)
+        self._put_in_place_of_list(made)
+        return made
+
+    @cached_property
+    def _none_found(self) -> NothingHere:
+        """Give what says that nothing is found, built where that is so."""
+        made = NothingHere(self._theme, self, object_name="Show all jobs", words=tr("Jobs", "Show all jobs"))
+        made.way_on.connect(self._show_all)
+        self._put_in_place_of_list(made)
+        return made
+
+    def _put_in_place_of_list(self, nothing: NothingHere) -> None:
+        self._areas[nothing] = scroll_area(nothing, self)
+        self._list_or_none.addWidget(self._areas[nothing])
 
     def _current_changed(self, current: QModelIndex) -> None:
         job_id = current.data(JobRole.JOB_ID)

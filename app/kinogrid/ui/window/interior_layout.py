@@ -1,6 +1,7 @@
 """What fills the window: bar, panes and foot, and which of them are in sight."""
 
 import sys
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -14,7 +15,6 @@ from kinogrid.ui.controls.widgets import bare
 from kinogrid.ui.style.theme import SMALLEST_BODY, Theme
 from kinogrid.ui.text import tr
 from kinogrid.ui.window.actions import Actions
-from kinogrid.ui.window.empty_state import EmptyState
 from kinogrid.ui.window.folding import Folding
 from kinogrid.ui.window.kept_layout import PanesState
 from kinogrid.ui.window.navigation import Navigation
@@ -23,7 +23,6 @@ from kinogrid.ui.window.status_bar import StatusBar
 from kinogrid.ui.window.tab_way import go_by_tab
 from kinogrid.ui.window.theme_switch import ThemeSwitch
 from kinogrid.ui.window.top_bar import TopBar
-from kinogrid.ui.window.welcome import Welcome
 
 if TYPE_CHECKING:
     from kinogrid.ui.compose.pane import ComposePane
@@ -38,11 +37,17 @@ class InteriorLayout(QWidget):
     """The window's whole content: `commands` in menus and bar, `lineage` and `notices` above the grid, the status bar.
 
     `themes` tells which theme a person has chosen, `connect_requested` that the window is to be connected with the
-    service, `files_dropped` carries the paths of what was dropped and is not one picture.
+    service, `files_dropped` carries the paths of what was dropped and is not one picture. A welcomed person may also want
+    the demo, or to look around first (`demo_requested`, `put_off`), an invited one to begin with a picture or with words
+    (`begin_requested`, `imagine_requested`).
     """
 
     connect_requested = Signal()
     files_dropped = Signal(list)
+    demo_requested = Signal()
+    put_off = Signal()
+    begin_requested = Signal()
+    imagine_requested = Signal()
 
     def __init__(self, theme: Theme, *, demo: bool, parent: QWidget) -> None:
         """Build everything but the panes; the actions' keys work throughout the window, as long as this is in it."""
@@ -62,9 +67,7 @@ class InteriorLayout(QWidget):
         self.lineage = Breadcrumbs(theme, self)
         self.lineage.hide()
         self.notices = NoticeBoard(theme, self)
-        self._empty_state = EmptyState(theme, demo=demo, parent=self)
-        self.welcome = Welcome(theme, demo=demo, parent=self)
-        self.welcome.connect_requested.connect(self.connect_requested)
+        self._theme, self._demo = theme, demo
         self._welcoming = False
         self._has_content = False
         self._preview: PreviewPane | None = None
@@ -72,9 +75,8 @@ class InteriorLayout(QWidget):
         # What takes the grid's place for as long as its switch is on.
         self._rooms: dict[QAction, LibraryPane | LineagePane] = {}
         self._stack = QStackedWidget(self)
-        # The first rests until it is known what belongs there: an invitation would go at once where there are jobs.
-        for page in (QWidget(self._stack), self._empty_state, self.welcome):
-            self._stack.addWidget(page)
+        # It rests until it is known what belongs there: an invitation would go at once where there are jobs.
+        self._stack.addWidget(QWidget(self._stack))
         self._scale = theme.body / SMALLEST_BODY
         self._panes = PanesSplitter(self, self._scale)
         self._panes.put(Pane.CENTRE, self.lineage)
@@ -112,7 +114,9 @@ class InteriorLayout(QWidget):
         # Here also those that stand in a menu alone, which hears no keys while it is shut.
         self.addActions(compose.keyed_actions())
         self.notices.focus_left.connect(self.take_focus)
-        Navigation(self.commands, self._empty_state, compose, jobs, self, self.notices)
+        navigation = Navigation(self.commands, compose, jobs, self, self.notices)
+        self.begin_requested.connect(navigation.choose_frame)
+        self.imagine_requested.connect(navigation.imagine)
         compose.prompt.setFocus()
 
     def add_preview(self, preview: "PreviewPane") -> None:
@@ -262,7 +266,7 @@ class InteriorLayout(QWidget):
         elif self._has_content and self._preview is not None:
             self._turn_to(self._preview)
         else:
-            self._turn_to(self.welcome if self._welcoming else self._empty_state)
+            self._turn_to(self._welcome if self._welcoming else self._empty_state)
         self.lineage.setVisible(self._has_content and self._stack.currentWidget() is self._preview and not self._cinema)
 
     def _turn_to(self, page: QWidget) -> None:
@@ -279,6 +283,29 @@ class InteriorLayout(QWidget):
     def show_connection(self, *, connected: bool) -> None:
         """Say whether there is a token to order with."""
         self._bar.connect_pill.setVisible(not connected)
+
+    @cached_property
+    def _empty_state(self) -> QWidget:
+        """Give the invitation to begin, built where there is nothing to watch."""
+        from kinogrid.ui.window.empty_state import EmptyState
+
+        made = EmptyState(self._theme, demo=self._demo, parent=self)
+        made.begin_requested.connect(self.begin_requested)
+        made.imagine_requested.connect(self.imagine_requested)
+        self._stack.addWidget(made)
+        return made
+
+    @cached_property
+    def _welcome(self) -> QWidget:
+        """Give the welcome, built for who is new."""
+        from kinogrid.ui.window.welcome import Welcome
+
+        made = Welcome(self._theme, demo=self._demo, parent=self)
+        made.connect_requested.connect(self.connect_requested)
+        made.demo_requested.connect(self.demo_requested)
+        made.put_off.connect(self.put_off)
+        self._stack.addWidget(made)
+        return made
 
     def show_welcome(self, *, wanted: bool) -> None:
         """Welcome a new person in the place of the invitation to begin, or no longer."""

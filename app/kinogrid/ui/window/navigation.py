@@ -10,7 +10,6 @@ from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
 from kinogrid.ui.controls.widgets import focus_in_sight
 from kinogrid.ui.text import tr
 from kinogrid.ui.window.actions import Actions
-from kinogrid.ui.window.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from kinogrid.ui.compose.pane import ComposePane
@@ -40,7 +39,6 @@ class Navigation(QObject):
     def __init__(
         self,
         actions: Actions,
-        empty_state: EmptyState,
         compose: "ComposePane",
         jobs: "JobsPane",
         centre: "Centre",
@@ -59,8 +57,6 @@ class Navigation(QObject):
         actions.new.triggered.connect(self._begin_anew)
         compose.form_changed.connect(self._form_changed)
         actions.find.triggered.connect(self._go_to_search)
-        empty_state.begin_requested.connect(self._choose_frame)
-        empty_state.imagine_requested.connect(self._imagine)
 
     def _walk(self, by: int) -> None:
         """Go to the next pane in sight, to where the keyboard was in it last."""
@@ -109,12 +105,14 @@ class Navigation(QObject):
         self._jobs.show_list()
         self._jobs.search.setFocus()
 
-    def _choose_frame(self) -> None:
+    def choose_frame(self) -> None:
+        """Go to the first frame, and ask which picture it is to be."""
         self._actions.compose.setChecked(True)
         zone = self._compose.frames.first.zone
         focus_in_sight(zone)
         zone.click()
 
-    def _imagine(self) -> None:
+    def imagine(self) -> None:
+        """Go to Compose, and ask for the words that a first frame is made from."""
         self._actions.compose.setChecked(True)
         self._compose.more.imagine.trigger()

@@ -16,7 +16,6 @@ from kinogrid.ui.compose.frames.frame_menu import MenuEntry, frame_menu
 from kinogrid.ui.compose.frames.frame_plan import CutToShape, plan_frames
 from kinogrid.ui.compose.frames.import_queue import Crop, ImportedFrame
 from kinogrid.ui.compose.frames.mime import FileOffer, FrameOffer, may_offer
-from kinogrid.ui.compose.frames.recent import MOST, RecentFrames
 from kinogrid.ui.compose.frames.shape_warning import ShapeWarning
 from kinogrid.ui.compose.frames.upload_note import UploadNote
 from kinogrid.ui.controls.disclosure import Disclosure
@@ -28,6 +27,8 @@ from kinogrid.ui.text import tr
 
 # Gives at most so many of the frames that were used last, the latest first.
 Recent = Callable[[int], Sequence[RecentFrame]]
+# How many are shown.
+MOST_RECENT = 12
 
 
 def _none_yet(_most: int) -> Sequence[RecentFrame]:
@@ -175,7 +176,7 @@ class FramesBox(QWidget):
 
     def recent(self) -> Sequence[RecentFrame]:
         """Give the frames that were used last, the latest first."""
-        return self._recent(MOST)
+        return self._recent(MOST_RECENT)
 
     def focus(self, field: Field) -> None:
         """Put the keyboard where the frame is to be mended."""
@@ -244,6 +245,8 @@ class FramesBox(QWidget):
         self._browse(self, frame.texts.browse, lambda path: frame.take(FileOffer(path)))
 
     def _choose_recent(self, frame: FrameInput, recent: Sequence[RecentFrame]) -> None:
+        from kinogrid.ui.compose.frames.recent import RecentFrames
+
         popup = RecentFrames(self._pictures, recent, lambda path: frame.take(FileOffer(path)), self)
         popup.open_at(frame.zone.mapToGlobal(QPoint(0, frame.zone.height() + 4)))
 

@@ -5,7 +5,6 @@ import binascii
 import os
 import re
 from dataclasses import dataclass
-from html.parser import HTMLParser
 from itertools import islice
 from urllib.parse import unquote_to_bytes
 
@@ -95,29 +94,18 @@ def local_path(url: QUrl) -> str:
     return os.fsdecode(unquote_to_bytes(url.path(QUrl.ComponentFormattingOption.FullyEncoded)))
 
 
-class _FirstPicture(HTMLParser):
-    """Finds the first picture's address in a piece of HTML."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.source = ""
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Look at one tag."""
-        if tag == "img" and not self.source:
-            self.source = (dict(attrs).get("src") or "").strip()
-
-
 def _pictured(html: str) -> FrameOffer | None:
-    parser = _FirstPicture()
+    source = ""
     for begun in islice(_BEGINNING.finditer(html, 0, _MOST_HTML), _BEGINNINGS):
         tag = _TAG.match(html, begun.start(), _MOST_HTML)
         if tag is not None:
-            parser.feed(tag[0])
+            from kinogrid.ui.compose.frames.picture_tag import source_of
+
+            source = source_of(tag[0])
             break
-    if is_web_address(parser.source):
-        return WebOffer(parser.source)
-    head, comma, body = parser.source.partition(",")
+    if is_web_address(source):
+        return WebOffer(source)
+    head, comma, body = source.partition(",")
     if comma and head.lower().startswith("data:image/") and head.lower().endswith(";base64"):
         try:
             return PictureOffer(base64.b64decode(body, validate=True))

@@ -14,8 +14,6 @@ from kinogrid.ui.foreign_text import seen, tip
 from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails
 from kinogrid.ui.text import tr
 
-# How many are shown.
-MOST = 12
 _PICTURE = QSize(88, 66)
 _CELL = QSize(104, 100)
 _COLUMNS = 4
@@ -34,7 +32,7 @@ class RecentFrames(QFrame):
         self._pictures = pictures
         self._take = take
         # A path is bytes, which an item would not keep.
-        self._paths = [str(frame.path) for frame in recent[:MOST]]
+        self._paths = [str(frame.path) for frame in recent]
         self.list = named(QListWidget(self), "Recent frames", tr("Compose", "Recent frames"))
         self.list.setViewMode(QListView.ViewMode.IconMode)
         self.list.setMovement(QListView.Movement.Static)
@@ -43,7 +41,7 @@ class RecentFrames(QFrame):
         self.list.setGridSize(_CELL)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for frame in recent[:MOST]:
+        for frame in recent:
             item = QListWidgetItem(seen(Path(frame.title).name), self.list)
             item.setToolTip(tip(frame.title))
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
