@@ -37,9 +37,9 @@ class InteriorLayout(QWidget):
     """The window's whole content: `commands` in menus and bar, `lineage` and `notices` above the grid, the status bar.
 
     `themes` tells which theme a person has chosen, `connect_requested` that the window is to be connected with the
-    service, `files_dropped` carries the paths of what was dropped and is not one picture. A welcomed person may also want
-    the demo, or to look around first (`demo_requested`, `put_off`), an invited one to begin with a picture or with words
-    (`begin_requested`, `imagine_requested`).
+    service, `files_dropped` carries the paths of what was dropped and is not one picture. A welcomed person may also
+    want the demo, or to look around first (`demo_requested`, `put_off`), an invited one to begin with a picture or with
+    words (`begin_requested`, `imagine_requested`).
     """
 
     connect_requested = Signal()
