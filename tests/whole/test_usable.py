@@ -1,11 +1,9 @@
-"""The window can be used before the rest is loaded: what has been loaded by then, and that it is no mere picture."""
+"""The window can be used before the rest is loaded: it is no mere picture, and who is not there yet hears what came."""
 
 import asyncio
 import os
-import subprocess
 import sys
 from asyncio.subprocess import PIPE
-from importlib.metadata import packages_distributions
 from pathlib import Path
 
 from kinogrid.domain.job import Job
@@ -15,47 +13,6 @@ from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.paths import Profile
 from kinogrid.store.schema import SCHEMA
 from tests.studio.at_work import an_order
-
-# The packages of others that are loaded before the window can be used. Each is waited for at every start: what else
-# there is, is loaded where it is needed, and after that.
-LOADED = {"PySide6", "msgspec", "qasync", "shiboken6", "typing_extensions"}
-# What an environment loads before any program.
-LOADED_ANYWAY = {"_distutils_hack", "kinogrid"}
-# Our own modules that are; whoever adds one makes every start longer, and should know it.
-OURS = Path(__file__).with_name("loaded_at_start.txt")
-
-
-def test_a_start_tells_what_it_has_come_to_and_loads_no_more_than_it_shows(tmp_path: Path) -> None:
-    code = (
-        "import sys, linecache, kinogrid.__main__ as program\n"
-        "tell = program._tell\n"
-        "def told(what):\n"
-        "    tell(what)\n"
-        "    if what == 'usable':\n"
-        "        packages = {name.partition('.')[0] for name in sys.modules} - set(sys.stdlib_module_names)\n"
-        "        print('packages', *sorted(packages))\n"
-        "        ours = {name for name in sys.modules if name.startswith('kinogrid.')}\n"
-        "        print('ours', *sorted(name.removeprefix('kinogrid.') for name in ours))\n"
-        "        print('sources', sum('kinogrid' in name for name in linecache.cache))\n"
-        "program._tell = told\n"
-        "sys.exit(program.main(sys.argv[1:]))\n"
-    )
-    env = {**os.environ, "ACEDATACLOUD_API_TOKEN": "none", "ACEDATACLOUD_API_BASE_URL": "http://127.0.0.1:9"}
-    done = subprocess.run(
-        [sys.executable, "-P", "-c", code, "--data-dir", str(tmp_path / "profile"), "--tell-start"],
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=120,
-        env=env,
-    )
-    lines = [line.split() for line in done.stdout.splitlines()]
-    assert [line[0] for line in lines] == ["painted", "usable", "packages", "ours", "sources", "at"]
-    assert (packages_distributions().keys() & set(lines[2])) - LOADED_ANYWAY == LOADED
-    assert lines[3][1:] == OURS.read_text(encoding="utf-8").split()
-    # PySide would have read the source of each module to know how it names Qt's methods.
-    assert lines[4][1] == "0"
-
 
 # Types, looks and presses at the very moment that the window is told to be usable, and looks again once all is at work.
 AT_ONCE = """

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 # What is loaded once the window can be used: each with what it needs in a few hundredths of a second, so that whoever
 # types meanwhile is heard between two of them.
 _LOADED_AFTER: Final = (
+    "h11",
+    "anyio",
+    "httpcore",
     "httpx",
     "kinogrid.service.client",
     "kinogrid.service.account_client",
@@ -35,6 +38,9 @@ _LOADED_AFTER: Final = (
     "kinogrid.studio.charge_watch",
     "kinogrid.studio.importer",
     "kinogrid.assembly.build_use_cases",
+    "kinogrid.media.loader",
+    "kinogrid.ui.preview.grid_content",
+    "kinogrid.ui.preview.overlay",
     "kinogrid.ui.preview.canvas",
     "kinogrid.ui.preview.transport",
     "kinogrid.ui.preview.pane",
