@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinogrid.domain.allowance import LimitSpan, SpendingUnit
+from kinogrid.domain.contrast_choice import ContrastChoice
 from kinogrid.domain.export_name import USUAL_TEMPLATE
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.form import ComposeForm, FrameField
@@ -32,6 +33,8 @@ from tests.store.bringing import names_in
 
 CHANGED = Settings(
     theme=ThemeChoice.LIGHT,
+    accent="#8b5cf6",
+    contrast=ContrastChoice.HIGH,
     language=LanguageChoice.JAPANESE,
     api_base="https://api.example",
     platform_base="http://127.0.0.1:8080",
@@ -179,7 +182,14 @@ def test_in_safe_mode_a_broken_file_is_left_alone(path: Path, text: str) -> None
 
 def test_a_file_of_before_opens_with_everything_right() -> None:
     eighth = replace(
-        CHANGED, proxy=ProxyKind.SYSTEM, proxy_address="", proxy_user="", proxy_for_media=True, certificates=""
+        CHANGED,
+        accent="",
+        contrast=ContrastChoice.SYSTEM,
+        proxy=ProxyKind.SYSTEM,
+        proxy_address="",
+        proxy_user="",
+        proxy_for_media=True,
+        certificates="",
     )
     assert load(FROZEN.with_name("settings_v8.json")) == Loaded(eighth)
     before = replace(eighth, language=LanguageChoice.SYSTEM)

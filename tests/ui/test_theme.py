@@ -6,19 +6,24 @@ from itertools import product
 from xml.etree import ElementTree as ET
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
+from kinogrid.domain.contrast_choice import ContrastChoice
 from kinogrid.domain.theme_choice import ThemeChoice
-from kinogrid.ui.style.colours import DARK, LIGHT, Colours, contrast
+from kinogrid.ui.style.accents import accented
+from kinogrid.ui.style.colours import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colours, contrast
 from kinogrid.ui.style.resources import RESOURCES
 from kinogrid.ui.style.theme import Theme, Tone
 from tests.house import house
+from tests.reached import must_reach, reached
 from tests.tables import every
 
-PALETTES = pytest.mark.parametrize("colours", [DARK, LIGHT], ids=["dark", "light"])
+PALETTES = pytest.mark.parametrize("colours", [DARK, LIGHT, HIGH_DARK, HIGH_LIGHT])
 ICONS = sorted(path.stem for path in (RESOURCES / "icons").glob("*.svg"))
 
 # Which texts stand on which grounds.
@@ -34,15 +39,49 @@ STANDS_ON = {
 }
 
 
-@PALETTES
-def test_text_is_readable_on_every_ground_it_stands_on(colours: Colours) -> None:
-    poor = [
+def too_little(colours: Colours, least: float) -> list[str]:
+    return [
         f"{text} on {ground}: {contrast(getattr(colours, text), getattr(colours, ground)):.2f}"
         for texts, grounds in STANDS_ON.items()
         for text, ground in product(texts.split(), grounds.split())
-        if contrast(getattr(colours, text), getattr(colours, ground)) < 4.5
+        if contrast(getattr(colours, text), getattr(colours, ground)) < least
     ]
-    assert poor == []
+
+
+@PALETTES
+def test_text_is_readable_on_every_ground_it_stands_on(colours: Colours) -> None:
+    assert too_little(colours, 7 if colours in {HIGH_DARK, HIGH_LIGHT} else 4.5) == []
+
+
+@must_reach("as it was chosen", "adjusted")
+@PALETTES
+@settings(max_examples=100)
+@given(st.tuples(*[st.integers(0, 255)] * 3))
+@example((0, 0, 0))
+@example((255, 255, 255))
+@example((255, 255, 0))
+@example((0, 0, 255))
+def test_every_accent_can_be_read_wherever_it_stands(colours: Colours, channels: tuple[int, int, int]) -> None:
+    wanted = "#{:02x}{:02x}{:02x}".format(*channels)
+    found = accented(colours, wanted)
+    assert too_little(found.colours, 7 if colours in {HIGH_DARK, HIGH_LIGHT} else 4.5) == []
+    assert (found.colours.accent != wanted) is found.adjusted
+    reached("adjusted" if found.adjusted else "as it was chosen")
+
+
+def test_accent_and_contrast_are_worn_at_once_in_both_themes(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:
+    with qtbot.waitSignal(theme.changed):
+        theme.colour_by("#8b5cf6", ContrastChoice.HIGH)
+    try:
+        for choice, base in ((ThemeChoice.LIGHT, HIGH_LIGHT), (ThemeChoice.DARK, HIGH_DARK)):
+            theme.choose(choice)
+            assert theme.colours == accented(base, "#8b5cf6").colours
+            assert theme.is_accent_adjusted
+            assert theme.colours.accent in qapp.styleSheet()
+    finally:
+        theme.colour_by("", ContrastChoice.SYSTEM)
+    assert theme.colours == DARK
+    assert not theme.is_accent_adjusted
 
 
 # What is seen of a control, and which control the keyboard is on, on the grounds where controls stand.

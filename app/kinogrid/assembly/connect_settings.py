@@ -36,6 +36,13 @@ def connect_settings(session: Session, account: Account, library: Library, previ
     )
     settings.when("language", lambda: session.language.speak(settings.value.language))
     session.language.changed.connect(session.theme.follow_language)
+
+    def colour() -> None:
+        session.theme.colour_by(settings.value.accent, settings.value.contrast)
+
+    for name in ("accent", "contrast"):
+        settings.when(name, colour)
+    colour()
     settings.when("timecode", lambda: preview.set_timecode(settings.value.timecode))
     preview.set_timecode(settings.value.timecode)
     settings.when("short_tiles", end_short_clips)

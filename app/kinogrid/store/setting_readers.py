@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any
 
+from kinogrid.domain.contrast_choice import accent_colour
 from kinogrid.domain.form import FrameField
 from kinogrid.domain.network_choice import proxy_place
 
@@ -88,6 +89,12 @@ def proxy_address(value: object) -> str:
     said: str = text(1024)(value)
     # A `NotAProxy` is a `ValueError`.
     return proxy_place(said) if said else ""
+
+
+def colour(value: object) -> str:
+    """Read a colour, or none."""
+    said: str = text(16)(value)
+    return accent_colour(said)
 
 
 def token_mark(value: object) -> str:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from kinogrid.domain.allowance import LimitSpan, SpendingUnit
+from kinogrid.domain.contrast_choice import ContrastChoice
 from kinogrid.domain.export_name import USUAL_TEMPLATE
 from kinogrid.domain.form import ComposeForm
 from kinogrid.domain.key_choice import KeyChoice
@@ -23,6 +24,7 @@ from kinogrid.store.setting_readers import (
     WholeNumber,
     address,
     choice,
+    colour,
     file_path,
     frame,
     proxy_address,
@@ -94,6 +96,8 @@ class Settings:
     """
 
     theme: ThemeChoice = field(default=ThemeChoice.DARK, metadata=_read(choice(ThemeChoice)))
+    accent: str = field(default="", metadata=_read(colour))
+    contrast: ContrastChoice = field(default=ContrastChoice.SYSTEM, metadata=_read(choice(ContrastChoice)))
     # Else nobody could read what safe mode says, nor choose another.
     language: LanguageChoice = field(default=LanguageChoice.SYSTEM, metadata=_always(choice(LanguageChoice)))
     api_base: str = field(default="", metadata=_always(address(is_private_safe)))

@@ -10,6 +10,7 @@ from enum import StrEnum
 from PySide6.QtWidgets import QWidget
 
 from kinogrid.domain.allowance import LimitSpan, SpendingUnit
+from kinogrid.domain.contrast_choice import ContrastChoice
 from kinogrid.domain.language_choice import LANGUAGES, OWN_NAMES, LanguageChoice
 from kinogrid.domain.theme_choice import ThemeChoice
 from kinogrid.domain.timecode import Timecode
@@ -83,7 +84,19 @@ class LanguageRow:
     hint: Text | None = None
 
 
-SettingRow = ChoiceRow | NumberRow | CallbackRow | SwitchRow | LanguageRow
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccentRow:
+    """A setting that is a colour, one of several with names, or whatever else stands in the file."""
+
+    field: str
+    name: Text
+    label: Text
+    colours: tuple[tuple[str, Text], ...]
+    other: Text
+    hint: Text | None = None
+
+
+SettingRow = AccentRow | ChoiceRow | NumberRow | CallbackRow | SwitchRow | LanguageRow
 
 WINDOW: tuple[SettingRow, ...] = (
     ChoiceRow(
@@ -94,6 +107,32 @@ WINDOW: tuple[SettingRow, ...] = (
             (ThemeChoice.DARK, marked("Settings", "Dark")),
             (ThemeChoice.LIGHT, marked("Settings", "Light")),
             (ThemeChoice.SYSTEM, marked("Settings", "Like the system")),
+        ),
+    ),
+    AccentRow(
+        field="accent",
+        name=marked("Settings", "Accent colour"),
+        label=marked("Settings", "Accent colour"),
+        colours=(
+            ("", marked("Settings", "Teal, Kinogrid's own")),
+            ("#3b82f6", marked("Settings", "Blue")),
+            ("#8b5cf6", marked("Settings", "Violet")),
+            ("#e0558f", marked("Settings", "Pink")),
+            ("#e8702a", marked("Settings", "Orange")),
+            ("#4c9f4a", marked("Settings", "Green")),
+            ("#808080", marked("Settings", "Grey")),
+        ),
+        other=marked("Settings", "Another ({colour})"),
+        hint=marked("Settings", "Made lighter or darker by itself where it could not be read."),
+    ),
+    ChoiceRow(
+        field="contrast",
+        name=marked("Settings", "Contrast"),
+        label=marked("Settings", "Contrast"),
+        choices=(
+            (ContrastChoice.SYSTEM, marked("Settings", "Like the system")),
+            (ContrastChoice.USUAL, marked("Settings", "As usual")),
+            (ContrastChoice.HIGH, marked("Settings", "High")),
         ),
     ),
     LanguageRow(
@@ -204,6 +243,14 @@ def setting_control(row: SettingRow, theme: Theme, settings: Settings, change: C
             choice.choose(value)
             choice.chosen.connect(lambda key: change(field, kind(key)))
             return choice
+        case AccentRow(field=field, colours=colours, other=other):
+            named = [(key, shown(text)) for key, text in colours]
+            if value not in dict(named):
+                named.append((value, shown(other, colour=value)))
+            accents = DropDown(theme, name, named, object_name=object_name)
+            accents.choose(value)
+            accents.chosen.connect(lambda key: change(field, key))
+            return accents
         case LanguageRow(field=field, system=system):
             kind, languages = type(value), ((key, OWN_NAMES[key]) for key in LANGUAGES)
             offered = [(LanguageChoice.SYSTEM, shown(system)), *languages]

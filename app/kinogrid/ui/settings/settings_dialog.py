@@ -171,7 +171,12 @@ class SettingsDialog(FittingDialog):
             at = position * 3
             first, span = (1, 1) if line.label else (0, 2)
             if line.label:
-                grid.addWidget(label(line.label, "dim", self), at, 0)
+                beside = label(line.label, "dim", self)
+                grid.addWidget(beside, at, 0)
+                if isinstance(line.control, ProxyBox | CertificatesBox):
+                    # Beside the first line of what is high.
+                    beside.setContentsMargins(0, 6, 0, 0)
+                    grid.setAlignment(beside, Qt.AlignmentFlag.AlignTop)
             if isinstance(line.control, Stepper | QPushButton | DropDown):
                 grid.addWidget(line.control, at, first, Qt.AlignmentFlag.AlignLeft)
             else:

@@ -90,6 +90,55 @@ LIGHT = Colours(
 )
 
 
+# As DARK and LIGHT, with text at 7 to 1 at least (WCAG 2.2, 1.4.6) and every border and line plainly seen.
+HIGH_DARK = DARK._replace(
+    canvas="#000000",
+    pane="#000000",
+    raised="#0d0d0d",
+    hover="#1f1f1f",
+    pressed="#333333",
+    line="#7a7a7a",
+    edge="#b8b8b8",
+    text="#ffffff",
+    dim="#e6e6e6",
+    faint="#d0d0d0",
+    accent="#6fe3d3",
+    accent_hover="#8aecdf",
+    accent_pressed="#57cdbd",
+    on_accent="#000000",
+    accent_wash="#04201c",
+    danger="#ffaaa2",
+    danger_wash="#1f0806",
+    danger_edge="#ffaaa2",
+    warning="#ffd27a",
+    warning_wash="#1d1504",
+    warning_edge="#ffd27a",
+    success="#a6ecb4",
+)
+HIGH_LIGHT = LIGHT._replace(
+    canvas="#ffffff",
+    pane="#ffffff",
+    raised="#ffffff",
+    hover="#ededed",
+    pressed="#d6d6d6",
+    line="#6b6b6b",
+    edge="#4a4a4a",
+    text="#000000",
+    dim="#1f1f1f",
+    faint="#333333",
+    accent="#00514a",
+    accent_hover="#005f56",
+    accent_pressed="#003f39",
+    accent_wash="#eef9f7",
+    danger="#8a0f09",
+    danger_wash="#fff3f2",
+    danger_edge="#8a0f09",
+    warning="#5a3b00",
+    warning_wash="#fff8ea",
+    warning_edge="#5a3b00",
+    success="#0d4a1e",
+)
+
 # Channels up to here are told apart in even steps (WCAG 2.2, "relative luminance").
 _LINEAR = 0.04045
 

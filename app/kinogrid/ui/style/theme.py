@@ -22,8 +22,10 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
+from kinogrid.domain.contrast_choice import ContrastChoice
 from kinogrid.domain.theme_choice import ThemeChoice
-from kinogrid.ui.style.colours import DARK, LIGHT, Colours
+from kinogrid.ui.style.accents import accented
+from kinogrid.ui.style.colours import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colours
 from kinogrid.ui.style.families import families
 from kinogrid.ui.style.icon_engine import Draw, SeenIconEngine
 from kinogrid.ui.style.resources import RESOURCES
@@ -66,6 +68,7 @@ class Theme(QObject):
         """Start with a choice; nothing changes on screen before `apply`."""
         super().__init__(parent)
         self._choice = choice
+        self._accent, self._contrast = "", ContrastChoice.SYSTEM
         self._resources = resources
         self._app: QApplication | None = None
         self._families: tuple[str, ...] = ()
@@ -86,10 +89,20 @@ class Theme(QObject):
     @property
     def colours(self) -> Colours:
         """Give the colours in force."""
+        hints = QApplication.styleHints()
+        light = self._choice is ThemeChoice.LIGHT
         if self._choice is ThemeChoice.SYSTEM:
-            light = QApplication.styleHints().colorScheme() is Qt.ColorScheme.Light
-            return LIGHT if light else DARK
-        return LIGHT if self._choice is ThemeChoice.LIGHT else DARK
+            light = hints.colorScheme() is Qt.ColorScheme.Light
+        high = self._contrast is ContrastChoice.HIGH
+        if self._contrast is ContrastChoice.SYSTEM:
+            high = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+        usual, strong = (LIGHT, HIGH_LIGHT) if light else (DARK, HIGH_DARK)
+        return accented(strong if high else usual, self._accent).colours
+
+    @property
+    def is_accent_adjusted(self) -> bool:
+        """Tell whether the accent in force is lighter or darker than the one chosen, which could not be read."""
+        return bool(self._accent) and self.colours.accent != self._accent
 
     @property
     def small(self) -> int:
@@ -130,6 +143,7 @@ class Theme(QObject):
             app.setStyle("Fusion")
             self._load_font(app)
             app.styleHints().colorSchemeChanged.connect(self._system_changed)
+            app.styleHints().accessibility().contrastPreferenceChanged.connect(self._system_changed)
         colours = self.colours
         app.setPalette(_palette(colours))
         # Qt has every widget dressed anew by it, also where it is the same.
@@ -148,6 +162,15 @@ class Theme(QObject):
         if self._app is not None:
             self.apply(self._app)
 
+    def colour_by(self, accent: str, contrast: ContrastChoice) -> None:
+        """Wear another accent (`#rrggbb`, empty for our own) and as much contrast as is chosen, on screen at once."""
+        if (accent, contrast) == (self._accent, self._contrast):
+            return
+        before = self.colours
+        self._accent, self._contrast = accent, contrast
+        if self._app is not None and self.colours != before:
+            self.apply(self._app)
+
     def follow_language(self) -> None:
         """Draw signs by the fonts that its readers know them from, and let arrows point the way that they read."""
         wanted, direction = families(), QApplication.layoutDirection()
@@ -160,7 +183,8 @@ class Theme(QObject):
         self.apply(self._app)
 
     def _system_changed(self) -> None:
-        if self._choice is ThemeChoice.SYSTEM and self._app is not None:
+        follows = self._choice is ThemeChoice.SYSTEM or self._contrast is ContrastChoice.SYSTEM
+        if follows and self._app is not None:
             self.apply(self._app)
 
     def _load_font(self, app: QApplication) -> None:
