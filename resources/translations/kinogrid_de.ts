@@ -7747,6 +7747,26 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         </translation>
     </message>
     <message>
+        <source>Accent colour</source>
+        <translation>Akzentfarbe</translation>
+    </message>
+    <message>
+        <source>Another ({colour})</source>
+        <translation>Andere ({colour})</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
         <source>Credits a day</source>
         <translation>Credits pro Tag</translation>
     </message>
@@ -7785,6 +7805,18 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
     <message>
         <source>For pictures that are ready to show. Longer clips are kept smaller.</source>
         <translation>Für Bilder, die zum Zeigen bereit sind. Längere Clips werden kleiner vorgehalten.</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Hold the last frame</source>
@@ -7835,6 +7867,10 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <translation>Loop</translation>
     </message>
     <message>
+        <source>Made lighter or darker by itself where it could not be read.</source>
+        <translation>Wird von selbst heller oder dunkler, wo sie nicht lesbar wäre.</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>Speicher</translation>
     </message>
@@ -7880,6 +7916,10 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <translation>Ordner öffnen</translation>
     </message>
     <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
         <source>Order limit</source>
         <translation>Auftragslimit</translation>
     </message>
@@ -7898,6 +7938,10 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
     <message>
         <source>Orders running at once</source>
         <translation>Gleichzeitige Aufträge</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Port {port} cannot be listened at ({reason}), so no callbacks are heard; finished jobs are found out by asking. A new address would help.</source>
@@ -7956,6 +8000,10 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <translation>Einen anderen Port und einen anderen geheimen Pfad nehmen. Callbacks für schon gesendete Aufträge gehen verloren.</translation>
     </message>
     <message>
+        <source>Teal, Kinogrid&apos;s own</source>
+        <translation>Blaugrün, von Kinogrid</translation>
+    </message>
+    <message>
         <source>Tell when a job is done</source>
         <translation>Melden, wenn ein Job fertig ist</translation>
     </message>
@@ -8006,6 +8054,10 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
     <message>
         <source>Uploads</source>
         <translation>Uploads</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>When the four are not equally long.</source>

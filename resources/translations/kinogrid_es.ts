@@ -7747,6 +7747,26 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         </translation>
     </message>
     <message>
+        <source>Accent colour</source>
+        <translation>Color de acento</translation>
+    </message>
+    <message>
+        <source>Another ({colour})</source>
+        <translation>Otro ({colour})</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
         <source>Credits a day</source>
         <translation>Créditos al día</translation>
     </message>
@@ -7785,6 +7805,18 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
     <message>
         <source>For pictures that are ready to show. Longer clips are kept smaller.</source>
         <translation>Para imágenes listas para mostrarse. Los clips más largos se guardan más pequeños.</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Hold the last frame</source>
@@ -7835,6 +7867,10 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <translation>Bucle</translation>
     </message>
     <message>
+        <source>Made lighter or darker by itself where it could not be read.</source>
+        <translation>Se aclara u oscurece por sí solo donde no se podría leer.</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>Memoria</translation>
     </message>
@@ -7880,6 +7916,10 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <translation>Abrir carpeta</translation>
     </message>
     <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
         <source>Order limit</source>
         <translation>Límite de pedidos</translation>
     </message>
@@ -7898,6 +7938,10 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
     <message>
         <source>Orders running at once</source>
         <translation>Pedidos en curso a la vez</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Port {port} cannot be listened at ({reason}), so no callbacks are heard; finished jobs are found out by asking. A new address would help.</source>
@@ -7956,6 +8000,10 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <translation>Usar otro puerto y otra ruta secreta. Los callbacks de pedidos ya enviados se pierden.</translation>
     </message>
     <message>
+        <source>Teal, Kinogrid&apos;s own</source>
+        <translation>Verde azulado, de Kinogrid</translation>
+    </message>
+    <message>
         <source>Tell when a job is done</source>
         <translation>Avisar cuando un trabajo esté listo</translation>
     </message>
@@ -8006,6 +8054,10 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
     <message>
         <source>Uploads</source>
         <translation>Subidas</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
     </message>
     <message>
         <source>When the four are not equally long.</source>

@@ -7747,6 +7747,26 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
         </translation>
     </message>
     <message>
+        <source>Accent colour</source>
+        <translation>Couleur d’accent</translation>
+    </message>
+    <message>
+        <source>Another ({colour})</source>
+        <translation>Autre ({colour})</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Habituel</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
         <source>Credits a day</source>
         <translation>Crédits par jour</translation>
     </message>
@@ -7785,6 +7805,18 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     <message>
         <source>For pictures that are ready to show. Longer clips are kept smaller.</source>
         <translation>Pour les images prêtes à être montrées. Les clips plus longs sont gardés en plus petit.</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>Hold the last frame</source>
@@ -7835,6 +7867,10 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
         <translation>Boucle</translation>
     </message>
     <message>
+        <source>Made lighter or darker by itself where it could not be read.</source>
+        <translation>Éclaircie ou assombrie d’elle-même là où elle serait illisible.</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>Mémoire</translation>
     </message>
@@ -7880,6 +7916,10 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
         <source>Order limit</source>
         <translation>Limite de commandes</translation>
     </message>
@@ -7898,6 +7938,10 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     <message>
         <source>Orders running at once</source>
         <translation>Commandes simultanées</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Port {port} cannot be listened at ({reason}), so no callbacks are heard; finished jobs are found out by asking. A new address would help.</source>
@@ -7956,6 +8000,10 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
         <translation>Prendre un autre port et un autre chemin secret. Les callbacks des commandes déjà envoyées sont perdus.</translation>
     </message>
     <message>
+        <source>Teal, Kinogrid&apos;s own</source>
+        <translation>Bleu-vert, celui de Kinogrid</translation>
+    </message>
+    <message>
         <source>Tell when a job is done</source>
         <translation>Annoncer la fin d’un travail</translation>
     </message>
@@ -8006,6 +8054,10 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     <message>
         <source>Uploads</source>
         <translation>Téléversements</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>When the four are not equally long.</source>

@@ -7608,6 +7608,26 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         </translation>
     </message>
     <message>
+        <source>Accent colour</source>
+        <translation>アクセントカラー</translation>
+    </message>
+    <message>
+        <source>Another ({colour})</source>
+        <translation>その他（{colour}）</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>コントラスト</translation>
+    </message>
+    <message>
         <source>Credits a day</source>
         <translation>1日のクレジット</translation>
     </message>
@@ -7646,6 +7666,18 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>For pictures that are ready to show. Longer clips are kept smaller.</source>
         <translation>表示の準備ができた画像用です。長いクリップは小さく保持されます。</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>グレー</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高い</translation>
     </message>
     <message>
         <source>Hold the last frame</source>
@@ -7696,6 +7728,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>ループ</translation>
     </message>
     <message>
+        <source>Made lighter or darker by itself where it could not be read.</source>
+        <translation>読みにくいところでは自動的に明るく、または暗くなります。</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>メモリ</translation>
     </message>
@@ -7741,6 +7777,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>フォルダーを開く</translation>
     </message>
     <message>
+        <source>Orange</source>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
         <source>Order limit</source>
         <translation>注文数の上限</translation>
     </message>
@@ -7759,6 +7799,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>Orders running at once</source>
         <translation>同時に実行する注文数</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>ピンク</translation>
     </message>
     <message>
         <source>Port {port} cannot be listened at ({reason}), so no callbacks are heard; finished jobs are found out by asking. A new address would help.</source>
@@ -7817,6 +7861,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>別のポートと別の秘密のパスを使います。すでに送信した注文のコールバックは失われます。</translation>
     </message>
     <message>
+        <source>Teal, Kinogrid&apos;s own</source>
+        <translation>青緑（Kinogridの標準）</translation>
+    </message>
+    <message>
         <source>Tell when a job is done</source>
         <translation>ジョブの完了を通知</translation>
     </message>
@@ -7867,6 +7915,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>Uploads</source>
         <translation>アップロード</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
     </message>
     <message>
         <source>When the four are not equally long.</source>

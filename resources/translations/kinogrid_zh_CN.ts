@@ -7608,6 +7608,26 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         </translation>
     </message>
     <message>
+        <source>Accent colour</source>
+        <translation>强调色</translation>
+    </message>
+    <message>
+        <source>Another ({colour})</source>
+        <translation>其他（{colour}）</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
         <source>Credits a day</source>
         <translation>每日积分</translation>
     </message>
@@ -7646,6 +7666,18 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>For pictures that are ready to show. Longer clips are kept smaller.</source>
         <translation>用于随时可显示的画面。较长的片段会以较小尺寸保存。</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
     </message>
     <message>
         <source>Hold the last frame</source>
@@ -7696,6 +7728,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>循环</translation>
     </message>
     <message>
+        <source>Made lighter or darker by itself where it could not be read.</source>
+        <translation>在难以辨认处会自动调亮或调暗。</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>内存</translation>
     </message>
@@ -7741,6 +7777,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
         <source>Order limit</source>
         <translation>订单上限</translation>
     </message>
@@ -7759,6 +7799,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>Orders running at once</source>
         <translation>同时运行的订单数</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
     </message>
     <message>
         <source>Port {port} cannot be listened at ({reason}), so no callbacks are heard; finished jobs are found out by asking. A new address would help.</source>
@@ -7817,6 +7861,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>换用其他端口和其他秘密路径。已发送订单的回调会丢失。</translation>
     </message>
     <message>
+        <source>Teal, Kinogrid&apos;s own</source>
+        <translation>蓝绿色（Kinogrid 默认）</translation>
+    </message>
+    <message>
         <source>Tell when a job is done</source>
         <translation>作业完成时提示</translation>
     </message>
@@ -7867,6 +7915,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>Uploads</source>
         <translation>上传</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>When the four are not equally long.</source>
