@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kinogrid.assembly.act_table import DONE_BY_THE_PREVIEW, Acts
@@ -592,6 +592,25 @@ def test_lineage_and_notice_are_those_of_the_job_on_show(qtbot: QtBot, theme: Th
     surroundings.show(None)
     assert board.isHidden()
     assert lineage.text() == ""
+
+
+def test_the_length_beside_the_way_is_that_of_all_of_it_where_a_file_holds_only_what_is_new(
+    qtbot: QtBot, theme: Theme, board: NoticeBoard
+) -> None:
+    def lasting(job_id: str, seconds: float, frames: int) -> Job:
+        clips = tuple(replace(clip, duration=seconds, frames=frames) for clip in CLIPS)
+        return job(Done(TASK, RESULT, clips), job_id=job_id)
+
+    parent = lasting("parent", 5.2, 125)
+    alone = replace(lasting("alone", 4.0, 96), parent=Parent("parent", 1))
+    whole = replace(lasting("whole", 9.2, 221), parent=Parent("parent", 1))
+    jobs = {one.id: one for one in (parent, alone, whole)}
+    lineage = Breadcrumbs(theme)
+    qtbot.addWidget(lineage)
+    surroundings = JobSurroundings(lineage, board, jobs.get, lambda _act, _job_id: None, lambda _job: False)
+    for one in (alone, whole):
+        surroundings.show(one)
+        assert {part.text() for part in lineage.findChildren(QLabel, "Length")} == {"9.2 s"}
 
 
 # The details

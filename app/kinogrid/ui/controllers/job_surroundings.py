@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 
 from kinogrid.domain.job import Job, Parent
-from kinogrid.domain.lineage import chain
+from kinogrid.domain.lineage import chain, whole_seconds
 from kinogrid.domain.state import Draft
 from kinogrid.ui.controls.breadcrumbs import Breadcrumbs, Crumb
 from kinogrid.ui.controls.notices import NoticeBoard
@@ -45,7 +45,7 @@ class JobSurroundings(QObject):
             self._breadcrumbs.show_lineage(())
             self._notices.drop(JOB_NOTICE)
             return
-        length = max((clip.duration for clip in job.clips), default=0.0) or None
+        length = max((whole_seconds(job, clip, self._find) for clip in job.clips), default=0.0) or None
         self._breadcrumbs.show_lineage(crumbs(job, chain(job, self._find)), length)
         note = None if self._is_told(job) else job_note(job)
         if note is None:

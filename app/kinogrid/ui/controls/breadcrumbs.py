@@ -46,7 +46,7 @@ class Breadcrumbs(QWidget):
         self.setFixedHeight(40)
 
     def show_lineage(self, crumbs: Sequence[Crumb], seconds: float | None = None) -> None:
-        """Show a way, the last step being where one is, and the clips' length in seconds."""
+        """Show a way, the last step being where one is, and how long its clips are with all before them, in seconds."""
         if (tuple(crumbs), seconds) == (self._crumbs, self._seconds):
             return
         self._crumbs, self._seconds = tuple(crumbs), seconds
