@@ -37,6 +37,7 @@ def build(root: Path, python: Path) -> None:
         env={**os.environ, "SOURCE_DATE_EPOCH": str(dated(root)), "PYTHONHASHSEED": "0"},
     )
     bundle = root / "dist" / "kinogrid"
+    say(f"What is in it stands in {_run_with(python, root, 'workshop.bill_of_materials', root, bundle)[0]}")
     say(f"{bundle} holds {megabytes(files(bundle))}; the largest of it:")
     for file in sorted(files(bundle), key=lambda file: file.stat().st_size, reverse=True)[:HEAVIEST]:
         print(f"    {megabytes([file]):>10}  {file.relative_to(bundle)}")
@@ -53,13 +54,16 @@ def build(root: Path, python: Path) -> None:
 
 def _licences(root: Path, python: Path) -> list[str]:
     """Name the licence files that a bundle has to carry, as the Python that was bundled knows its packages."""
+    return _run_with(python, root, "workshop.licences", root)
+
+
+def _run_with(python: Path, root: Path, module: str, *arguments: Path) -> list[str]:
+    """Have the Python that was bundled run one of our modules, and give the lines that it prints; raises Unmet."""
     env = {**os.environ, "PYTHONPATH": str(root / "packaging")}
-    listed = subprocess.run(
-        [python, "-m", "workshop.licences", root], env=env, capture_output=True, text=True, check=False
-    )
-    if listed.returncode != 0:
-        raise Unmet(f"the licences cannot be listed: {listed.stderr.strip()}")
-    return listed.stdout.splitlines()
+    done = subprocess.run([python, "-m", module, *arguments], env=env, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise Unmet(f"{module} could not tell what is in the bundle: {done.stderr.strip()}")
+    return done.stdout.splitlines()
 
 
 def prove(bundle: Path, program: str, pictures: Path) -> None:
