@@ -32,6 +32,10 @@ class Board:
     withdrawn: list[str] = field(default_factory=list)
     marks: list[tuple[int, float | None]] = field(default_factory=list)
     on_action: OnAction = lambda _key, _action: None
+    answers: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def __post_init__(self) -> None:
+        self.answers.set()
 
     def made(self, on_action: OnAction) -> "Board":
         self.on_action = on_action
@@ -39,6 +43,7 @@ class Board:
 
     async def show(self, notice: DesktopNotice) -> bool:
         self.shown.append(notice)
+        await self.answers.wait()
         return self.shows
 
     async def withdraw(self, key: str) -> None:
@@ -176,6 +181,19 @@ async def test_what_is_heard_of_after_the_end_begins_nothing() -> None:
         await moving
         await asyncio.sleep(2 * GATHER)
         assert it.board.marks == []
+
+
+async def test_what_is_being_told_ends_with_who_tells_it() -> None:
+    """Else it would go on to ask for pictures from those who have gone home, and be told as a mistake of ours."""
+    async with telling(*running("a", "b")) as it:
+        it.window.hide()
+        it.board.answers.clear()
+        await it.fails("a", "b")
+        await until(lambda: it.board.shown)
+        await it.marked(2)
+        await it.news.aclose()
+        await until(lambda: not it.studio.crew.tasks)
+        assert it.studio.crew.failures == []
 
 
 def test_what_needs_eyes() -> None:

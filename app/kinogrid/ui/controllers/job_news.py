@@ -117,6 +117,7 @@ class JobNews(QObject):
         self._unread: dict[str, None] = {}
         self._gathered: dict[str, None] = {}
         self._told_together: tuple[str, ...] = ()
+        self._telling: set[asyncio.Task[None]] = set()
         self._marking: asyncio.Task[None] | None = None
         self._ended = False
         self._seeing: list[SignalInstance] = []
@@ -152,6 +153,10 @@ class JobNews(QObject):
             self._soon.cancel()
         for signal in self._seeing:
             signal.disconnect(self._see)
+        # What is being told of needs pictures of who ends here as well.
+        for telling in self._telling:
+            telling.cancel()
+        await asyncio.gather(*self._telling, return_exceptions=True)
         try:
             async with asyncio.timeout(_LEAVING):
                 await self._desktop.aclose()
@@ -201,7 +206,9 @@ class JobNews(QObject):
         self._gathered.clear()
         unseen = [job for job in jobs if job.id in self._unread]
         if unseen and self._notifies() and not self._in_front:
-            self._start(self._notify(unseen), "tell of jobs")
+            telling = self._start(self._notify(unseen), "tell of jobs")
+            self._telling.add(telling)
+            telling.add_done_callback(self._telling.discard)
         if self._marking is None or self._marking.done():
             self._marking = self._start(self._desktop.mark(len(self._unread), self._progress()), "mark the task bar")
         else:
