@@ -108,7 +108,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     one = command("bench", "measure speed, as ratios to peers in the same run", lambda args, _: bench(args.name))
     one.add_argument("name", nargs="*", help="programs of packaging/bench (all of them when none is named)")
-    command("picture", "take the README's picture of the window anew", lambda *_: picture())
+    command(
+        "picture", "take the README's pictures of the window anew, the still and the moving one", lambda *_: picture()
+    )
     command("build", "make dist/kinogrid, a folder that runs without Python, and try it", lambda *_: build())
     one = command(
         "package",
@@ -230,12 +232,13 @@ def bench(names: Sequence[str]) -> None:
 
 
 def picture() -> None:
-    """Take the README's picture of the window."""
+    """Take the README's pictures of the window."""
     VENV.prepare(DEVELOP, (*system.WINDOW, *_screen_needs(), *system.FFMPEG))
     with virtual_screen() as env:
-        argv: list[str | Path] = [VENV.python, "-m", "workshop.window_picture", ROOT]
         path = os.pathsep.join(map(str, (ROOT, ROOT / "packaging")))
-        check(argv, "the picture could not be taken (see above)", env={**env, "PYTHONPATH": path})
+        for program in ("workshop.window_picture", "workshop.window_film"):
+            argv: list[str | Path] = [VENV.python, "-m", program, ROOT]
+            check(argv, "the picture could not be taken (see above)", env={**env, "PYTHONPATH": path})
 
 
 def build() -> None:

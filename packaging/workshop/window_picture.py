@@ -7,6 +7,7 @@ import asyncio
 import os
 import sys
 import tempfile
+from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
 
@@ -75,30 +76,39 @@ async def _tell_story(living: LivingWindow, demo: Path) -> None:
     await asyncio.sleep(_MOMENT)
 
 
-async def _take(folder: Path, demo: Path, picture: Path) -> None:
-    async with living_window(folder / "profile") as living:
-        living.window.resize(*SIZE)
-        living.window.show()
-        await _tell_story(living, demo)
-        if not living.window.grab().save(str(picture), "JPEG", _QUALITY):
-            raise OSError(f"{picture} could not be written")
+async def _take(picture: Path, living: LivingWindow, demo: Path) -> None:
+    await _tell_story(living, demo)
+    if not living.window.grab().save(str(picture), "JPEG", _QUALITY):
+        raise OSError(f"{picture} could not be written")
+
+
+def on_show(work: Callable[[LivingWindow, Path], Awaitable[None]], root: Path, seconds: str) -> None:
+    """Open the window on a new library beside a demo service, and work it; a clip takes the service so long."""
+    app = application()
+    SpokenLanguage(app).speak(LanguageChoice.ENGLISH, QLocale.Country.UnitedKingdom)
+
+    async def live(folder: Path) -> None:
+        async with living_window(folder / "profile") as living:
+            living.window.resize(*SIZE)
+            living.window.show()
+            await work(living, root / "resources" / "demo")
+
+    with tempfile.TemporaryDirectory(prefix="kinogrid-picture-") as folder:
+        here = Path(folder)
+        with running(here / "demo.log", "--seconds", seconds, "--side", "512", token=TOKEN) as service:
+            os.environ["ACEDATACLOUD_API_BASE_URL"] = os.environ["ACEDATACLOUD_PLATFORM_BASE_URL"] = service.base
+            os.environ["ACEDATACLOUD_API_TOKEN"] = TOKEN
+            try:
+                with asyncio.Runner(loop_factory=partial(StudioLoop, app)) as runner:
+                    runner.run(live(here))
+            finally:
+                kept_decoders().end()
 
 
 def main() -> int:
     """Write the picture into the checkout that is named on the command line."""
     root = Path(sys.argv[1]).resolve()
-    app = application()
-    SpokenLanguage(app).speak(LanguageChoice.ENGLISH, QLocale.Country.UnitedKingdom)
-    with tempfile.TemporaryDirectory(prefix="kinogrid-picture-") as folder:
-        here = Path(folder)
-        with running(here / "demo.log", "--seconds", "0.5", "--side", "512", token=TOKEN) as service:
-            os.environ["ACEDATACLOUD_API_BASE_URL"] = os.environ["ACEDATACLOUD_PLATFORM_BASE_URL"] = service.base
-            os.environ["ACEDATACLOUD_API_TOKEN"] = TOKEN
-            try:
-                with asyncio.Runner(loop_factory=partial(StudioLoop, app)) as runner:
-                    runner.run(_take(here, root / "resources" / "demo", root / "resources" / "pictures" / "window.jpg"))
-            finally:
-                kept_decoders().end()
+    on_show(partial(_take, root / "resources" / "pictures" / "window.jpg"), root, "0.5")
     return 0
 
 
