@@ -104,7 +104,8 @@ def _places(home: Path, scratch: str) -> dict[str, str]:
 
 def is_shown(resource: Path) -> bool:
     """Tell whether the app reads a file of the resources; the others are for whoever builds it or reads about it."""
-    return resource.suffix not in {".icns", ".ts"} and resource.parent.name != "pictures"
+    # Licences lie in a folder of the bundle's own, with those of everything that is packed into it.
+    return resource.suffix not in {".icns", ".ts"} and resource.parent.name not in {"licences", "pictures"}
 
 
 def lacking(resources: Path, bundle: Path) -> list[str]:

@@ -14,7 +14,7 @@ STANDARD = ("Apache-2.0.txt", "GPL-2.txt", "GPL-3.txt", "LGPL-2.1.txt", "LGPL-3.
 """The texts that wheels refer to and do not bring."""
 
 COVERED = frozenset({"PySide6_Essentials", "shiboken6"})
-"""Packages whose wheels bring no text, as a standard one is theirs: README.md beside the texts says which."""
+"""Packages whose wheels bring no text, as a standard one is theirs: README.md says which."""
 
 _NAME = re.compile(r"^([A-Za-z0-9][A-Za-z0-9._-]*)==")
 _TEXT = re.compile(r"(?i)^(licen[cs]es?|copying|notices?|authors)\b")
@@ -58,8 +58,8 @@ def _of_python() -> Path:
 
 def collected(root: Path) -> list[tuple[str, str]]:
     """List every file with the folder of the bundle that it goes to; raises Unlicensed for a package without one."""
-    own = root / "packaging" / FOLDER
-    files = [(root / "LICENSE", FOLDER), (own / "README.md", FOLDER), *((own / name, FOLDER) for name in STANDARD)]
+    page, own = root / "packaging" / FOLDER / "README.md", root / "resources" / FOLDER
+    files = [(root / "LICENSE", FOLDER), (page, FOLDER), *((own / name, FOLDER) for name in STANDARD)]
     files += [(text, f"{FOLDER}/fonts") for text in (root / "resources" / "fonts").glob("*.txt")]
     files.append((_of_python(), f"{FOLDER}/Python"))
     for package in packed(root):

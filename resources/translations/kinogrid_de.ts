@@ -16,8 +16,32 @@
         <translation>Kinogrid ist freie Software unter der MIT-Lizenz. Es stammt weder von Midjourney noch von Ace Data Cloud.</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Lizenzen…</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
         <source>Qt {version} through PySide6, under the LGPL version 3. FFmpeg through PyAV, whose builds include x264 and x265 under the GPL. Pillow, under the MIT-CMU licence, and libheif with libde265 through pi-heif, under the LGPL version 3. The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Qt {version} über PySide6, unter der LGPL Version 3. FFmpeg über PyAV, dessen Builds x264 und x265 unter der GPL enthalten. Pillow, unter der MIT-CMU-Lizenz, und libheif mit libde265 über pi-heif, unter der LGPL Version 3. Die Schrift ist Inter, unter der SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>The FFmpeg among them is built with x264, which is under the GPL. Whoever passes all of this on as one does so under the GPL, version 3; each part may be used under its own terms where it stands alone.</source>
+        <translation>Das FFmpeg darunter ist mit x264 gebaut, das unter der GPL steht. Wer all dies als Ganzes weitergibt, tut es unter der GPL, Version 3; jeder Teil darf für sich allein unter seinen eigenen Bedingungen verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read: {reason}</source>
+        <translation>Der Text ist nicht lesbar: {reason}</translation>
     </message>
     <message>
         <source>Version {version}</source>

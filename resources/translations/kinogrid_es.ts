@@ -16,8 +16,32 @@
         <translation>Kinogrid es software libre con licencia MIT. No lo hacen ni Midjourney ni Ace Data Cloud.</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licencias…</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
         <source>Qt {version} through PySide6, under the LGPL version 3. FFmpeg through PyAV, whose builds include x264 and x265 under the GPL. Pillow, under the MIT-CMU licence, and libheif with libde265 through pi-heif, under the LGPL version 3. The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Qt {version} mediante PySide6, con la LGPL versión 3. FFmpeg mediante PyAV, cuyas compilaciones incluyen x264 y x265 con la GPL. Pillow, con la licencia MIT-CMU, y libheif con libde265 mediante pi-heif, con la LGPL versión 3. La tipografía es Inter, con la SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>The FFmpeg among them is built with x264, which is under the GPL. Whoever passes all of this on as one does so under the GPL, version 3; each part may be used under its own terms where it stands alone.</source>
+        <translation>El FFmpeg incluido está compilado con x264, que tiene licencia GPL. Quien distribuya todo esto en conjunto lo hace con la GPL, versión 3; cada parte puede usarse por separado con sus propias condiciones.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read: {reason}</source>
+        <translation>No se puede leer el texto: {reason}</translation>
     </message>
     <message>
         <source>Version {version}</source>

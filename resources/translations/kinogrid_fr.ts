@@ -16,8 +16,32 @@
         <translation>Kinogrid est un logiciel libre sous licence MIT. Il n’est réalisé ni par Midjourney ni par Ace Data Cloud.</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licences…</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
         <source>Qt {version} through PySide6, under the LGPL version 3. FFmpeg through PyAV, whose builds include x264 and x265 under the GPL. Pillow, under the MIT-CMU licence, and libheif with libde265 through pi-heif, under the LGPL version 3. The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Qt {version} via PySide6, sous LGPL version 3. FFmpeg via PyAV, dont les versions compilées contiennent x264 et x265 sous GPL. Pillow, sous licence MIT-CMU, et libheif avec libde265 via pi-heif, sous LGPL version 3. La police est Inter, sous SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>The FFmpeg among them is built with x264, which is under the GPL. Whoever passes all of this on as one does so under the GPL, version 3; each part may be used under its own terms where it stands alone.</source>
+        <translation>Le FFmpeg qui en fait partie est compilé avec x264, sous GPL. Quiconque redistribue l’ensemble le fait sous GPL, version 3 ; chaque partie prise seule peut être utilisée selon ses propres conditions.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read: {reason}</source>
+        <translation>Impossible de lire le texte : {reason}</translation>
     </message>
     <message>
         <source>Version {version}</source>

@@ -16,8 +16,32 @@
         <translation>KinogridはMITライセンスのフリーソフトウェアです。MidjourneyやAce Data Cloudが製作したものではありません。</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>ライセンス…</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>構成要素</translation>
+    </message>
+    <message>
         <source>Qt {version} through PySide6, under the LGPL version 3. FFmpeg through PyAV, whose builds include x264 and x265 under the GPL. Pillow, under the MIT-CMU licence, and libheif with libde265 through pi-heif, under the LGPL version 3. The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Qt {version}（PySide6経由、LGPLバージョン3）。FFmpeg（PyAV経由。ビルドにGPLのx264とx265を含む）。Pillow（MIT-CMUライセンス）、libheifとlibde265（pi-heif経由、LGPLバージョン3）。書体はInter（SIL Open Font License 1.1）。</translation>
+    </message>
+    <message>
+        <source>The FFmpeg among them is built with x264, which is under the GPL. Whoever passes all of this on as one does so under the GPL, version 3; each part may be used under its own terms where it stands alone.</source>
+        <translation>同梱の FFmpeg は GPL の x264 を含めてビルドされています。全体をまとめて再配布する場合は GPL バージョン 3 が適用されます。各部分を単独で使う場合は、それぞれのライセンスに従えます。</translation>
+    </message>
+    <message>
+        <source>The text cannot be read: {reason}</source>
+        <translation>テキストを読み込めません：{reason}</translation>
     </message>
     <message>
         <source>Version {version}</source>

@@ -16,8 +16,32 @@
         <translation>Kinogrid 是基于 MIT 许可证的自由软件，并非由 Midjourney 或 Ace Data Cloud 制作。</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>许可证…</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
         <source>Qt {version} through PySide6, under the LGPL version 3. FFmpeg through PyAV, whose builds include x264 and x265 under the GPL. Pillow, under the MIT-CMU licence, and libheif with libde265 through pi-heif, under the LGPL version 3. The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Qt {version}，通过 PySide6 使用，LGPL 第 3 版。FFmpeg 通过 PyAV 使用，其构建包含 GPL 许可的 x264 和 x265。Pillow，MIT-CMU 许可证；libheif 与 libde265 通过 pi-heif 使用，LGPL 第 3 版。字体为 Inter，SIL Open Font License 1.1。</translation>
+    </message>
+    <message>
+        <source>The FFmpeg among them is built with x264, which is under the GPL. Whoever passes all of this on as one does so under the GPL, version 3; each part may be used under its own terms where it stands alone.</source>
+        <translation>其中的 FFmpeg 在构建时包含了采用 GPL 的 x264。将全部内容作为整体再分发时，须遵循 GPL 第 3 版；各部分单独使用时，可遵循其自身的条款。</translation>
+    </message>
+    <message>
+        <source>The text cannot be read: {reason}</source>
+        <translation>无法读取文本：{reason}</translation>
     </message>
     <message>
         <source>Version {version}</source>

@@ -26,6 +26,7 @@ from kinogrid.domain.service_address import API, PLATFORM, Hosts, ServiceAddress
 from kinogrid.domain.state import Done, Failed
 from kinogrid.domain.storage import ClipFlaw, FlawedClip, StrayFile, stored_clips
 from kinogrid.media.picture import grab_frame
+from kinogrid.store.licence_texts import licensed_parts
 from kinogrid.store.rescue import Loss, LossKind
 from kinogrid.store.settings import Settings
 from kinogrid.store.snapshots import Snapshot
@@ -72,8 +73,10 @@ from kinogrid.ui.settings.shortcuts_dialog import ShortcutsDialog
 from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, host_words
 from kinogrid.ui.spending.spending_dialog import SpendingDialog
 from kinogrid.ui.storage.storage_dialog import StorageDialog
+from kinogrid.ui.style.resources import RESOURCES
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.window.about import AboutDialog
+from kinogrid.ui.window.licences_dialog import LicencesDialog
 from kinogrid.ui.window.lost_library import LostLibraryDialog
 from kinogrid.ui.window.main_window import MainWindow
 from kinogrid.ui.window.shortcut_sheet import ShortcutSheet, window_shortcuts
@@ -208,6 +211,7 @@ def _import(theme: Theme, window: QWidget, pictures: Thumbnails) -> QDialog:
 def dialogs(theme: Theme, window: MainWindow, pictures: Thumbnails) -> dict[type[QDialog], Callable[[], QDialog]]:
     """Give what makes one of every kind of dialog, as full as it may be."""
     return {
+        LicencesDialog: lambda: LicencesDialog(licensed_parts(RESOURCES), window),
         AboutDialog: lambda: AboutDialog(theme.app_icon(), "0.1.0", window),
         AccountTokenDialog: lambda: _account_token(theme, window),
         ConnectDialog: lambda: _connect(theme, window),

@@ -62,6 +62,7 @@ from kinogrid.ui.style.theme import TARGET, Theme
 from kinogrid.ui.text import shown
 from kinogrid.ui.window.first_paint import Claim, first_claim, folder_note, usual_folder
 from kinogrid.ui.window.kept_layout import KeptLayout, PanesState
+from kinogrid.ui.window.licences_dialog import LicencesDialog
 from kinogrid.ui.window.main_window import MainWindow
 from kinogrid.ui.window.panes_splitter import PanesSplitter
 from kinogrid.ui.window.shortcut_sheet import ShortcutSheet
@@ -564,6 +565,15 @@ def test_about_names_licences_and_closes_as_the_choice_of_a_first_frame_does(win
     assert [
         word for word in ("0.1.0", "MIT", "LGPL", "x264", "libheif", "SIL Open Font") if word not in words(about)
     ] == []
+    press(about, "Show licences")
+    licences = opened(about, LicencesDialog)
+    assert "GPL" in words(licences)
+    rows = [licences.names.item(row).text() for row in range(licences.names.count())]
+    assert {name.split()[0] for name in rows} >= {"Kinogrid", "av", "pillow", "GPL-3", "LGPL-3", "Inter", "Python"}
+    assert "MIT License" in licences.text.toPlainText()
+    licences.names.setCurrentRow(rows.index("GPL-3"))
+    assert "GNU GENERAL PUBLIC LICENSE" in licences.text.toPlainText()
+    licences.close()
     about.close()
     qtbot.waitUntil(lambda: not isValid(about))
     press(window, "Choose a first frame")

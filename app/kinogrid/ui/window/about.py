@@ -1,8 +1,8 @@
 """Who made this, under which licence, and on what it stands."""
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import Qt, Signal, qVersion
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.widgets import LabelRole, dialog_foot, label, leave_button, named
@@ -10,7 +10,12 @@ from kinogrid.ui.text import tr
 
 
 class AboutDialog(FittingDialog):
-    """Version, licence and the libraries' notices; open it with `open()`."""
+    """Version, licence and the libraries' notices; open it with `open()`.
+
+    `licences_requested` asks for the texts of all the licences.
+    """
+
+    licences_requested = Signal()
 
     def __init__(self, icon: QIcon, version: str, parent: QWidget | None = None) -> None:
         """Show a version."""
@@ -33,7 +38,11 @@ class AboutDialog(FittingDialog):
         self.column.addLayout(head)
         for words, role in _paragraphs():
             self.column.addWidget(label(words, role, self, wrap=True))
-        self.foot.addLayout(dialog_foot(leave_button(self, tr("Dialog", "Close"))))
+        licences = QPushButton(tr("About", "Licences…"), self)
+        licences.setObjectName("Show licences")
+        licences.setAutoDefault(False)
+        licences.clicked.connect(self.licences_requested)
+        self.foot.addLayout(dialog_foot(licences, leave_button(self, tr("Dialog", "Close"))))
 
 
 def _paragraphs() -> tuple[tuple[str, LabelRole], ...]:

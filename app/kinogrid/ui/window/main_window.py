@@ -195,7 +195,16 @@ class MainWindow(QMainWindow):
     def _tell_about(self) -> None:
         from kinogrid.ui.window.about import AboutDialog
 
-        AboutDialog(self._theme.app_icon(), self._version, self).open()
+        about = AboutDialog(self._theme.app_icon(), self._version, self)
+        about.licences_requested.connect(lambda: self._show_licences(about))
+        about.open()
+
+    def _show_licences(self, about: QWidget) -> None:
+        from kinogrid.store.licence_texts import bundled_in, licensed_parts
+        from kinogrid.ui.style.resources import RESOURCES
+        from kinogrid.ui.window.licences_dialog import LicencesDialog
+
+        LicencesDialog(licensed_parts(RESOURCES, bundled_in()), about).open()
 
     def _fill_screen(self) -> None:
         from PySide6.QtCore import Qt
