@@ -198,7 +198,7 @@ async def test_safe_mode_says_so_and_keeps_the_settings_as_they_are(tmp_path: Pa
     (tmp_path / "settings.json").write_text(text)
     async with begun(claim_of(tmp_path), qapp, safe=True) as start:
         await start.comes_alive()
-        assert start.says("Safe mode: Kinogrid runs with its default settings")
+        await until(lambda: start.says("Safe mode: Kinogrid runs with its default settings"))
         assert start.window.windowTitle() == "Kinogrid (safe mode)"
         prompt = next(field for field in visible(start.window, QPlainTextEdit) if field.objectName() == "Prompt")
         assert prompt.toPlainText() == ""
