@@ -188,7 +188,7 @@ class FakeService:
             raise Unanswered(known("unanswered"))
         if self.lists_nothing:
             raise Refused(known("api_not_implemented", said="no lists here"))
-        if created_max is not None:
+        if created_min is None or created_max is not None:
             self._trouble()  # nor is any for the look just before an order
         newest = sorted(self.tasks.values(), key=lambda task: -task.created_at)
         fitting = [task for task in newest if (created_min or 0) <= task.created_at <= (created_max or 1e12)]

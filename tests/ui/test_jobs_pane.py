@@ -85,6 +85,18 @@ def test_times_are_told_anew_when_one_is_another_and_never_where_nobody_sees_the
     qtbot.waitUntil(pane._again.isActive)
 
 
+def test_a_time_that_is_years_ahead_is_looked_at_again_tomorrow(
+    qtbot: QtBot, theme: Theme, jobs_model: JobsModel, pictures: Thumbnails
+) -> None:
+    pane = JobsPane(theme, jobs_model, pictures)
+    qtbot.addWidget(pane)
+    pane.resize(380, 500)
+    pane.show()
+    fill(jobs_model, job(Done(TASK, RESULT, CLIPS), job_id="odd", created_at=time.time() + 1e9))
+    qtbot.waitUntil(pane._again.isActive)
+    assert pane._again.interval() == 86_400_000
+
+
 def test_the_list_is_worked_by_keyboard(qtbot: QtBot, jobs_pane: JobsPane, jobs_model: JobsModel) -> None:
     old = job(Done(TASK, RESULT, CLIPS), job_id="old", prompt="Waves roll in", created_at=1)
     fill(jobs_model, old, job(Draft(), job_id="new", created_at=2))

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from kinogrid.ui.jobs.details import JobDetails
     from kinogrid.ui.jobs.details_pane import DetailsPane
 
+# Seconds for which a time in a row is believed to hold good at the most.
+_LONGEST = 86400.0
 # What keys do in the list.
 _OPEN, _DELETE, _BACK = Qt.Key.Key_Return, Qt.Key.Key_Delete, Qt.Key.Key_Escape
 _TOGGLE = (Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
@@ -291,7 +293,8 @@ class JobsPane(QWidget):
 
     def _follow_times(self) -> None:
         """Paint the rows again when a time in them is another: never while none of them is seen."""
-        wanted = self._delegate.holds * 1000
+        # A time that a clock gave by mistake may be years ahead, for which no timer can be set.
+        wanted = min(self._delegate.holds, _LONGEST) * 1000 if self._delegate.holds < math.inf else math.inf
         if wanted < math.inf and not 0 <= self._again.remainingTime() <= wanted:
             self._again.start(math.ceil(wanted))
 
@@ -300,7 +303,8 @@ class JobsPane(QWidget):
         self.view.viewport().update()
 
     def _connect(self) -> None:
-        self.view.painted.connect(self._follow_times)
+        # Once the painting is over: what went wrong within it would leave Qt with a painter at work, and crash.
+        self.view.painted.connect(self._follow_times, Qt.ConnectionType.QueuedConnection)
         self.view.pointed.connect(self._point)
         self.view.pulled.connect(lambda: self.pulled.emit(self.chosen()))
         go_by_toggle(self.view)
