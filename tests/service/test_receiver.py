@@ -189,5 +189,10 @@ async def test_the_log_never_tells_the_path(listening: Listening, caplog: pytest
     caplog.set_level(logging.DEBUG, "kinogrid.service.receiver")
     await listening.post(b'{"task_id": "t-1"}')
     await listening.raw(f"POST /{PATH} HTTP/1.1\r\n".encode() + b"\x00\r\n\r\n")
-    await until(lambda: len(caplog.records) >= 2)
-    assert PATH not in caplog.text
+
+    def ours() -> list[str]:
+        # The client that calls here may log, too.
+        return [record.getMessage() for record in caplog.records if record.name.startswith("kinogrid")]
+
+    await until(lambda: len(ours()) >= 2)
+    assert PATH not in "\n".join(ours())
