@@ -1042,6 +1042,13 @@
             <numerusform>%n Credits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n setting found</numerusform>
+            <numerusform>%n settings found</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Spending</name>

@@ -12,7 +12,7 @@ class NothingHere(QWidget):
 
     way_on = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget, *, object_name: str, words: str) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, *, object_name: str, words: str, icon: str = "film") -> None:
         """Say nothing yet; both names are those of the button that leads on."""
         super().__init__(parent)
         self._title = label("", "heading", self)
@@ -26,7 +26,7 @@ class NothingHere(QWidget):
         column.setContentsMargins(24, 8, 24, 32)
         column.setSpacing(4)
         column.addStretch(1)
-        for part in (icon_label(theme, "film", Tone.FAINT, self), self._title, self._hint):
+        for part in (icon_label(theme, icon, Tone.FAINT, self), self._title, self._hint):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(part)
         column.addSpacing(8)

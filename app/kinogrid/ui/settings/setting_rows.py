@@ -31,11 +31,15 @@ ChangeSetting = Callable[[str, object], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChoiceRow:
-    """A setting that is one of few; `name` is what a screen reader says, `label` what stands beside it."""
+    """A setting that is one of few; `name` is what a screen reader says, `label` what stands beside it.
+
+    `keywords` are other words by which people look for it.
+    """
 
     field: str
     name: Text
     label: Text
+    keywords: Text
     choices: tuple[tuple[StrEnum, Text], ...]
     hint: Text | None = None
 
@@ -47,6 +51,7 @@ class NumberRow:
     field: str
     name: Text
     label: Text
+    keywords: Text
     hint: Text | None = None
     unit: int = 1
     unit_name: Text | None = None
@@ -60,6 +65,7 @@ class CallbackRow:
     field: str
     name: Text
     label: Text
+    keywords: Text
     hint: Text | None = None
 
 
@@ -70,6 +76,7 @@ class SwitchRow:
     field: str
     name: Text
     label: Text
+    keywords: Text
     hint: Text | None = None
 
 
@@ -80,6 +87,7 @@ class LanguageRow:
     field: str
     name: Text
     label: Text
+    keywords: Text
     system: Text
     hint: Text | None = None
 
@@ -91,6 +99,7 @@ class AccentRow:
     field: str
     name: Text
     label: Text
+    keywords: Text
     colours: tuple[tuple[str, Text], ...]
     other: Text
     hint: Text | None = None
@@ -103,6 +112,7 @@ WINDOW: tuple[SettingRow, ...] = (
         field="theme",
         name=marked("Settings", "Theme"),
         label=marked("Settings", "Theme"),
+        keywords=marked("Settings search", "dark mode, light mode, night, colours, appearance, look"),
         choices=(
             (ThemeChoice.DARK, marked("Settings", "Dark")),
             (ThemeChoice.LIGHT, marked("Settings", "Light")),
@@ -113,6 +123,7 @@ WINDOW: tuple[SettingRow, ...] = (
         field="accent",
         name=marked("Settings", "Accent colour"),
         label=marked("Settings", "Accent colour"),
+        keywords=marked("Settings search", "colours, highlight, appearance, look"),
         colours=(
             ("", marked("Settings", "Teal, Kinogrid's own")),
             ("#3b82f6", marked("Settings", "Blue")),
@@ -129,6 +140,7 @@ WINDOW: tuple[SettingRow, ...] = (
         field="contrast",
         name=marked("Settings", "Contrast"),
         label=marked("Settings", "Contrast"),
+        keywords=marked("Settings search", "accessibility, readable, visibility, eyes"),
         choices=(
             (ContrastChoice.SYSTEM, marked("Settings", "Like the system")),
             (ContrastChoice.USUAL, marked("Settings", "As usual")),
@@ -139,12 +151,14 @@ WINDOW: tuple[SettingRow, ...] = (
         field="language",
         name=marked("Settings", "Language"),
         label=marked("Settings", "Language"),
+        keywords=marked("Settings search", "translation, locale, English, 中文, 日本語, Deutsch, Español, Français"),
         system=marked("Settings", "The system's language"),
     ),
     SwitchRow(
         field="notifications",
         name=marked("Settings", "Tell when a job is done"),
         label=marked("Settings", "Notifications"),
+        keywords=marked("Settings search", "alerts, messages, desktop, pop-ups"),
         hint=marked("Settings", "Also when one fails or needs you, while another window is in front."),
     ),
 )
@@ -153,18 +167,21 @@ ORDERS: tuple[SettingRow, ...] = (
         field="in_flight",
         name=marked("Settings", "Orders running at once"),
         label=marked("Settings", "Orders running at once"),
+        keywords=marked("Settings search", "parallel, concurrent, queue, simultaneous, jobs"),
         hint=marked("Settings", "The service works on this many at once; the others wait their turn."),
     ),
     NumberRow(
         field="order_limit",
         name=marked("Settings", "Order limit"),
         label=marked("Settings", "Order limit"),
+        keywords=marked("Settings search", "maximum, budget, safety, confirmation"),
         hint=marked("Settings", "Kinogrid asks before more orders than this are placed."),
     ),
     ChoiceRow(
         field="limit_span",
         name=marked("Settings", "Order limit counts"),
         label=marked("Settings", "Counted"),
+        keywords=marked("Settings search", "order limit, daily, reset"),
         choices=(
             (LimitSpan.START, marked("Settings", "Since Kinogrid opened")),
             (LimitSpan.DAY, marked("Settings", "Each day")),
@@ -174,6 +191,7 @@ ORDERS: tuple[SettingRow, ...] = (
         field="spending_unit",
         name=marked("Settings", "Spending limit"),
         label=marked("Settings", "Spending limit"),
+        keywords=marked("Settings search", "budget, money, costs, price, maximum, cap"),
         choices=(
             (SpendingUnit.NONE, marked("Settings", "None", note="no spending limit")),
             (SpendingUnit.CREDITS, marked("Settings", "Credits a day")),
@@ -189,6 +207,7 @@ ORDERS: tuple[SettingRow, ...] = (
         field="spending_limit",
         name=marked("Settings", "Credits or dollars"),
         label=marked("Settings", "At most"),
+        keywords=marked("Settings search", "budget, money, costs, spending limit, cap"),
     ),
 )
 ADVANCED: tuple[SettingRow, ...] = (
@@ -196,6 +215,7 @@ ADVANCED: tuple[SettingRow, ...] = (
         field="callback_url",
         name=marked("Settings", "Default callback URL"),
         label=marked("Settings", "Default callback"),
+        keywords=marked("Settings search", "webhook, callback, URL, server, notify"),
         hint=marked("Settings", "The service also posts each finished result there."),
     ),
 )
@@ -204,6 +224,7 @@ PREVIEW: tuple[SettingRow, ...] = (
         field="short_tiles",
         name=marked("Settings", "Shorter clips"),
         label=marked("Settings", "Shorter clips"),
+        keywords=marked("Settings search", "duration, length, repeat, freeze, playback"),
         choices=(
             (ShortTiles.LOOP, marked("Settings", "Loop")),
             (ShortTiles.HOLD, marked("Settings", "Hold the last frame")),
@@ -214,6 +235,7 @@ PREVIEW: tuple[SettingRow, ...] = (
         field="timecode",
         name=marked("Settings", "Timecode"),
         label=marked("Settings", "Timecode"),
+        keywords=marked("Settings search", "time, frames, seconds, display"),
         choices=(
             (Timecode.CLOCK, marked("Settings", "0:04.18")),
             (Timecode.UNITS, marked("Settings", "4 s 18 f")),
@@ -224,6 +246,7 @@ PREVIEW: tuple[SettingRow, ...] = (
         field="cache_bytes",
         name=marked("Settings", "Preview memory"),
         label=marked("Settings", "Memory"),
+        keywords=marked("Settings search", "cache, RAM, MiB, performance"),
         hint=marked("Settings", "For pictures that are ready to show. Longer clips are kept smaller."),
         unit=MIB,
         unit_name=marked("Settings", "MiB"),

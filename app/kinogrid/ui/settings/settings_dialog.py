@@ -1,10 +1,11 @@
 """Settings: look, tokens, queue, preview and library, each with a word on what it does."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.domain.allowance import SpendingUnit
 from kinogrid.domain.service_address import Hosts
@@ -12,30 +13,43 @@ from kinogrid.store.settings import Settings
 from kinogrid.ui.controls.callback_field import CallbackField
 from kinogrid.ui.controls.checked_field import CheckedField
 from kinogrid.ui.controls.disclosure import Disclosure
-from kinogrid.ui.controls.drop_down import DropDown
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
+from kinogrid.ui.controls.message import announce
+from kinogrid.ui.controls.nothing_here import NothingHere
 from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.stepper import Stepper
-from kinogrid.ui.controls.widgets import bare, dialog_foot, label, leave_button, named, rule
+from kinogrid.ui.controls.widgets import (
+    bare,
+    dialog_foot,
+    focus_in_sight,
+    label,
+    leave_button,
+    named,
+    rule,
+    search_field,
+)
 from kinogrid.ui.settings.callback_box import CallbackBox
 from kinogrid.ui.settings.network_box import CertificatesBox, ProxyBox
 from kinogrid.ui.settings.own_token_box import OwnTokenBox
+from kinogrid.ui.settings.section import Line, SettingsSection
+from kinogrid.ui.settings.setting_keywords import (
+    ACCOUNT,
+    CERTIFICATES,
+    FOLDER,
+    KEYBOARD,
+    OWN_TOKEN,
+    PROXY,
+    RECEIVER,
+    SERVICE,
+    TOKEN,
+    UPLOADS,
+)
+from kinogrid.ui.settings.setting_match import asked_parts, is_meant
 from kinogrid.ui.settings.setting_rows import ADVANCED, ORDERS, PREVIEW, WINDOW, SettingRow, setting_control
 from kinogrid.ui.settings.token_box import TokenBox
 from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN, address_words
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import shown, tr
-
-# Logical pixels: the column of labels, the same in every section.
-_LABELS = 168
-
-
-class Line(NamedTuple):
-    """A line of the dialog: what stands there, beside a label and above a hint where there are any."""
-
-    control: QWidget
-    label: str = ""
-    hint: str = ""
 
 
 class SettingsDialog(FittingDialog):
@@ -66,7 +80,26 @@ class SettingsDialog(FittingDialog):
         self._service = label(wrap=True, selectable=True)
         self._uploads = label(wrap=True, selectable=True)
         self._folder = label(wrap=True, selectable=True)
+        self.search = search_field(theme, tr("Settings", "Search settings"), self, object_name="Search settings")
+        self._nothing = NothingHere(
+            theme,
+            self,
+            object_name="Show all settings",
+            words=tr("Settings", "Show all settings"),
+            icon="search",
+        )
+        self._nothing.explain(
+            tr("Settings", "Nothing is called so"), tr("Settings", "Other words for the same thing may find it.")
+        )
+        self._sections: list[SettingsSection] = []
+        self._folded: list[SettingsSection] = []
+        # Whether the fold was open before a search opened it, None while nothing is looked for.
+        self._advanced_before: bool | None = None
         self._lay_out()
+        self._search()
+        self.search.textChanged.connect(self._search)
+        self._nothing.way_on.connect(self._show_all)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._go_to_search)
         for address in self.findChildren(CallbackField):
             self.finished.connect(address.finish)
         for field in self.findChildren(CheckedField):
@@ -79,6 +112,8 @@ class SettingsDialog(FittingDialog):
         column = self.column
         column.setSpacing(8)
         column.addWidget(label(self.accessibleName(), "title", self))
+        column.addWidget(self.search)
+        column.addSpacing(8)
         warning = tr(
             "Settings",
             "It sends pictures of this machine, and shows balance and charges. It manages your whole account and does "
@@ -86,27 +121,33 @@ class SettingsDialog(FittingDialog):
         )
         for title, lines in (
             (tr("Settings", "Window"), (*self._lines(WINDOW), self._shortcuts())),
-            (tr("Settings", "API token"), (Line(self.token), Line(self._service, tr("Settings", "Service")))),
+            (
+                tr("Settings", "API token"),
+                (Line(self.token, TOKEN), Line(self._service, SERVICE, tr("Settings", "Service"))),
+            ),
             (
                 tr("Settings", "Account token"),
-                (Line(self.account_token, hint=warning), Line(self._uploads, tr("Settings", "Uploads"))),
+                (
+                    Line(self.account_token, ACCOUNT, hint=warning),
+                    Line(self._uploads, UPLOADS, tr("Settings", "Uploads")),
+                ),
             ),
-            (tr("Settings", "Kinogrid's own API token"), (Line(self.own_token),)),
+            (tr("Settings", "Kinogrid's own API token"), (Line(self.own_token, OWN_TOKEN),)),
             (tr("Settings", "Orders"), self._lines(ORDERS)),
             (tr("Settings", "Preview"), self._lines(PREVIEW)),
-            (tr("Settings", "Library"), (Line(self._library(), tr("Settings", "Folder")),)),
+            (tr("Settings", "Library"), (Line(self._library(), FOLDER, tr("Settings", "Folder")),)),
             (
                 tr("Settings", "Network"),
                 (
-                    Line(self.proxy, tr("Network", "Proxy")),
-                    Line(self.certificates, tr("Network", "Certificates")),
+                    Line(self.proxy, PROXY, tr("Network", "Proxy")),
+                    Line(self.certificates, CERTIFICATES, tr("Network", "Certificates")),
                 ),
             ),
         ):
-            self._add_section(column, title, lines)
-        column.addSpacing(12)
-        column.addWidget(rule(self))
+            self._sections.append(SettingsSection(title, lines, self))
+            column.addWidget(self._sections[-1])
         column.addWidget(self._advanced())
+        column.addWidget(self._nothing, stretch=1)
         column.addStretch(1)
         self.foot.addLayout(dialog_foot(leave_button(self, tr("Dialog", "Close"))))
 
@@ -121,27 +162,37 @@ class SettingsDialog(FittingDialog):
                 _count_in(control, unit)
             if isinstance(control, CallbackField):
                 self.default_callback = control
-            lines.append(Line(control, shown(row.label), "" if row.hint is None else shown(row.hint)))
+            lines.append(Line(control, row.keywords, shown(row.label), "" if row.hint is None else shown(row.hint)))
         return tuple(lines)
 
-    def _advanced(self) -> Disclosure:
+    def _advanced(self) -> QWidget:
         """Fold away what few people need."""
         # Without a parent until it is folded, so that the keyboard comes to the fold first.
         inside = QWidget()
         column = bare(QVBoxLayout(inside), 8)
         column.setContentsMargins(0, 8, 0, 0)
-        self._add_section(column, tr("Settings", "Callback addresses"), self._lines(ADVANCED))
-        self._add_section(column, tr("Settings", "Callback receiver"), (Line(self.callbacks),))
+        for heading, lines in (
+            (tr("Settings", "Callback addresses"), self._lines(ADVANCED)),
+            (tr("Settings", "Callback receiver"), (Line(self.callbacks, RECEIVER),)),
+        ):
+            self._folded.append(SettingsSection(heading, lines, inside))
+            column.addWidget(self._folded[-1])
         title = tr("Settings", "Advanced: callback addresses")
-        self.advanced = Disclosure(self._theme, title, inside, self, object_name="Advanced, show or hide")
-        return self.advanced
+        self._more = QWidget(self)
+        self.advanced = Disclosure(self._theme, title, inside, self._more, object_name="Advanced, show or hide")
+        self._more_rule = rule(self._more)
+        more = bare(QVBoxLayout(self._more), 8)
+        more.setContentsMargins(0, 12, 0, 0)
+        more.addWidget(self._more_rule)
+        more.addWidget(self.advanced)
+        return self._more
 
     def _shortcuts(self) -> Line:
         # Without a parent, as the library's.
         change = QPushButton(tr("Settings", "Change keyboard shortcuts…"))
         change.setObjectName("Change shortcuts")
         change.clicked.connect(self.shortcuts_requested)
-        return Line(change, tr("Settings", "Keyboard"))
+        return Line(change, KEYBOARD, tr("Settings", "Keyboard"))
 
     def _library(self) -> QWidget:
         # Without a parent until it is laid out, as the keyboard goes in the order in which widgets get theirs.
@@ -155,36 +206,53 @@ class SettingsDialog(FittingDialog):
         row.addWidget(open_button)
         return folder
 
-    def _add_section(self, column: QVBoxLayout, title: str, lines: Iterable[Line]) -> None:
-        if column.count():
-            column.addSpacing(12)
-            column.addWidget(rule(self))
-            column.addSpacing(8)
-        column.addWidget(label(title, "heading", self))
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 4, 0, 0)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(4)
-        grid.setColumnMinimumWidth(0, _LABELS)
-        grid.setColumnStretch(1, 1)
-        for position, line in enumerate(lines):
-            at = position * 3
-            first, span = (1, 1) if line.label else (0, 2)
-            if line.label:
-                beside = label(line.label, "dim", self)
-                grid.addWidget(beside, at, 0)
-                if isinstance(line.control, ProxyBox | CertificatesBox):
-                    # Beside the first line of what is high.
-                    beside.setContentsMargins(0, 6, 0, 0)
-                    grid.setAlignment(beside, Qt.AlignmentFlag.AlignTop)
-            if isinstance(line.control, Stepper | QPushButton | DropDown):
-                grid.addWidget(line.control, at, first, Qt.AlignmentFlag.AlignLeft)
-            else:
-                grid.addWidget(line.control, at, first, 1, span)
-            if line.hint:
-                grid.addWidget(label(line.hint, "hint", self, wrap=True), at + 1, first, 1, span)
-            grid.setRowMinimumHeight(at + 2, 4)
-        column.addLayout(grid)
+    def _search(self) -> None:
+        """Show what is asked for, all of it where nothing is, and open what few people need where a hit lies in it."""
+        asked = asked_parts(self.search.text())
+        if asked and self._advanced_before is None:
+            self._advanced_before = self.advanced.is_open()
+        hits = [section.show_meant(partial(is_meant, asked)) for section in self._sections]
+        folded = [section.show_meant(partial(is_meant, asked)) for section in self._folded]
+        shown_first = next((section for section, hit in zip(self._sections, hits, strict=True) if hit), None)
+        for section in self._sections:
+            section.set_parted(parted=section is not shown_first)
+        first_folded = next((section for section, hit in zip(self._folded, folded, strict=True) if hit), None)
+        for section in self._folded:
+            section.set_parted(parted=section is not first_folded)
+        self._more.setVisible(any(folded))
+        self._more_rule.setVisible(shown_first is not None)
+        count = sum(hits) + sum(folded)
+        if asked:
+            self.advanced.set_open(shown=any(folded))
+        elif self._advanced_before is not None:
+            self.advanced.set_open(shown=self._advanced_before)
+            self._advanced_before = None
+        self._nothing.setVisible(not count)
+        words = _count_words(count) if asked else ""
+        self.search.setAccessibleDescription(words)
+        if words:
+            announce(self.search, words)
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        focus_in_sight(self.search)
+
+    def _go_to_search(self) -> None:
+        focus_in_sight(self.search, Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc end the search first, and close the dialog only where there is none."""
+        if event.matches(QKeySequence.StandardKey.Cancel) and self.search.text():
+            self._show_all()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look again for what is typed when other words stand there in another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._search()
 
     def unfold_used(self) -> None:
         """Show what few people need to those who use it."""
@@ -199,6 +267,10 @@ class SettingsDialog(FittingDialog):
         """Show where the clips are kept."""
         self._folder.setText(path)
         self._folder.setAccessibleName(path)
+
+
+def _count_words(count: int) -> str:
+    return tr("Settings", "%n setting(s) found", count) if count else tr("Settings", "Nothing is called so")
 
 
 def _count_in(limit: Stepper, unit: Segmented) -> None:
