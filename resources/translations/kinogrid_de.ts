@@ -7770,6 +7770,13 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
             <numerusform>%n Credits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n Einstellung gefunden</numerusform>
+            <numerusform>%n Einstellungen gefunden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accent colour</source>
         <translation>Akzentfarbe</translation>
@@ -7932,6 +7939,10 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <translation>In den Einstellungen nicht verwendbar, daher ausgelassen: {names}.</translation>
     </message>
     <message>
+        <source>Nothing is called so</source>
+        <translation>Nichts heißt so</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
@@ -7962,6 +7973,10 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
     <message>
         <source>Orders running at once</source>
         <translation>Gleichzeitige Aufträge</translation>
+    </message>
+    <message>
+        <source>Other words for the same thing may find it.</source>
+        <translation>Vielleicht hilft ein anderes Wort für dasselbe.</translation>
     </message>
     <message>
         <source>Pink</source>
@@ -7996,6 +8011,10 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <translation>Callbacks auf diesem Computer empfangen</translation>
     </message>
     <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Dienst</translation>
     </message>
@@ -8006,6 +8025,10 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
     <message>
         <source>Shorter clips</source>
         <translation>Kürzere Clips</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>Alle Einstellungen zeigen</translation>
     </message>
     <message>
         <source>Since Kinogrid opened</source>
@@ -8102,6 +8125,105 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
     <message>
         <source>{url} (from the settings file)</source>
         <translation>{url} (aus der Einstellungsdatei)</translation>
+    </message>
+</context>
+<context>
+    <name>Settings search</name>
+    <message>
+        <source>API key, restricted, limit, expiry, secret</source>
+        <translation>API-Schlüssel, beschränkt, Limit, Ablauf, Geheimnis</translation>
+    </message>
+    <message>
+        <source>SOCKS, HTTP, network, internet, connection, firewall, VPN</source>
+        <translation>SOCKS, HTTP, Netzwerk, Internet, Verbindung, Firewall, VPN</translation>
+    </message>
+    <message>
+        <source>TLS, SSL, HTTPS, CA, security, PEM</source>
+        <translation>TLS, SSL, HTTPS, CA, Sicherheit, PEM</translation>
+    </message>
+    <message>
+        <source>accessibility, readable, visibility, eyes</source>
+        <translation>Barrierefreiheit, lesbar, Sichtbarkeit, Augen</translation>
+    </message>
+    <message>
+        <source>alerts, messages, desktop, pop-ups</source>
+        <translation>Hinweise, Meldungen, Mitteilungen, Desktop, Pop-ups</translation>
+    </message>
+    <message>
+        <source>API key, sign in, login, password, secret</source>
+        <translation>API-Schlüssel, Anmeldung, anmelden, einloggen, Passwort, Geheimnis</translation>
+    </message>
+    <message>
+        <source>balance, sign in, login, platform, secret</source>
+        <translation>Guthaben, Anmeldung, anmelden, einloggen, Plattform, Geheimnis</translation>
+    </message>
+    <message>
+        <source>budget, money, costs, price, maximum, cap</source>
+        <translation>Budget, Geld, Kosten, Preis, Höchstbetrag, Obergrenze</translation>
+    </message>
+    <message>
+        <source>budget, money, costs, spending limit, cap</source>
+        <translation>Budget, Geld, Kosten, Ausgabenlimit, Obergrenze</translation>
+    </message>
+    <message>
+        <source>cache, RAM, MiB, performance</source>
+        <translation>Cache, RAM, Arbeitsspeicher, MiB, Leistung</translation>
+    </message>
+    <message>
+        <source>colours, highlight, appearance, look</source>
+        <translation>Farben, Hervorhebung, Aussehen, Darstellung, Optik</translation>
+    </message>
+    <message>
+        <source>dark mode, light mode, night, colours, appearance, look</source>
+        <translation>dunkel, hell, Dunkelmodus, Hellmodus, Dark Mode, Nacht, Farben, Aussehen, Darstellung, Design</translation>
+    </message>
+    <message>
+        <source>directory, storage, disk, files, clips, place</source>
+        <translation>Verzeichnis, Speicher, Speicherort, Festplatte, Dateien, Clips</translation>
+    </message>
+    <message>
+        <source>duration, length, repeat, freeze, playback</source>
+        <translation>Dauer, Länge, wiederholen, anhalten, Standbild, Wiedergabe</translation>
+    </message>
+    <message>
+        <source>keys, hotkeys, keyboard shortcuts, bindings</source>
+        <translation>Tasten, Hotkeys, Tastenkürzel, Tastaturkürzel, Tastenbelegung</translation>
+    </message>
+    <message>
+        <source>maximum, budget, safety, confirmation</source>
+        <translation>Höchstzahl, Obergrenze, Budget, Sicherheit, Nachfrage, Bestätigung</translation>
+    </message>
+    <message>
+        <source>order limit, daily, reset</source>
+        <translation>Auftragslimit, täglich, zurücksetzen</translation>
+    </message>
+    <message>
+        <source>parallel, concurrent, queue, simultaneous, jobs</source>
+        <translation>parallel, gleichzeitig, Warteschlange, Jobs</translation>
+    </message>
+    <message>
+        <source>server, host, address, URL, API</source>
+        <translation>Server, Host, Adresse, URL, API</translation>
+    </message>
+    <message>
+        <source>server, host, address, URL, pictures</source>
+        <translation>Server, Host, Adresse, URL, Bilder</translation>
+    </message>
+    <message>
+        <source>time, frames, seconds, display</source>
+        <translation>Zeit, Frames, Bilder, Sekunden, Anzeige</translation>
+    </message>
+    <message>
+        <source>translation, locale, English, 中文, 日本語, Deutsch, Español, Français</source>
+        <translation>Übersetzung, Sprache, English, 中文, 日本語, Deutsch, Español, Français</translation>
+    </message>
+    <message>
+        <source>webhook, callback, URL, server, notify</source>
+        <translation>Webhook, Callback, URL, Server, benachrichtigen</translation>
+    </message>
+    <message>
+        <source>webhook, callback, tunnel, port, server</source>
+        <translation>Webhook, Callback, Tunnel, Port, Server</translation>
     </message>
 </context>
 <context>

@@ -7770,6 +7770,13 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
             <numerusform>%n créditos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n ajuste encontrado</numerusform>
+            <numerusform>%n ajustes encontrados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accent colour</source>
         <translation>Color de acento</translation>
@@ -7932,6 +7939,10 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <translation>No utilizables en los ajustes, así que se omiten: {names}.</translation>
     </message>
     <message>
+        <source>Nothing is called so</source>
+        <translation>Nada se llama así</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation>Notificaciones</translation>
     </message>
@@ -7962,6 +7973,10 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
     <message>
         <source>Orders running at once</source>
         <translation>Pedidos en curso a la vez</translation>
+    </message>
+    <message>
+        <source>Other words for the same thing may find it.</source>
+        <translation>Quizá lo encuentre con otra palabra.</translation>
     </message>
     <message>
         <source>Pink</source>
@@ -7996,6 +8011,10 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <translation>Recibir callbacks en este equipo</translation>
     </message>
     <message>
+        <source>Search settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Servicio</translation>
     </message>
@@ -8006,6 +8025,10 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
     <message>
         <source>Shorter clips</source>
         <translation>Clips más cortos</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>Mostrar todos los ajustes</translation>
     </message>
     <message>
         <source>Since Kinogrid opened</source>
@@ -8102,6 +8125,105 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
     <message>
         <source>{url} (from the settings file)</source>
         <translation>{url} (del archivo de ajustes)</translation>
+    </message>
+</context>
+<context>
+    <name>Settings search</name>
+    <message>
+        <source>API key, restricted, limit, expiry, secret</source>
+        <translation>clave de API, restringido, límite, caducidad, secreto</translation>
+    </message>
+    <message>
+        <source>SOCKS, HTTP, network, internet, connection, firewall, VPN</source>
+        <translation>SOCKS, HTTP, red, internet, conexión, cortafuegos, VPN</translation>
+    </message>
+    <message>
+        <source>TLS, SSL, HTTPS, CA, security, PEM</source>
+        <translation>TLS, SSL, HTTPS, CA, seguridad, PEM</translation>
+    </message>
+    <message>
+        <source>accessibility, readable, visibility, eyes</source>
+        <translation>accesibilidad, legible, visibilidad, ojos, vista</translation>
+    </message>
+    <message>
+        <source>alerts, messages, desktop, pop-ups</source>
+        <translation>avisos, alertas, mensajes, escritorio</translation>
+    </message>
+    <message>
+        <source>API key, sign in, login, password, secret</source>
+        <translation>clave de API, iniciar sesión, acceder, contraseña, secreto</translation>
+    </message>
+    <message>
+        <source>balance, sign in, login, platform, secret</source>
+        <translation>saldo, iniciar sesión, acceder, plataforma, secreto</translation>
+    </message>
+    <message>
+        <source>budget, money, costs, price, maximum, cap</source>
+        <translation>presupuesto, dinero, costes, gasto, precio, máximo, tope</translation>
+    </message>
+    <message>
+        <source>budget, money, costs, spending limit, cap</source>
+        <translation>presupuesto, dinero, costes, límite de gasto, tope</translation>
+    </message>
+    <message>
+        <source>cache, RAM, MiB, performance</source>
+        <translation>caché, RAM, MiB, rendimiento</translation>
+    </message>
+    <message>
+        <source>colours, highlight, appearance, look</source>
+        <translation>colores, resaltado, apariencia, aspecto</translation>
+    </message>
+    <message>
+        <source>dark mode, light mode, night, colours, appearance, look</source>
+        <translation>modo oscuro, modo claro, noche, colores, apariencia, aspecto</translation>
+    </message>
+    <message>
+        <source>directory, storage, disk, files, clips, place</source>
+        <translation>directorio, almacenamiento, disco, archivos, clips, ubicación</translation>
+    </message>
+    <message>
+        <source>duration, length, repeat, freeze, playback</source>
+        <translation>duración, repetir, congelar, reproducción</translation>
+    </message>
+    <message>
+        <source>keys, hotkeys, keyboard shortcuts, bindings</source>
+        <translation>teclas, atajos de teclado, combinaciones</translation>
+    </message>
+    <message>
+        <source>maximum, budget, safety, confirmation</source>
+        <translation>máximo, presupuesto, seguridad, confirmación</translation>
+    </message>
+    <message>
+        <source>order limit, daily, reset</source>
+        <translation>límite de pedidos, diario, restablecer</translation>
+    </message>
+    <message>
+        <source>parallel, concurrent, queue, simultaneous, jobs</source>
+        <translation>paralelo, concurrente, cola, simultáneo, trabajos</translation>
+    </message>
+    <message>
+        <source>server, host, address, URL, API</source>
+        <translation>servidor, host, dirección, URL, API</translation>
+    </message>
+    <message>
+        <source>server, host, address, URL, pictures</source>
+        <translation>servidor, host, dirección, URL, imágenes</translation>
+    </message>
+    <message>
+        <source>time, frames, seconds, display</source>
+        <translation>tiempo, fotogramas, segundos, visualización</translation>
+    </message>
+    <message>
+        <source>translation, locale, English, 中文, 日本語, Deutsch, Español, Français</source>
+        <translation>traducción, idioma, English, 中文, 日本語, Deutsch, Español, Français</translation>
+    </message>
+    <message>
+        <source>webhook, callback, URL, server, notify</source>
+        <translation>webhook, callback, URL, servidor, notificar</translation>
+    </message>
+    <message>
+        <source>webhook, callback, tunnel, port, server</source>
+        <translation>webhook, callback, túnel, puerto, servidor</translation>
     </message>
 </context>
 <context>

@@ -7770,6 +7770,13 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
             <numerusform>%n crédits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n réglage trouvé</numerusform>
+            <numerusform>%n réglages trouvés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accent colour</source>
         <translation>Couleur d’accent</translation>
@@ -7932,6 +7939,10 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
         <translation>Inutilisables dans les réglages, donc laissés de côté&#xa0;: {names}.</translation>
     </message>
     <message>
+        <source>Nothing is called so</source>
+        <translation>Rien ne porte ce nom</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation>Notifications</translation>
     </message>
@@ -7962,6 +7973,10 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     <message>
         <source>Orders running at once</source>
         <translation>Commandes simultanées</translation>
+    </message>
+    <message>
+        <source>Other words for the same thing may find it.</source>
+        <translation>Un autre mot pour la même chose peut aider.</translation>
     </message>
     <message>
         <source>Pink</source>
@@ -7996,6 +8011,10 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
         <translation>Recevoir les callbacks sur cet ordinateur</translation>
     </message>
     <message>
+        <source>Search settings</source>
+        <translation>Rechercher dans les réglages</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Service</translation>
     </message>
@@ -8006,6 +8025,10 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     <message>
         <source>Shorter clips</source>
         <translation>Clips plus courts</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>Afficher tous les réglages</translation>
     </message>
     <message>
         <source>Since Kinogrid opened</source>
@@ -8102,6 +8125,105 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     <message>
         <source>{url} (from the settings file)</source>
         <translation>{url} (du fichier de réglages)</translation>
+    </message>
+</context>
+<context>
+    <name>Settings search</name>
+    <message>
+        <source>API key, restricted, limit, expiry, secret</source>
+        <translation>clé d’API, restreint, limite, expiration, secret</translation>
+    </message>
+    <message>
+        <source>SOCKS, HTTP, network, internet, connection, firewall, VPN</source>
+        <translation>SOCKS, HTTP, réseau, internet, connexion, pare-feu, VPN</translation>
+    </message>
+    <message>
+        <source>TLS, SSL, HTTPS, CA, security, PEM</source>
+        <translation>TLS, SSL, HTTPS, CA, sécurité, PEM</translation>
+    </message>
+    <message>
+        <source>accessibility, readable, visibility, eyes</source>
+        <translation>accessibilité, lisible, visibilité, yeux, vue</translation>
+    </message>
+    <message>
+        <source>alerts, messages, desktop, pop-ups</source>
+        <translation>alertes, messages, bureau, pop-up</translation>
+    </message>
+    <message>
+        <source>API key, sign in, login, password, secret</source>
+        <translation>clé d’API, se connecter, connexion, mot de passe, secret</translation>
+    </message>
+    <message>
+        <source>balance, sign in, login, platform, secret</source>
+        <translation>solde, se connecter, connexion, plateforme, secret</translation>
+    </message>
+    <message>
+        <source>budget, money, costs, price, maximum, cap</source>
+        <translation>budget, argent, coûts, prix, maximum, plafond</translation>
+    </message>
+    <message>
+        <source>budget, money, costs, spending limit, cap</source>
+        <translation>budget, argent, coûts, limite de dépenses, plafond</translation>
+    </message>
+    <message>
+        <source>cache, RAM, MiB, performance</source>
+        <translation>cache, RAM, mémoire vive, MiB, performances</translation>
+    </message>
+    <message>
+        <source>colours, highlight, appearance, look</source>
+        <translation>couleurs, mise en évidence, apparence, aspect</translation>
+    </message>
+    <message>
+        <source>dark mode, light mode, night, colours, appearance, look</source>
+        <translation>mode sombre, mode clair, nuit, couleurs, apparence, aspect</translation>
+    </message>
+    <message>
+        <source>directory, storage, disk, files, clips, place</source>
+        <translation>répertoire, stockage, disque, fichiers, clips, emplacement</translation>
+    </message>
+    <message>
+        <source>duration, length, repeat, freeze, playback</source>
+        <translation>durée, longueur, répéter, figer, lecture</translation>
+    </message>
+    <message>
+        <source>keys, hotkeys, keyboard shortcuts, bindings</source>
+        <translation>touches, raccourcis clavier, combinaisons</translation>
+    </message>
+    <message>
+        <source>maximum, budget, safety, confirmation</source>
+        <translation>maximum, budget, sécurité, confirmation</translation>
+    </message>
+    <message>
+        <source>order limit, daily, reset</source>
+        <translation>limite de commandes, quotidien, réinitialiser</translation>
+    </message>
+    <message>
+        <source>parallel, concurrent, queue, simultaneous, jobs</source>
+        <translation>parallèle, concurrent, file d’attente, simultané, travaux</translation>
+    </message>
+    <message>
+        <source>server, host, address, URL, API</source>
+        <translation>serveur, hôte, adresse, URL, API</translation>
+    </message>
+    <message>
+        <source>server, host, address, URL, pictures</source>
+        <translation>serveur, hôte, adresse, URL, images</translation>
+    </message>
+    <message>
+        <source>time, frames, seconds, display</source>
+        <translation>temps, images, secondes, affichage</translation>
+    </message>
+    <message>
+        <source>translation, locale, English, 中文, 日本語, Deutsch, Español, Français</source>
+        <translation>traduction, langue, English, 中文, 日本語, Deutsch, Español, Français</translation>
+    </message>
+    <message>
+        <source>webhook, callback, URL, server, notify</source>
+        <translation>webhook, callback, URL, serveur, notifier</translation>
+    </message>
+    <message>
+        <source>webhook, callback, tunnel, port, server</source>
+        <translation>webhook, callback, tunnel, port, serveur</translation>
     </message>
 </context>
 <context>

@@ -7631,6 +7631,12 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
             <numerusform>%nクレジット</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n 件の設定が見つかりました</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accent colour</source>
         <translation>アクセントカラー</translation>
@@ -7793,6 +7799,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>設定で使用できないため、除かれました：{names}。</translation>
     </message>
     <message>
+        <source>Nothing is called so</source>
+        <translation>該当する設定はありません</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
@@ -7823,6 +7833,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>Orders running at once</source>
         <translation>同時に実行する注文数</translation>
+    </message>
+    <message>
+        <source>Other words for the same thing may find it.</source>
+        <translation>別の言葉なら見つかるかもしれません。</translation>
     </message>
     <message>
         <source>Pink</source>
@@ -7857,6 +7871,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>このマシンでコールバックを受信</translation>
     </message>
     <message>
+        <source>Search settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>サービス</translation>
     </message>
@@ -7867,6 +7885,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>Shorter clips</source>
         <translation>短いクリップ</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>すべての設定を表示</translation>
     </message>
     <message>
         <source>Since Kinogrid opened</source>
@@ -7963,6 +7985,105 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>{url} (from the settings file)</source>
         <translation>{url}（設定ファイルから）</translation>
+    </message>
+</context>
+<context>
+    <name>Settings search</name>
+    <message>
+        <source>API key, restricted, limit, expiry, secret</source>
+        <translation>APIキー、制限、上限、有効期限、秘密</translation>
+    </message>
+    <message>
+        <source>SOCKS, HTTP, network, internet, connection, firewall, VPN</source>
+        <translation>SOCKS、HTTP、ネットワーク、インターネット、接続、ファイアウォール、VPN</translation>
+    </message>
+    <message>
+        <source>TLS, SSL, HTTPS, CA, security, PEM</source>
+        <translation>TLS、SSL、HTTPS、CA、認証局、セキュリティ、PEM</translation>
+    </message>
+    <message>
+        <source>accessibility, readable, visibility, eyes</source>
+        <translation>アクセシビリティ、読みやすさ、見やすさ、目</translation>
+    </message>
+    <message>
+        <source>alerts, messages, desktop, pop-ups</source>
+        <translation>通知、アラート、メッセージ、デスクトップ、ポップアップ</translation>
+    </message>
+    <message>
+        <source>API key, sign in, login, password, secret</source>
+        <translation>APIキー、サインイン、ログイン、パスワード、秘密</translation>
+    </message>
+    <message>
+        <source>balance, sign in, login, platform, secret</source>
+        <translation>残高、サインイン、ログイン、プラットフォーム、秘密</translation>
+    </message>
+    <message>
+        <source>budget, money, costs, price, maximum, cap</source>
+        <translation>予算、お金、費用、コスト、料金、最大</translation>
+    </message>
+    <message>
+        <source>budget, money, costs, spending limit, cap</source>
+        <translation>予算、お金、費用、コスト、支出の上限</translation>
+    </message>
+    <message>
+        <source>cache, RAM, MiB, performance</source>
+        <translation>キャッシュ、RAM、MiB、メモリ、性能</translation>
+    </message>
+    <message>
+        <source>colours, highlight, appearance, look</source>
+        <translation>色、ハイライト、外観、見た目</translation>
+    </message>
+    <message>
+        <source>dark mode, light mode, night, colours, appearance, look</source>
+        <translation>ダークモード、ライトモード、夜、色、外観、見た目</translation>
+    </message>
+    <message>
+        <source>directory, storage, disk, files, clips, place</source>
+        <translation>ディレクトリ、保存先、ストレージ、ディスク、ファイル、クリップ、場所</translation>
+    </message>
+    <message>
+        <source>duration, length, repeat, freeze, playback</source>
+        <translation>長さ、時間、繰り返し、停止、再生</translation>
+    </message>
+    <message>
+        <source>keys, hotkeys, keyboard shortcuts, bindings</source>
+        <translation>キー、ホットキー、キーボードショートカット、キー割り当て</translation>
+    </message>
+    <message>
+        <source>maximum, budget, safety, confirmation</source>
+        <translation>最大、予算、安全、確認</translation>
+    </message>
+    <message>
+        <source>order limit, daily, reset</source>
+        <translation>注文の上限、毎日、リセット</translation>
+    </message>
+    <message>
+        <source>parallel, concurrent, queue, simultaneous, jobs</source>
+        <translation>並列、並行、同時、キュー、ジョブ</translation>
+    </message>
+    <message>
+        <source>server, host, address, URL, API</source>
+        <translation>サーバー、ホスト、アドレス、URL、API</translation>
+    </message>
+    <message>
+        <source>server, host, address, URL, pictures</source>
+        <translation>サーバー、ホスト、アドレス、URL、画像</translation>
+    </message>
+    <message>
+        <source>time, frames, seconds, display</source>
+        <translation>時間、フレーム、秒、表示</translation>
+    </message>
+    <message>
+        <source>translation, locale, English, 中文, 日本語, Deutsch, Español, Français</source>
+        <translation>翻訳、言語、English、中文、日本語、Deutsch、Español、Français</translation>
+    </message>
+    <message>
+        <source>webhook, callback, URL, server, notify</source>
+        <translation>Webhook、コールバック、URL、サーバー、通知</translation>
+    </message>
+    <message>
+        <source>webhook, callback, tunnel, port, server</source>
+        <translation>Webhook、コールバック、トンネル、ポート、サーバー</translation>
     </message>
 </context>
 <context>

@@ -7631,6 +7631,12 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
             <numerusform>%n 积分</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>找到 %n 项设置</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accent colour</source>
         <translation>强调色</translation>
@@ -7793,6 +7799,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>设置中不可用、因而略过的项：{names}。</translation>
     </message>
     <message>
+        <source>Nothing is called so</source>
+        <translation>没有叫这个名字的设置</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
@@ -7823,6 +7833,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>Orders running at once</source>
         <translation>同时运行的订单数</translation>
+    </message>
+    <message>
+        <source>Other words for the same thing may find it.</source>
+        <translation>换个说法也许能找到。</translation>
     </message>
     <message>
         <source>Pink</source>
@@ -7857,6 +7871,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>在本机接收回调</translation>
     </message>
     <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>服务</translation>
     </message>
@@ -7867,6 +7885,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>Shorter clips</source>
         <translation>较短片段</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>显示全部设置</translation>
     </message>
     <message>
         <source>Since Kinogrid opened</source>
@@ -7963,6 +7985,105 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>{url} (from the settings file)</source>
         <translation>{url}（来自设置文件）</translation>
+    </message>
+</context>
+<context>
+    <name>Settings search</name>
+    <message>
+        <source>API key, restricted, limit, expiry, secret</source>
+        <translation>API 密钥、受限、上限、有效期、过期、机密</translation>
+    </message>
+    <message>
+        <source>SOCKS, HTTP, network, internet, connection, firewall, VPN</source>
+        <translation>SOCKS、HTTP、网络、互联网、连接、防火墙、VPN</translation>
+    </message>
+    <message>
+        <source>TLS, SSL, HTTPS, CA, security, PEM</source>
+        <translation>TLS、SSL、HTTPS、CA、安全、PEM</translation>
+    </message>
+    <message>
+        <source>accessibility, readable, visibility, eyes</source>
+        <translation>无障碍、易读、可见度、眼睛</translation>
+    </message>
+    <message>
+        <source>alerts, messages, desktop, pop-ups</source>
+        <translation>提醒、消息、桌面、弹窗</translation>
+    </message>
+    <message>
+        <source>API key, sign in, login, password, secret</source>
+        <translation>API 密钥、登录、密码、机密</translation>
+    </message>
+    <message>
+        <source>balance, sign in, login, platform, secret</source>
+        <translation>余额、登录、平台、机密</translation>
+    </message>
+    <message>
+        <source>budget, money, costs, price, maximum, cap</source>
+        <translation>预算、钱、费用、花费、价格、最多</translation>
+    </message>
+    <message>
+        <source>budget, money, costs, spending limit, cap</source>
+        <translation>预算、钱、费用、花费、支出上限</translation>
+    </message>
+    <message>
+        <source>cache, RAM, MiB, performance</source>
+        <translation>缓存、内存、RAM、MiB、性能</translation>
+    </message>
+    <message>
+        <source>colours, highlight, appearance, look</source>
+        <translation>颜色、高亮、外观</translation>
+    </message>
+    <message>
+        <source>dark mode, light mode, night, colours, appearance, look</source>
+        <translation>深色模式、浅色模式、暗色、夜间、颜色、外观</translation>
+    </message>
+    <message>
+        <source>directory, storage, disk, files, clips, place</source>
+        <translation>目录、存储、磁盘、文件、片段、位置</translation>
+    </message>
+    <message>
+        <source>duration, length, repeat, freeze, playback</source>
+        <translation>时长、长度、重复、循环、定格、播放</translation>
+    </message>
+    <message>
+        <source>keys, hotkeys, keyboard shortcuts, bindings</source>
+        <translation>按键、热键、键盘快捷键、键位</translation>
+    </message>
+    <message>
+        <source>maximum, budget, safety, confirmation</source>
+        <translation>最多、预算、安全、确认</translation>
+    </message>
+    <message>
+        <source>order limit, daily, reset</source>
+        <translation>下单上限、订单上限、每日、重置</translation>
+    </message>
+    <message>
+        <source>parallel, concurrent, queue, simultaneous, jobs</source>
+        <translation>并行、并发、同时、队列、作业</translation>
+    </message>
+    <message>
+        <source>server, host, address, URL, API</source>
+        <translation>服务器、主机、地址、URL、网址、API</translation>
+    </message>
+    <message>
+        <source>server, host, address, URL, pictures</source>
+        <translation>服务器、主机、地址、URL、网址、图片</translation>
+    </message>
+    <message>
+        <source>time, frames, seconds, display</source>
+        <translation>时间、帧、秒、显示</translation>
+    </message>
+    <message>
+        <source>translation, locale, English, 中文, 日本語, Deutsch, Español, Français</source>
+        <translation>翻译、语言、English、中文、日本語、Deutsch、Español、Français</translation>
+    </message>
+    <message>
+        <source>webhook, callback, URL, server, notify</source>
+        <translation>Webhook、回调、URL、网址、服务器、通知</translation>
+    </message>
+    <message>
+        <source>webhook, callback, tunnel, port, server</source>
+        <translation>Webhook、回调、隧道、端口、服务器</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,9 @@
 from kinogrid.ui.marked_text import marked
 
 KEYBOARD = marked("Settings search", "keys, hotkeys, keyboard shortcuts, bindings")
-TOKEN = marked("Settings search", "API key, sign in, log in, password, secret")
+TOKEN = marked("Settings search", "API key, sign in, login, password, secret")
 SERVICE = marked("Settings search", "server, host, address, URL, API")
-ACCOUNT = marked("Settings search", "balance, sign in, log in, platform, secret")
+ACCOUNT = marked("Settings search", "balance, sign in, login, platform, secret")
 UPLOADS = marked("Settings search", "server, host, address, URL, pictures")
 OWN_TOKEN = marked("Settings search", "API key, restricted, limit, expiry, secret")
 FOLDER = marked("Settings search", "directory, storage, disk, files, clips, place")
