@@ -259,7 +259,6 @@ class FaultService:
             case "forget":
                 self.requests.clear()
                 self.ledger.forget()
-                self.ledger.heed(self.script.clock)
                 return _json({})
             case "requests":
                 return _json({"items": list(self.requests)})

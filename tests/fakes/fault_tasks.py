@@ -58,6 +58,7 @@ class Ledger:
         """
         if script.equal_before is not None:
             at = self._begun - script.equal_before
+            self.heed(script.clock)
             other = Accepted(str(uuid.uuid4()), len(self._equal), at, body, kind, self._lowest)
             self._equal.setdefault((kind, json.dumps(body, sort_keys=True)), other)
 
