@@ -13,7 +13,7 @@ from kinogrid.studio.pace import Pace
 from kinogrid.studio.ports.ordering import Service
 from kinogrid.studio.task_list import Reading, TaskList
 
-# So often in a row an order waits for a list that cannot be read, and then leaves without: that takes 15 to 30 s, and no
+# So often in a row an order waits for a list that cannot be read, 15 to 30 s in all, and then leaves without; no
 # task can be told for certain to be such an order's.
 TRIES = 6
 
