@@ -82,6 +82,7 @@ CHANGED = Settings(
     ),
     snippets=("slow push in", "--motion low"),
     shortcuts=(KeyChoice("loop", ("Shift+K", "F9")), KeyChoice("Quit")),
+    newest_run="0.3.12",
     token_marks=("9f86d081884c7d659a2feaa0c55ad015", "2c26b46b68ffc68ff99b453c1d304134"),
 )
 
@@ -190,6 +191,7 @@ def test_a_file_of_before_opens_with_everything_right() -> None:
         proxy_user="",
         proxy_for_media=True,
         certificates="",
+        newest_run="",
     )
     assert load(FROZEN.with_name("settings_v8.json")) == Loaded(eighth)
     before = replace(eighth, language=LanguageChoice.SYSTEM)

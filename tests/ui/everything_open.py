@@ -80,6 +80,7 @@ from kinogrid.ui.window.licences_dialog import LicencesDialog
 from kinogrid.ui.window.lost_library import LostLibraryDialog
 from kinogrid.ui.window.main_window import MainWindow
 from kinogrid.ui.window.shortcut_sheet import ShortcutSheet, window_shortcuts
+from kinogrid.ui.window.whats_new import WhatsNewDialog
 from tests.families import five_generations
 from tests.media.loading import let_through
 from tests.ui.finding import card, fill
@@ -213,6 +214,7 @@ def dialogs(theme: Theme, window: MainWindow, pictures: Thumbnails) -> dict[type
     return {
         LicencesDialog: lambda: LicencesDialog(licensed_parts(RESOURCES), window),
         AboutDialog: lambda: AboutDialog(theme.app_icon(), "0.1.0", window),
+        WhatsNewDialog: lambda: WhatsNewDialog(window),
         AccountTokenDialog: lambda: _account_token(theme, window),
         ConnectDialog: lambda: _connect(theme, window),
         SettingsDialog: lambda: _settings(theme, window),

@@ -2,15 +2,18 @@
 
 import gc
 import logging
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QApplication
 
+from kinogrid import __version__
 from kinogrid.assembly.build_account import Account
 from kinogrid.assembly.build_library import Library
 from kinogrid.assembly.build_ordering import Ordering
 from kinogrid.assembly.build_use_cases import UseCases
 from kinogrid.assembly.session import Session
+from kinogrid.domain.app_version import is_newer
 from kinogrid.domain.start_arguments import from_line
 from kinogrid.store.paths import Profile
 from kinogrid.studio.foreign_orders import hold_foreign_orders
@@ -72,10 +75,22 @@ async def begin(
     session.stack.callback(server.close)
     if backend.open_to_others:
         session.say("open folder", open_folder_words(profile.folder))
+    _note_version(session)
     if backend.loaded.trouble is not None:
         session.say("settings", settings_trouble_words(backend.loaded.trouble))
     if backend.store.unreadable:
         session.say("unreadable", unreadable_words(backend.store.unreadable))
+
+
+def _note_version(session: Session) -> None:
+    """Offer what is new at the first start after an update, and keep which is the newest version that has run."""
+    settings = session.settings
+    before = settings.value.newest_run
+    if before and not is_newer(__version__, before):
+        return
+    settings.change(replace(settings.value, newest_run=__version__))
+    if before:
+        session.window.offer_news()
 
 
 async def _read_sequences(session: Session, use_cases: UseCases, ordering: Ordering) -> None:

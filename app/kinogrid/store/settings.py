@@ -92,7 +92,8 @@ class Settings:
     until the first export, and `export_template` are where exports went last, and how they are named. `callback_port`
     and `callback_path` (both empty until the receiver is first switched on) stay the same from start to start, since a
     tunnel leads there; `callback_tunnel` is the tunnel's public end. `shortcuts` are the keys that a person chose in
-    the place of the usual ones. `token_marks` tell what was agreed or refused of a token at a host, and no token.
+    the place of the usual ones. `newest_run` is the newest version that these settings were used by, empty before the
+    first. `token_marks` tell what was agreed or refused of a token at a host, and no token.
     """
 
     theme: ThemeChoice = field(default=ThemeChoice.DARK, metadata=_read(choice(ThemeChoice)))
@@ -137,6 +138,7 @@ class Settings:
     presets: tuple[Preset, ...] = field(default=(), metadata=_read(Items(read_preset, MOST_PRESETS)))
     snippets: tuple[str, ...] = field(default=(), metadata=_read(Items(read_snippet, MOST_SNIPPETS)))
     shortcuts: tuple[KeyChoice, ...] = field(default=(), metadata=_read(Items(read_key_choice, MOST_CHOICES)))
+    newest_run: str = field(default="", metadata=_read(text(32)))
     token_marks: tuple[str, ...] = field(default=(), metadata=_always(Items(token_mark, MOST_MARKS)))
 
 

@@ -45,6 +45,7 @@ class Actions(QObject):
         self.shortcuts = self._action("Keyboard shortcuts", tr("Window", "Keyboard shortcuts"), "info", "F1")
         self.shortcuts.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
         self.show_log = self._action("Show the log", tr("Window", "Show the log"), "details")
+        self.whats_new = self._action("What is new", tr("Window", "What's new"), "star")
         self.about = self._action("About Kinogrid", tr("Window", "About Kinogrid"), "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.light_or_dark = self._action("Light or dark", tr("Window", "Light or dark"), "sun")
@@ -128,7 +129,7 @@ class Actions(QObject):
         about = QMenu(tr("Window", "&Help"), menus)
         about.addActions([self.shortcuts, self.library, self.show_log])
         about.addSeparator()
-        about.addAction(self.about)
+        about.addActions([self.whats_new, self.about])
         for menu in (self._file, self.edit, self.clip, self.view, about):
             menus.addMenu(menu)
 

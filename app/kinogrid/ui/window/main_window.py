@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         commands = self.interior.commands
         commands.quit.triggered.connect(self.close)
         commands.about.triggered.connect(self._tell_about)
+        commands.whats_new.triggered.connect(self._tell_news)
         commands.full_screen.toggled.connect(self._fill_screen)
         if self._wanted_panes is not None:
             self.interior.restore_panes(self._wanted_panes)
@@ -191,6 +192,21 @@ class MainWindow(QMainWindow):
         from kinogrid.ui.window.shortcut_sheet import window_shortcuts
 
         return tr("Shortcuts", "Window and orders"), window_shortcuts(self)
+
+    def offer_news(self) -> None:
+        """Say that another version runs than before, and offer what is new in it."""
+        from kinogrid.ui.window.whats_new import update_note
+
+        self.interior.notices.put("update", update_note(self._version), self._take_news)
+
+    def _take_news(self, _action: str) -> None:
+        self.interior.notices.drop("update")
+        self._tell_news()
+
+    def _tell_news(self) -> None:
+        from kinogrid.ui.window.whats_new import WhatsNewDialog
+
+        WhatsNewDialog(self).open()
 
     def _tell_about(self) -> None:
         from kinogrid.ui.window.about import AboutDialog
