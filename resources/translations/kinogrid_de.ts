@@ -5670,6 +5670,45 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>A demo service makes clips on this machine, so that all of it can be tried without paying.</source>
+        <translation>Ein Demo-Dienst erzeugt Clips auf diesem Rechner, damit sich alles ohne Kosten ausprobieren lässt.</translation>
+    </message>
+    <message>
+        <source>Clips can be put into a sequence, trimmed, and exported as one film or for an editor.</source>
+        <translation>Clips lassen sich zu einer Sequenz ordnen, zuschneiden und als ein Film oder für ein Schnittprogramm exportieren.</translation>
+    </message>
+    <message>
+        <source>Describe a motion, give a first frame, and four clips come that play side by side, in step.</source>
+        <translation>Beschreiben Sie eine Bewegung, geben Sie ein Startbild, und vier Clips laufen bildgenau nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Every clip is a file of your own, in a library that can be searched, backed up and moved.</source>
+        <translation>Jeder Clip ist eine eigene Datei in einer Bibliothek, die sich durchsuchen, sichern und verschieben lässt.</translation>
+    </message>
+    <message>
+        <source>Kinogrid was updated to version {version}</source>
+        <translation>Kinogrid wurde auf Version {version} aktualisiert</translation>
+    </message>
+    <message>
+        <source>No order is placed twice: one whose answer was lost is looked for before it is sent again.</source>
+        <translation>Kein Auftrag wird doppelt erteilt: Ging die Antwort verloren, wird er erst gesucht, bevor er noch einmal gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Pick the best one and extend it with a click; its lineage shows what grew out of what.</source>
+        <translation>Nehmen Sie den besten an und verlängern Sie ihn mit einem Klick; der Stammbaum zeigt, was woraus entstand.</translation>
+    </message>
+    <message>
+        <source>What an order will cost is shown before it is placed, and a limit can be set for each day.</source>
+        <translation>Was ein Auftrag kosten wird, steht da, bevor er erteilt wird, und für jeden Tag lässt sich ein Limit festlegen.</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n frame(s) saved in {folder}</source>
@@ -9525,6 +9564,10 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
     <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Neuigkeiten</translation>
     </message>
     <message>
         <source>{action} ({keys})</source>

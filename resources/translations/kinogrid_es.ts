@@ -5670,6 +5670,45 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>A demo service makes clips on this machine, so that all of it can be tried without paying.</source>
+        <translation>Un servicio de demostración crea clips en este equipo para que se pueda probar todo sin pagar.</translation>
+    </message>
+    <message>
+        <source>Clips can be put into a sequence, trimmed, and exported as one film or for an editor.</source>
+        <translation>Los clips se pueden ordenar en una secuencia, recortar y exportar como una sola película o para un editor.</translation>
+    </message>
+    <message>
+        <source>Describe a motion, give a first frame, and four clips come that play side by side, in step.</source>
+        <translation>Describe un movimiento, da un primer fotograma y llegan cuatro clips que se reproducen a la vez, uno junto a otro.</translation>
+    </message>
+    <message>
+        <source>Every clip is a file of your own, in a library that can be searched, backed up and moved.</source>
+        <translation>Cada clip es un archivo tuyo, en una biblioteca en la que se puede buscar, que se copia como respaldo y que se puede mover.</translation>
+    </message>
+    <message>
+        <source>Kinogrid was updated to version {version}</source>
+        <translation>Kinogrid se actualizó a la versión {version}</translation>
+    </message>
+    <message>
+        <source>No order is placed twice: one whose answer was lost is looked for before it is sent again.</source>
+        <translation>Ningún pedido se hace dos veces: si se perdió la respuesta, se busca antes de volver a enviarlo.</translation>
+    </message>
+    <message>
+        <source>Pick the best one and extend it with a click; its lineage shows what grew out of what.</source>
+        <translation>Elige el mejor y extiéndelo con un clic; el linaje muestra qué salió de qué.</translation>
+    </message>
+    <message>
+        <source>What an order will cost is shown before it is placed, and a limit can be set for each day.</source>
+        <translation>Se muestra lo que costará un pedido antes de hacerlo, y se puede fijar un límite para cada día.</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Novedades</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n frame(s) saved in {folder}</source>
@@ -9525,6 +9564,10 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>{action} ({keys})</source>

@@ -5670,6 +5670,45 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>A demo service makes clips on this machine, so that all of it can be tried without paying.</source>
+        <translation>Un service de démonstration crée des clips sur cet ordinateur, pour tout essayer sans payer.</translation>
+    </message>
+    <message>
+        <source>Clips can be put into a sequence, trimmed, and exported as one film or for an editor.</source>
+        <translation>Les clips peuvent être placés dans une séquence, rognés et exportés en un seul film ou pour un logiciel de montage.</translation>
+    </message>
+    <message>
+        <source>Describe a motion, give a first frame, and four clips come that play side by side, in step.</source>
+        <translation>Décrivez un mouvement, donnez une image de début, et quatre clips arrivent, lus côte à côte et en phase.</translation>
+    </message>
+    <message>
+        <source>Every clip is a file of your own, in a library that can be searched, backed up and moved.</source>
+        <translation>Chaque clip est un fichier à vous, dans une bibliothèque que l’on peut parcourir, sauvegarder et déplacer.</translation>
+    </message>
+    <message>
+        <source>Kinogrid was updated to version {version}</source>
+        <translation>Kinogrid a été mis à jour vers la version {version}</translation>
+    </message>
+    <message>
+        <source>No order is placed twice: one whose answer was lost is looked for before it is sent again.</source>
+        <translation>Aucune commande n’est passée deux fois : si la réponse s’est perdue, elle est recherchée avant tout nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>Pick the best one and extend it with a click; its lineage shows what grew out of what.</source>
+        <translation>Retenez le meilleur et prolongez-le d’un clic ; la lignée montre ce qui vient de quoi.</translation>
+    </message>
+    <message>
+        <source>What an order will cost is shown before it is placed, and a limit can be set for each day.</source>
+        <translation>Le coût d’une commande est affiché avant qu’elle ne soit passée, et une limite peut être fixée pour chaque jour.</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Nouveautés</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n frame(s) saved in {folder}</source>
@@ -9525,6 +9564,10 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     <message>
         <source>Theme</source>
         <translation>Thème</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>{action} ({keys})</source>

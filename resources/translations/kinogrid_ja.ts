@@ -5555,6 +5555,45 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>A demo service makes clips on this machine, so that all of it can be tried without paying.</source>
+        <translation>デモサービスがこのコンピューターでクリップを作るので、費用をかけずにすべてを試せます。</translation>
+    </message>
+    <message>
+        <source>Clips can be put into a sequence, trimmed, and exported as one film or for an editor.</source>
+        <translation>クリップをシーケンスに並べてトリミングし、1本の動画として、または編集ソフト用に書き出せます。</translation>
+    </message>
+    <message>
+        <source>Describe a motion, give a first frame, and four clips come that play side by side, in step.</source>
+        <translation>動きを言葉で説明して開始フレームを渡すと、4つのクリップが届き、並んで同時に再生されます。</translation>
+    </message>
+    <message>
+        <source>Every clip is a file of your own, in a library that can be searched, backed up and moved.</source>
+        <translation>どのクリップも手元のファイルで、検索、バックアップ、移動ができるライブラリに保存されます。</translation>
+    </message>
+    <message>
+        <source>Kinogrid was updated to version {version}</source>
+        <translation>Kinogrid はバージョン {version} に更新されました</translation>
+    </message>
+    <message>
+        <source>No order is placed twice: one whose answer was lost is looked for before it is sent again.</source>
+        <translation>注文が二重になることはありません。応答が失われた注文は、再送信の前にまず探されます。</translation>
+    </message>
+    <message>
+        <source>Pick the best one and extend it with a click; its lineage shows what grew out of what.</source>
+        <translation>いちばん良いものを採用し、クリックひとつで延長できます。何から何が生まれたかは系統でわかります。</translation>
+    </message>
+    <message>
+        <source>What an order will cost is shown before it is placed, and a limit can be set for each day.</source>
+        <translation>注文の費用は注文する前に表示され、1日ごとの上限も設定できます。</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>新機能</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n frame(s) saved in {folder}</source>
@@ -9368,6 +9407,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>Theme</source>
         <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>新機能</translation>
     </message>
     <message>
         <source>{action} ({keys})</source>

@@ -5555,6 +5555,45 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>A demo service makes clips on this machine, so that all of it can be tried without paying.</source>
+        <translation>演示服务在本机上生成片段，不花钱就能试用全部功能。</translation>
+    </message>
+    <message>
+        <source>Clips can be put into a sequence, trimmed, and exported as one film or for an editor.</source>
+        <translation>片段可以排入序列、修剪，并导出为一部影片或供剪辑软件使用。</translation>
+    </message>
+    <message>
+        <source>Describe a motion, give a first frame, and four clips come that play side by side, in step.</source>
+        <translation>描述一种运动，给出首帧，就会得到四个并排同步播放的片段。</translation>
+    </message>
+    <message>
+        <source>Every clip is a file of your own, in a library that can be searched, backed up and moved.</source>
+        <translation>每个片段都是您自己的文件，存放在可以搜索、备份和移动的资源库中。</translation>
+    </message>
+    <message>
+        <source>Kinogrid was updated to version {version}</source>
+        <translation>Kinogrid 已更新到版本 {version}</translation>
+    </message>
+    <message>
+        <source>No order is placed twice: one whose answer was lost is looked for before it is sent again.</source>
+        <translation>订单绝不会重复提交：如果回应丢失，会先查找，然后才重新发送。</translation>
+    </message>
+    <message>
+        <source>Pick the best one and extend it with a click; its lineage shows what grew out of what.</source>
+        <translation>留用最好的一个，点一下即可延长；谱系显示各片段的来历。</translation>
+    </message>
+    <message>
+        <source>What an order will cost is shown before it is placed, and a limit can be set for each day.</source>
+        <translation>下单之前就会显示费用，还可以设置每天的上限。</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>新增内容</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n frame(s) saved in {folder}</source>
@@ -9368,6 +9407,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>新增内容</translation>
     </message>
     <message>
         <source>{action} ({keys})</source>
