@@ -322,6 +322,7 @@ class FullWindow:
                 seconds=5.2,
                 standing=standing,
                 planned=standing is not ShotStanding.CLIP,
+                host="pictures.a-provider-with-a-long-name.example" if standing is ShotStanding.OPEN else "",
             )
             for place, standing in enumerate(ShotStanding)
         ]

@@ -15,10 +15,10 @@ from kinogrid.domain.failure import known
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry, JournalKind, OtherKind
 from kinogrid.domain.state import Cleared, Done, Draft, Failed, Missing, Running, State, Unconfirmed
+from kinogrid.ui.controls.row_delegate import in_two
 from kinogrid.ui.failure_text import sentence
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.jobs.acts import Act
-from kinogrid.ui.jobs.delegate import in_two
 from kinogrid.ui.jobs.details import job_details
 from kinogrid.ui.jobs.menu import JobMenu
 from kinogrid.ui.jobs.model import JobsModel

@@ -5,11 +5,13 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.job import Curation, Job
 from kinogrid.domain.listed import ListedItem
-from kinogrid.domain.sequence import ShotStanding
+from kinogrid.domain.request import Generate, LocalFrame, RemoteFrame
+from kinogrid.domain.sequence import PlannedShot, ShotStanding
 from kinogrid.domain.state import Clip, Done
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.sequences import Sequences
@@ -146,6 +148,23 @@ async def test_a_planned_shot_follows_its_job(cut: Cut) -> None:
     assert cut.shown()[0] == ("b", 1)
     await cut.repository.curate("b", Curation())
     await until(lambda: cut.pane.model.cards[0].standing is ShotStanding.CHOICE)
+
+
+async def test_a_planned_shot_says_where_its_first_frame_is(cut: Cut) -> None:
+    away = RemoteFrame("https://pictures.example:8443/a/boat.png?key=secret")
+    shots = [
+        PlannedShot(name, Generate(prompt="waves", first=first)) for name, first in (("p", away), ("q", LocalFrame("")))
+    ]
+    cut.controller.insert([*shots, plan("r", "/frames/boat.png")])
+    assert [(card.host, card.picture) for card in cut.pane.model.cards] == [
+        ("pictures.example", ""),
+        ("", ""),
+        ("", "/frames/boat.png"),
+    ]
+    told = [
+        cut.pane.model.data(cut.pane.model.index(row), Qt.ItemDataRole.AccessibleDescriptionRole) for row in range(3)
+    ]
+    assert told == ["Planned, 5.2 s, First frame on the web: pictures.example", "Planned, 5.2 s", "Planned, 5.2 s"]
 
 
 async def test_several_sequences_are_named_chosen_and_deleted(cut: Cut) -> None:

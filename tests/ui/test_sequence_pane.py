@@ -1,10 +1,11 @@
 """The strip of a sequence: shots are walked, moved, trimmed and dropped by mouse and keys, and each says how it is."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, SignalInstance
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QSpinBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from kinogrid.domain.sequence import ShotStanding
 from kinogrid.ui.controls.file_handing import Handful, files_as_data
 from kinogrid.ui.images.thumbnails import Thumbnails
+from kinogrid.ui.sequence.delegate import ShotDelegate
 from kinogrid.ui.sequence.pane import SequencePane
 from kinogrid.ui.sequence.shot_card import ShotCard
 from kinogrid.ui.style.theme import Theme
@@ -172,3 +174,24 @@ def test_what_is_selected_stays_so_and_every_shot_says_how_it_is(pane: SequenceP
     assert not pane.order.isVisible()
     pane.show_waiting("Joining the shots…")
     assert pane.summary.text() == "Joining the shots…"
+
+
+def test_plans_without_a_picture_here_look_as_different_as_their_words(pane: SequencePane) -> None:
+    plans = (
+        ("the boat sinks", "", ""),
+        ("the boat sinks", "pictures.example", ""),
+        ("雨の夜、東京の海辺を歩く猫。灯が揺れる。", "pictures.example", ""),
+        ("the boat sinks", "", "/not/yet/read.jpg"),
+    )
+    faces = set()
+    for prompt, host, picture in plans:
+        plan = ShotCard(shot_id="a", place=0, prompt=prompt, host=host, picture=picture, planned=True)
+        pane.show_cards([replace(plan, standing=ShotStanding.OPEN)], "1 shot")
+        QApplication.processEvents()
+        box = ShotDelegate.picture_box(pane.strip.visualRect(pane.model.index(0)))
+        image = pane.strip.viewport().grab(box).toImage().convertToFormat(QImage.Format.Format_RGB32)
+        # What is told by words stays within the card.
+        edge = [image.pixel(x, y) for x in (2, image.width() - 3) for y in range(8, image.height() - 8)]
+        assert len(set(edge)) == 1
+        faces.add(bytes(image.constBits()))
+    assert len(faces) == len(plans)

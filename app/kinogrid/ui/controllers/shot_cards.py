@@ -10,7 +10,7 @@ from kinogrid.studio.ports.clip_keeping import ClipStore
 from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.images.plan_pictures import PlanWords
 from kinogrid.ui.jobs.row_text import prompt_words
-from kinogrid.ui.sequence.shot_card import ShotCard
+from kinogrid.ui.sequence.shot_card import ShotCard, on_the_web
 from kinogrid.ui.text import tr
 
 
@@ -61,6 +61,7 @@ class ShotCards:
             place=place,
             prompt=shot.order.prompt if isinstance(shot, PlannedShot) else "" if there is None else prompt_words(there),
             picture=first_picture(shot),
+            host=first_host(shot),
             seconds=seconds,
             standing=standing,
             planned=planned,
@@ -87,10 +88,8 @@ class ShotCards:
 
 def plan_words(heading: str, shot: PlannedShot) -> PlanWords:
     """Say what stands on the card of a planned shot whose first frame is not on this machine."""
-    frame = shot.order.first
-    foot = tr("Sequence", "No first frame yet")
-    if isinstance(frame, RemoteFrame):
-        foot = tr("Sequence", "First frame on the web: {host}", host=seen(urlsplit(frame.url).hostname or frame.url))
+    host = first_host(shot)
+    foot = on_the_web(host) if host else tr("Sequence", "No first frame yet")
     return PlanWords(heading, seen(" ".join(shot.order.prompt.split())), str(foot))
 
 
@@ -98,3 +97,9 @@ def first_picture(shot: Shot) -> str:
     """Give the file of the picture that a planned shot begins with; empty for none, or one that is on the web alone."""
     frame = shot.order.first if isinstance(shot, PlannedShot) else None
     return frame.path if isinstance(frame, LocalFrame) else ""
+
+
+def first_host(shot: Shot) -> str:
+    """Name the host where the picture lies that a planned shot begins with; empty for none, or one that is here."""
+    frame = shot.order.first if isinstance(shot, PlannedShot) else None
+    return seen(urlsplit(frame.url).hostname or frame.url) if isinstance(frame, RemoteFrame) else ""

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails
@@ -137,3 +137,22 @@ class PictureRowDelegate(RowDelegate):
         painter.setFont(self._theme.font(self._theme.small))
         painter.setPen(QColor(self._theme.colours.faint))
         painter.drawText(line, _IN_THE_LINE | int(Qt.AlignmentFlag.AlignRight), text)
+
+
+def in_two(text: str, font: QFont, width: int) -> tuple[str, str]:
+    """Break a text after the words that one line holds; both parts may be empty."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    if line.isValid():
+        line.setLineWidth(width)
+    layout.endLayout()
+    split = line.textLength() if line.isValid() else 0
+    # A flag's dashes stay with its name.
+    before = text[:split].rstrip("-")
+    if before.rstrip() != before:
+        split = len(before)
+    return text[:split].rstrip(), text[split:]

@@ -5,10 +5,10 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from kinogrid.ui.controls.row_delegate import THUMBNAIL, PictureRowDelegate
+from kinogrid.ui.controls.row_delegate import THUMBNAIL, PictureRowDelegate, in_two
 from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.images.clip_strip import frame_request
 from kinogrid.ui.images.thumbnails import Thumbnails
@@ -260,22 +260,3 @@ class JobDelegate(PictureRowDelegate):
 def _depth(index: ItemIndex) -> int:
     depth = index.data(JobRole.DEPTH)
     return min(depth, _DEEPEST) if isinstance(depth, int) else 0
-
-
-def in_two(text: str, font: QFont, width: int) -> tuple[str, str]:
-    """Break a text after the words that one line holds; both parts may be empty."""
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    line = layout.createLine()
-    if line.isValid():
-        line.setLineWidth(width)
-    layout.endLayout()
-    split = line.textLength() if line.isValid() else 0
-    # A flag's dashes stay with its name.
-    before = text[:split].rstrip("-")
-    if before.rstrip() != before:
-        split = len(before)
-    return text[:split].rstrip(), text[split:]

@@ -5,8 +5,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from kinogrid.domain.sequence import ShotStanding
-from kinogrid.ui.controls.card_painting import BADGE, paint_length, paint_pill, paint_poster
-from kinogrid.ui.controls.row_delegate import RowDelegate
+from kinogrid.ui.controls.card_painting import BADGE, paint_length, paint_pill, paint_poster, pill_width
+from kinogrid.ui.controls.row_delegate import RowDelegate, in_two
+from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails
 from kinogrid.ui.item_index import ItemIndex
 from kinogrid.ui.sequence.model import ShotsModel
@@ -18,6 +19,7 @@ PICTURE = QSize(136, 77)
 """Of a card, in logical pixels."""
 
 _MARGIN = 6
+_INSET = 5
 HANDLE = 9
 """How wide a handle is that trims, in logical pixels."""
 
@@ -85,7 +87,9 @@ class ShotDelegate(RowDelegate):
         painter.drawRoundedRect(box, 6, 6)
         image = self._read(self._clip_frames, f"{seen}:{card.clip}", ratio) if card.clip and seen else None
         image = image or (self._read(self._posters, card.picture, ratio) if card.picture else None)
-        if image is None:
+        if image is None and card.planned and not card.picture and not card.clip:
+            self._paint_plan_words(painter, box, card)
+        elif image is None:
             icon, tone = ("error", Tone.DANGER) if card.standing in _TROUBLED else ("film", Tone.FAINT)
             painter.drawPixmap(
                 QPointF(box.center().x() - 9, box.center().y() - 9), theme.pixmap(icon, 20, theme.colour(tone), ratio)
@@ -103,6 +107,27 @@ class ShotDelegate(RowDelegate):
         line = QRect(box.left(), box.bottom() + 4, box.width(), option.rect.bottom() - box.bottom() - _MARGIN)
         tone = _TONES.get(card.standing, Tone.DIM)
         self.paint_line(painter, line, card.state or card.prompt, theme.font(theme.small), theme.colour(tone))
+
+    def _paint_plan_words(self, painter: QPainter, box: QRect, card: ShotCard) -> None:
+        """Tell a planned shot without a picture by its prompt, and by where its first frame lies where it has one."""
+        theme = self._theme
+        tone = Tone.DANGER if card.standing in _TROUBLED else Tone.TEXT
+        prompt, host = theme.font(theme.small), theme.font(theme.small - 1)
+        height, inner = QFontMetrics(prompt).height(), box.width() - 2 * _INSET
+        beside = box.left() + _INSET + pill_width(theme, number(card.place + 1)) + _INSET
+        line = QRect(beside, box.top() + _INSET, box.right() - _INSET - beside, BADGE)
+        # What a host ends with tells more of it than its middle.
+        named = QFontMetrics(host).elidedText(card.host, Qt.TextElideMode.ElideMiddle, line.width())
+        self.paint_fitting(painter, line, named, host, theme.colour(Tone.DIM))
+        first, rest = in_two(seen(" ".join(card.prompt.split())), prompt, inner)
+        top = box.top() + _INSET + BADGE + 1
+        # A line that was broken to this width may be a pixel wider.
+        self.paint_fitting(
+            painter, QRect(box.left() + _INSET, top, inner + 1, height), first, prompt, theme.colour(tone)
+        )
+        taken = pill_width(theme, card.length) + _INSET if card.seconds else 0
+        line = QRect(box.left() + _INSET, top + height, inner - taken, height)
+        self.paint_line(painter, line, rest, prompt, theme.colour(tone))
 
     def _paint_plan(self, painter: QPainter, box: QRect, card: ShotCard) -> None:
         """Paint a dashed edge around what is planned and has no clip yet."""

@@ -23,14 +23,16 @@ class ShotCard:
     """One shot.
 
     `picture` is the file of its poster, or of the frame that a planned one begins with; `clip` the file of its clip, of
-    which the frames from `first` to `last` of `frames` are shown; empty and 0 where there is none. `job_id` and `index`
-    name the variant that is seen large, empty and None without one. One that is `planned` was ordered, or is to be.
+    which the frames from `first` to `last` of `frames` are shown; empty and 0 where there is none. `host` is where a
+    first frame lies that is on the web alone. `job_id` and `index` name the variant that is seen large, empty and None
+    without one. One that is `planned` was ordered, or is to be.
     """
 
     shot_id: str
     place: int
     prompt: str
     picture: str = ""
+    host: str = ""
     clip: str = ""
     frames: int = 0
     first: int = 0
@@ -71,4 +73,10 @@ class ShotCard:
             last=number(self.last + 1),
             count=number(self.frames),
         )
-        return listed(self.state, self.length if self.seconds else "", trim if self.is_trimmed else "")
+        away = on_the_web(self.host) if self.host else ""
+        return listed(self.state, self.length if self.seconds else "", trim if self.is_trimmed else "", away)
+
+
+def on_the_web(host: str) -> str:
+    """Say that a first frame is not on this machine, and where it is."""
+    return tr("Sequence", "First frame on the web: {host}", host=host)
