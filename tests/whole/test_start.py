@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import json
 import shutil
 import signal
 import sqlite3
@@ -15,6 +16,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QPushButton
 
+from kinogrid.assembly.begin import BEGUN
 from kinogrid.foundation import LaunchOptions
 from kinogrid.main import session
 from kinogrid.store.crash_trace import CrashTrace
@@ -234,3 +236,18 @@ async def test_a_disk_that_does_not_answer_keeps_no_window_back(tmp_path: Path, 
         claim = Claim(folder, lock, claimed(folder, lock))
         async with begun(claim, qapp) as start:
             await until(lambda: start.says("The disk of the folder does not answer"))
+
+
+@pytest.mark.usefixtures("provider")
+async def test_what_was_typed_is_kept_though_the_window_is_closed_before_all_of_it_is_there(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    profile = Profile(tmp_path)
+    async with begun(first_claim(tmp_path), qapp) as start:
+        await start.comes_alive()
+        (prompt,) = (field for field in visible(start.window, QPlainTextEdit) if field.objectName() == "Prompt")
+        prompt.setPlainText("a boat")
+        start.window.close()
+        assert await start.running == 0
+    assert BEGUN not in profile.log.read_text()
+    assert json.loads(profile.settings.read_text())["compose"]["prompt"] == "a boat"

@@ -82,10 +82,10 @@ async def build(
     the window. Raises `LibraryTrouble`, `DemoStartFailed` or `StartGivenUp`.
     """
     view = await build_first_view(stack, opened.window, theme, profile, options, ask)
-    await show_jobs(view)
-    if options.tell is not None:
-        options.tell("usable")
     try:
+        await show_jobs(view)
+        if options.tell is not None:
+            options.tell("usable")
         await load_the_rest()
         from kinogrid.assembly.the_rest import build_rest
 
