@@ -27,6 +27,6 @@ def connect_system(session: Session, use_cases: UseCases) -> None:
     def follow() -> None:
         watch.follow(anything_open=bool(repository.open_jobs()))
 
-    repository.subscribe(lambda _change: follow())
+    stack.callback(repository.subscribe(lambda _change: follow()))
     follow()
     start(watch.begin(), "hear of sleep and network")

@@ -20,12 +20,12 @@ class KeepingAwake:
     def __init__(self, keeper: AwakeKeeper, is_busy: Callable[[], bool], start: Starter) -> None:
         """Take what the system offers, and what tells whether something is under way."""
         self._keeper, self._is_busy, self._start = keeper, is_busy, start
-        self._wanted = self._held = self._settling = False
+        self._wanted = self._held = self._settling = self._ended = False
 
     def look(self) -> None:
         """Look again, as something began or ended."""
         self._wanted = self._is_busy()
-        if self._wanted != self._held and not self._settling:
+        if self._wanted != self._held and not self._settling and not self._ended:
             self._settling = True
             self._start(self._settle(), "put sleep off, or no longer")
 
@@ -41,5 +41,6 @@ class KeepingAwake:
             self._settling = False
 
     async def aclose(self) -> None:
-        """Give it back."""
+        """Give it back; what ends after this asks for nothing more."""
+        self._ended = True
         await self._keeper.aclose()
