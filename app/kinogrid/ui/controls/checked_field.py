@@ -14,13 +14,16 @@ Judge = Callable[[str], str]
 
 
 class CheckedField(QWidget):
-    """A field with a message below it; once it is typed, `taken` carries a text that is right.
+    """A field with a message below it.
 
-    While it is typed nothing is said against what may become right: a message goes as soon as it is, and comes when the
-    keyboard leaves or Return is pressed.
+    `typed` tells that a person changes it; once it is typed, `taken` carries a text that is right, and `refused` one
+    that is not. Meanwhile nothing is said against what may become right: a message goes as soon as it is, and comes
+    when the keyboard leaves or Return is pressed, or as soon as `while_typed` finds that it can't become so any more.
     """
 
+    typed = Signal()
     taken = Signal(str)
+    refused = Signal(str)
 
     def __init__(
         self,
@@ -31,10 +34,12 @@ class CheckedField(QWidget):
         *,
         object_name: str,
         placeholder: str = "",
+        while_typed: Judge | None = None,
     ) -> None:
         """Start empty; `name` is what a screen reader says."""
         super().__init__(parent)
         self._judge = judge
+        self._while_typed = while_typed or self._what_is_left
         self.field = named(QLineEdit(self), object_name, name)
         self.field.setPlaceholderText(placeholder)
         self._message = FieldMessage(theme, self)
@@ -42,6 +47,7 @@ class CheckedField(QWidget):
         column.addWidget(self.field)
         column.addWidget(self._message)
         self.field.textEdited.connect(self._typed)
+        self.field.returnPressed.connect(self._settle)
         self.field.editingFinished.connect(self.finish)
 
     def set_text(self, text: str) -> None:
@@ -66,14 +72,18 @@ class CheckedField(QWidget):
 
     def finish(self) -> None:
         """Take what a person has typed, or say what is wrong with it; nothing where nobody has typed."""
-        if not self.field.isModified():
-            return
+        if self.field.isModified():
+            self._settle()
+
+    def _settle(self) -> None:
         self.field.setModified(False)
         words = self._judge(self.text())
         self.say(words)
-        if not words:
-            self.taken.emit(self.text())
+        (self.refused if words else self.taken).emit(self.text())
 
     def _typed(self) -> None:
-        if self.words() and not self._judge(self.text()):
-            self.say("")
+        self.say(self._while_typed(self.text()))
+        self.typed.emit()
+
+    def _what_is_left(self, text: str) -> str:
+        return self.words() and (self.words() if self._judge(text) else "")

@@ -100,8 +100,6 @@ class SettingsDialog(FittingDialog):
         self.search.textChanged.connect(self._search)
         self._nothing.way_on.connect(self._show_all)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._go_to_search)
-        for address in self.findChildren(CallbackField):
-            self.finished.connect(address.finish)
         for field in self.findChildren(CheckedField):
             self.finished.connect(field.finish)
         self.finished.connect(self.proxy.finish)
