@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from colorsys import hls_to_rgb, rgb_to_hls
 from functools import lru_cache
-from typing import NamedTuple
 
 from kinogrid.ui.style.colours import HIGH_DARK, HIGH_LIGHT, Colours, contrast
 
@@ -13,28 +12,21 @@ _STEPS = 64
 _LEAST, _LEAST_HIGH = 4.5, 7.0
 
 
-class Accented(NamedTuple):
-    """Colours with another accent, and whether that is not quite the wanted one, which could not be read."""
-
-    colours: Colours
-    adjusted: bool
-
-
 @lru_cache(64)
-def accented(base: Colours, accent: str) -> Accented:
+def accented(base: Colours, accent: str) -> Colours:
     """Give colours with another accent (`#rrggbb`, empty for their own), lighter or darker where it could not be read.
 
     Its hue stays; what stands on it, and on which grounds it stands, has the contrast that the theme has elsewhere.
     """
     if not accent:
-        return Accented(base, adjusted=False)
+        return base
     least = _LEAST_HIGH if base in {HIGH_DARK, HIGH_LIGHT} else _LEAST
     wash = next(ground for ground in _washes(base, accent) if _shows_text(base, ground, least))
     hue, lightness, saturation = rgb_to_hls(*_channels(accent))
     away = 1.0 if base.dark else 0.0
     found = _with_accent(base, accent, wash, away)
     if _is_readable(found, least):
-        return Accented(found, adjusted=False)
+        return found
     for step in range(1, _STEPS + 1):
         share = step / _STEPS
         tried = _hex(*hls_to_rgb(hue, lightness + (away - lightness) * share, saturation))
@@ -42,7 +34,7 @@ def accented(base: Colours, accent: str) -> Accented:
         if _is_readable(found, least):
             break
     # White and black can be read on every ground of ours: the last step is one of them.
-    return Accented(found, adjusted=True)
+    return found
 
 
 def _washes(base: Colours, accent: str) -> Iterator[str]:

@@ -97,12 +97,7 @@ class Theme(QObject):
         if self._contrast is ContrastChoice.SYSTEM:
             high = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
         usual, strong = (LIGHT, HIGH_LIGHT) if light else (DARK, HIGH_DARK)
-        return accented(strong if high else usual, self._accent).colours
-
-    @property
-    def is_accent_adjusted(self) -> bool:
-        """Tell whether the accent in force is lighter or darker than the one chosen, which could not be read."""
-        return bool(self._accent) and self.colours.accent != self._accent
+        return accented(strong if high else usual, self._accent)
 
     @property
     def small(self) -> int:
