@@ -6,14 +6,21 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kinogrid.domain.clip_filter import ClipFilter, ClipGrouping, Trait
+from kinogrid.ui.controls.name_dialog import NameDialog
 from kinogrid.ui.library.labels_dialog import LabelsDialog
 from kinogrid.ui.library.pane import LibraryPane
 from tests.fakes.fault_driver import FaultService
 from tests.studio.at_work import all_jobs
+from tests.ui.seeing import words as shown_words
 from tests.waiting import until
+from tests.whole.hands import choose as choose_from
+from tests.whole.hands import entries, gone, menu_below
 from tests.whole.living_window import LivingWindow, living_window
 from tests.whole.test_lost_library import answered, lose
 
@@ -133,3 +140,104 @@ async def _all_there(living: LivingWindow) -> None:
     await until(lambda: pane.model.rowCount() == 3)
     pane.look_for(replace(pane.search, grouping=ClipGrouping.PROJECT))
     await until(lambda: pane.model.rowCount() == 3 and pane.model.heading(0) == "Spring")
+
+
+async def test_a_clip_of_the_library_is_looked_through_under_the_pointer(living: LivingWindow) -> None:
+    await living.make("a boat drifts")
+    pane = await library(living, 4)
+    grid = pane.grid
+    await until(lambda: pane.model.card(0) is not None)
+    tile = grid.visualRect(pane.model.index(0))
+    # The line that stands where the pointer is stays outside of it.
+    middle = QRect(tile.left() + tile.width() // 4, tile.top() + 30, tile.width() // 2, 40)
+
+    def seen() -> QImage:
+        return grid.viewport().grab(middle).toImage()
+
+    empty = QColor(grid._delegate._theme.colours.raised)
+    await until(lambda: seen().pixelColor(4, 4) != empty)
+    poster = seen()
+    QTest.mouseMove(grid.viewport(), tile.topLeft() + QPoint(round(0.9 * tile.width()), 30))
+    await until(lambda: seen() != poster)
+    late = seen()
+    QTest.mouseMove(grid.viewport(), tile.topLeft() + QPoint(round(0.1 * tile.width()), 30))
+    await until(lambda: seen() not in (late, poster))
+    QApplication.sendEvent(grid, QEvent(QEvent.Type.Leave))
+    await until(lambda: seen() == poster)
+
+
+async def named(living: LivingWindow, button: QWidget, way: str, name: str) -> None:
+    """Choose from the menu of a button what asks for a name, and give one."""
+    await choose_from(await menu_below(button), way)
+    dialog = await living.dialog(NameDialog)
+    await living.driver.clear("Name")
+    await living.driver.type("Name", name)
+    await living.driver.click("Give name")
+    await gone(dialog)
+
+
+async def test_a_search_is_kept_over_a_restart_and_forgotten_only_when_that_is_wanted(
+    provider: FaultService, profile: Path
+) -> None:
+    assert provider.base_url
+    async with living_window(profile) as living:
+        await living.make("a boat drifts")
+        await living.order("a lamp flickers")
+        await living.come_to("Done", "Done")
+        pane = await library(living, 8)
+        await living.driver.type("Search the library", "boat")
+        await until(lambda: pane.model.rowCount() == 4)
+        await named(living, pane.searches, "Save this search", "Boats & <b>more</b>")
+        await until(lambda: "The search was saved." in living.window.interior.toast.words())
+    async with living_window(profile) as living:
+        pane = await library(living, 8)
+        await choose_from(await menu_below(pane.searches), "Boats")
+        await until(lambda: pane.model.rowCount() == 4)
+        assert pane.words.text() == "boat"
+        pane.show_everything()
+        await choose_from(await menu_below(pane.searches), "Forget a search", "Boats")
+        await until(lambda: "was forgotten" in living.window.interior.toast.words())
+        menu = await menu_below(pane.searches)
+        assert entries(menu) == ["Save this search…"]
+        menu.close()
+        await living.driver.click("Toast action")
+        await until(lambda: "Boats" in str(_searches(living)))
+
+
+def _searches(living: LivingWindow) -> list[str]:
+    pane = living.assembly.panes.library
+    pane.searches.menu().aboutToShow.emit()
+    return [action.text() for action in pane.searches.menu().actions()]
+
+
+async def test_a_project_is_made_renamed_looked_into_and_deleted_without_what_is_in_it(living: LivingWindow) -> None:
+    await living.make("a boat drifts")
+    pane = await library(living, 4)
+    await named(living, pane.projects, "New project", "Spring")
+    catalogue = living.assembly.use_cases.catalogue
+    await until(lambda: [project.name for project in catalogue.projects()] == ["Spring"])
+    await choose_from(await menu_below(pane.projects), "New project")
+    dialog = await living.dialog(NameDialog)
+    await living.driver.type("Name", "Spring")
+    await living.driver.click("Give name")
+    await until(lambda: "Another project is called this already." in shown_words(dialog))
+    dialog.close()
+    await gone(dialog)
+    await choose_from(await menu_below(pane.projects), "Spring", "Rename")
+    dialog = await living.dialog(NameDialog)
+    await living.enter("Name", "Summer")
+    await gone(dialog)
+    await until(lambda: [project.name for project in catalogue.projects()] == ["Summer"])
+    await choose(pane, living, 2)
+    await living.driver.press("Library", Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    await living.dialog(LabelsDialog)
+    await living.driver.press("Projects", Qt.Key.Key_Home)
+    await living.driver.press("Projects", Qt.Key.Key_Space)
+    await living.driver.click("Save labels")
+    await until(lambda: "Written to" in living.window.interior.toast.words())
+    await choose_from(await menu_below(pane.projects), "Summer", "Show what is in it")
+    await until(lambda: pane.model.rowCount() == 2)
+    await choose_from(await menu_below(pane.projects), "Summer", "Delete")
+    await until(lambda: pane.model.rowCount() == 4 and not catalogue.projects())
+    await living.driver.click("Toast action")
+    await until(lambda: [project.name for project in catalogue.projects()] == ["Summer"])
