@@ -159,6 +159,11 @@ class Tour:
             await seen.text(marked("Lineage", "%n generation(s)"), 2)
             await driver.wait_for("Lineage tree", QWidget)
         self._commands.show_lineage.trigger()
+        async with step("library"):
+            self._commands.show_library.trigger()
+            await driver.type("Search the library", "lake")
+            await seen.text(marked("Library", "%n clip(s)"), 8)
+        self._commands.show_library.trigger()
 
     async def _sequence(self) -> None:
         driver, seen, step = self._driver, self._seen, self._recorder.step
