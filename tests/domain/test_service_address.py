@@ -1,8 +1,22 @@
 """Who answers at an address, and which tokens may go there without a question."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from kinogrid.domain.service_address import API, PLATFORM, ChosenBy, Hosts, ServiceAddress, origin_of
+from kinogrid.domain.request import is_private_safe
+from kinogrid.domain.service_address import (
+    API,
+    PLATFORM,
+    AddressFlaw,
+    ChosenBy,
+    Hosts,
+    NotAServiceAddress,
+    ServiceAddress,
+    origin_of,
+    service_url,
+)
+from tests.reached import must_reach, reached
 
 
 @pytest.mark.parametrize(
@@ -59,3 +73,89 @@ def test_a_token_of_the_environment_goes_nowhere_that_a_file_has_chosen(
     url: str, chosen_by: ChosenBy, *, goes: bool
 ) -> None:
     assert Hosts(ServiceAddress(url, chosen_by), ServiceAddress(PLATFORM)).take_the_environments_token is goes
+
+
+@pytest.mark.parametrize(
+    ("typed", "url"),
+    [
+        ("https://api.example", "https://api.example"),
+        ("  HTTPS://API.Example/ ", "https://api.example"),
+        ("api.example", "https://api.example"),
+        ("api.example:8443/v1/", "https://api.example:8443/v1"),
+        ("https://api.example:/V1//", "https://api.example/V1"),
+        ("http://127.0.0.1:8080", "http://127.0.0.1:8080"),
+        ("http://localhost/api", "http://localhost/api"),
+        ("http://[::1]:9", "http://[::1]:9"),
+        ("https://[2001:DB8::0:1]", "https://[2001:db8::1]"),
+        # The first letter is Cyrillic.
+        ("https://\u0430pi.acedata.cloud", "https://xn--pi-6kc.acedata.cloud"),
+    ],
+)
+def test_an_address_is_read_as_people_write_it(typed: str, url: str) -> None:
+    assert service_url(typed) == url
+    assert service_url(url) == url
+
+
+@pytest.mark.parametrize(
+    ("typed", "flaw"),
+    [
+        ("", AddressFlaw.NO_HOST),
+        ("https://", AddressFlaw.NO_HOST),
+        ("https:///v1", AddressFlaw.NO_HOST),
+        ("https://api example", AddressFlaw.NO_HOST),
+        ("https://api..example", AddressFlaw.NO_HOST),
+        ("https://api.example/v 1", AddressFlaw.NO_HOST),
+        ("https://api.example\\evil", AddressFlaw.NO_HOST),
+        ("https://api.example/\n1", AddressFlaw.NO_HOST),
+        ("https://[::1", AddressFlaw.NO_HOST),
+        ("https://" + "a" * 64 + ".example", AddressFlaw.NO_HOST),
+        ("https://api.example:99999", AddressFlaw.STRANGE_PORT),
+        ("https://api.example:http", AddressFlaw.STRANGE_PORT),
+        ("ftp://api.example", AddressFlaw.ANOTHER_KIND),
+        ("file:///etc/passwd", AddressFlaw.ANOTHER_KIND),
+        ("http://api.example", AddressFlaw.NOT_ENCRYPTED),
+        ("http://127.0.0.1.evil.example", AddressFlaw.NOT_ENCRYPTED),
+        ("https://me:word@api.example", AddressFlaw.NAME_INSIDE),
+        ("https://api.acedata.cloud@evil.example/v1", AddressFlaw.NAME_INSIDE),
+        ("https://api.example?to=me", AddressFlaw.MORE_BEHIND),
+        ("https://api.example/v1?", AddressFlaw.MORE_BEHIND),
+        ("https://api.example/#top", AddressFlaw.MORE_BEHIND),
+    ],
+)
+def test_what_is_no_address_of_the_service_is_told_by_its_flaw(typed: str, flaw: AddressFlaw) -> None:
+    with pytest.raises(NotAServiceAddress) as caught:
+        service_url(typed)
+    assert caught.value.flaw is flaw
+    assert "word" not in str(caught.value)
+
+
+ADDRESS_PIECES = [
+    "https://",
+    "http://",
+    "api.example",
+    "127.0.0.1",
+    "[::1]",
+    ":80",
+    "/v1",
+    "/",
+    "@",
+    "?",
+    "#",
+    "ä",
+    " ",
+]
+
+
+@must_reach("an address", "none")
+@given(st.lists(st.sampled_from(ADDRESS_PIECES), max_size=5).map("".join) | st.text(max_size=12))
+def test_whatever_is_taken_is_safe_and_is_read_the_same_again(typed: str) -> None:
+    try:
+        url = service_url(typed)
+    except NotAServiceAddress:
+        reached("none")
+        return
+    reached("an address")
+    assert is_private_safe(url)
+    assert url.isascii() or "/" in url.partition("://")[2]
+    assert not set("?#@") & set(url.partition("://")[2].partition("/")[0])
+    assert service_url(url) == url

@@ -19,6 +19,7 @@ from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.key_choice import KeyChoice
 from kinogrid.domain.language_choice import LanguageChoice
+from kinogrid.domain.motion_choice import MotionChoice
 from kinogrid.domain.network_choice import ProxyKind
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Mode, Resolution
@@ -35,7 +36,9 @@ CHANGED = Settings(
     theme=ThemeChoice.LIGHT,
     accent="#8b5cf6",
     contrast=ContrastChoice.HIGH,
+    text_size=150,
     language=LanguageChoice.JAPANESE,
+    motion=MotionChoice.REDUCED,
     api_base="https://api.example",
     platform_base="http://127.0.0.1:8080",
     proxy=ProxyKind.SOCKS5,
@@ -86,7 +89,7 @@ CHANGED = Settings(
     token_marks=("9f86d081884c7d659a2feaa0c55ad015", "2c26b46b68ffc68ff99b453c1d304134"),
 )
 
-FROZEN = Path(__file__).with_name("settings_v9.json")
+FROZEN = Path(__file__).with_name("settings_v10.json")
 
 
 @pytest.fixture
@@ -148,7 +151,7 @@ async def test_a_file_of_today_opens_with_everything_right_and_is_written_the_sa
 
 # What holds in safe mode as well: who is sent what, and how much of it without a question, and what can be read.
 ALWAYS = {
-    "language",
+    *("language", "text_size"),
     *("api_base", "platform_base", "token_marks"),
     *("proxy", "proxy_address", "proxy_user", "proxy_for_media", "certificates"),
     *("in_flight", "order_limit", "limit_span", "spending_unit", "spending_limit"),
@@ -182,8 +185,10 @@ def test_in_safe_mode_a_broken_file_is_left_alone(path: Path, text: str) -> None
 
 
 def test_a_file_of_before_opens_with_everything_right() -> None:
+    ninth = replace(CHANGED, text_size=100, motion=MotionChoice.SYSTEM)
+    assert load(FROZEN.with_name("settings_v9.json")) == Loaded(ninth)
     eighth = replace(
-        CHANGED,
+        ninth,
         accent="",
         contrast=ContrastChoice.SYSTEM,
         proxy=ProxyKind.SYSTEM,
@@ -365,8 +370,10 @@ WRONG: dict[str, list[object]] = {
     "callback_path": ["guessed", "../" * 20],
     "callback_tunnel": ["http://tunnel.example"],
     "cache_bytes": [-1],
-    "api_base": ["http://somewhere.example", "https://me:pass@api.example"],
-    "platform_base": ["file:///etc/passwd"],
+    "text_size": [79, 201, 100.0, "100"],
+    "motion": ["slow", True],
+    "api_base": ["http://somewhere.example", "https://me:pass@api.example", "https://api.example/?to=evil"],
+    "platform_base": ["file:///etc/passwd", "https://platform.example#x", "https://", 7],
     "callback_url": ["javascript:alert(1)", "http://hook.example/1"],
     "last_folder": ["\ud800"],
     "geometry": [None],

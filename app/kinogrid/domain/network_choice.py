@@ -1,16 +1,12 @@
 """Which way a person has the network taken: through a proxy or straight, and whose word on a host's identity counts."""
 
-import re
 from dataclasses import dataclass, field
 from enum import StrEnum
-from ipaddress import IPv6Address
 from urllib.parse import urlsplit
 
+from kinogrid.domain.host_name import written_host
+
 _PORTS = range(1, 65536)
-# What a host's name may hold once it is written for the wire; an address in figures is among it.
-_NAME = re.compile(r"[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*\.?")
-# The longest name that a host may have (RFC 1035, 2.3.4).
-_LONGEST = 253
 
 
 class ProxyKind(StrEnum):
@@ -65,28 +61,15 @@ def proxy_place(text: str) -> str:
         raise NotAProxy(ProxyFlaw.STRANGE_PORT if rest.rpartition(":")[0] else ProxyFlaw.NO_HOST) from error
     if parts.path or parts.query or parts.fragment or not rest.isprintable():
         raise NotAProxy(ProxyFlaw.MORE_BEHIND)
-    host = _written(host)
+    try:
+        host = written_host(host)
+    except ValueError as error:
+        raise NotAProxy(ProxyFlaw.NO_HOST) from error
     if port is None:
         raise NotAProxy(ProxyFlaw.NO_PORT)
     if port not in _PORTS:
         raise NotAProxy(ProxyFlaw.STRANGE_PORT)
     return f"{host}:{port}"
-
-
-def _written(host: str) -> str:
-    """Give a host as it goes over the wire, in brackets where it needs them; raises `NotAProxy`."""
-    if ":" in host:
-        try:
-            return f"[{IPv6Address(host)}]"
-        except ValueError as error:
-            raise NotAProxy(ProxyFlaw.NO_HOST) from error
-    try:
-        plain = host if host.isascii() else host.encode("idna").decode("ascii")
-    except UnicodeError as error:
-        raise NotAProxy(ProxyFlaw.NO_HOST) from error
-    if len(plain) > _LONGEST or _NAME.fullmatch(plain) is None:
-        raise NotAProxy(ProxyFlaw.NO_HOST)
-    return plain
 
 
 @dataclass(frozen=True, slots=True)

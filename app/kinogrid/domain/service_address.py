@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
 
+from kinogrid.domain.host_name import written_host
+from kinogrid.domain.request import is_private_safe, is_web_address
+
 # The provider's own pair of addresses.
 API = "https://api.acedata.cloud"
 PLATFORM = "https://platform.acedata.cloud"
@@ -18,6 +21,58 @@ class ChosenBy(StrEnum):
     ENVIRONMENT = "environment"
     SETTINGS = "settings"
     DEMO = "demo"
+
+
+class AddressFlaw(StrEnum):
+    """What keeps a text from being an address of the service."""
+
+    NO_HOST = "no host"
+    STRANGE_PORT = "strange port"
+    ANOTHER_KIND = "another kind"
+    NOT_ENCRYPTED = "not encrypted"
+    NAME_INSIDE = "name inside"
+    MORE_BEHIND = "more behind"
+
+
+class NotAServiceAddress(ValueError):
+    """A text that can be no address of the service, and why; it may hold a password, so it is not quoted."""
+
+    def __init__(self, flaw: AddressFlaw) -> None:
+        """Keep what is wrong with it."""
+        super().__init__(f"not an address of the service: {flaw}")
+        self.flaw = flaw
+
+
+def service_url(text: str) -> str:
+    """Read an address of the service as people write it, with or without `https://` before it, and give all of it.
+
+    The host is written as it goes over the wire, where no letter passes for a look-alike, and no slash stands at the
+    end. Raises `NotAServiceAddress`.
+    """
+    scheme, parted, rest = text.strip().partition("://")
+    scheme, rest = (scheme.lower(), rest) if parted else ("https", scheme)
+    if scheme not in _USUAL_PORTS:
+        raise NotAServiceAddress(AddressFlaw.ANOTHER_KIND)
+    place, _, path = rest.partition("/")
+    if "@" in place:
+        raise NotAServiceAddress(AddressFlaw.NAME_INSIDE)
+    if "?" in rest or "#" in rest:
+        raise NotAServiceAddress(AddressFlaw.MORE_BEHIND)
+    try:
+        parts = urlsplit(f"//{place}")
+        host = written_host(parts.hostname or "")
+    except ValueError as error:
+        raise NotAServiceAddress(AddressFlaw.NO_HOST) from error
+    try:
+        port = parts.port
+    except ValueError as error:
+        raise NotAServiceAddress(AddressFlaw.STRANGE_PORT) from error
+    url = f"{scheme}://{host}{'' if port is None else f':{port}'}{f'/{path}'.rstrip('/')}"
+    if not is_web_address(url):
+        raise NotAServiceAddress(AddressFlaw.NO_HOST)
+    if not is_private_safe(url):
+        raise NotAServiceAddress(AddressFlaw.NOT_ENCRYPTED)
+    return url
 
 
 def origin_of(url: str) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 from kinogrid.domain.contrast_choice import accent_colour
 from kinogrid.domain.form import FrameField
 from kinogrid.domain.network_choice import proxy_place
+from kinogrid.domain.service_address import service_url
 
 # A path of the callback receiver that nobody guesses.
 _PATH = re.compile(r"[A-Za-z0-9_-]{22,128}")
@@ -89,6 +90,13 @@ def proxy_address(value: object) -> str:
     said: str = text(1024)(value)
     # A `NotAProxy` is a `ValueError`.
     return proxy_place(said) if said else ""
+
+
+def service_address(value: object) -> str:
+    """Read an address of the service, or none."""
+    said: str = text(1024)(value)
+    # A `NotAServiceAddress` is a `ValueError`.
+    return service_url(said) if said else ""
 
 
 def colour(value: object) -> str:

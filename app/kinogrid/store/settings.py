@@ -11,6 +11,7 @@ from kinogrid.domain.export_name import USUAL_TEMPLATE
 from kinogrid.domain.form import ComposeForm
 from kinogrid.domain.key_choice import KeyChoice
 from kinogrid.domain.language_choice import LanguageChoice
+from kinogrid.domain.motion_choice import MotionChoice
 from kinogrid.domain.network_choice import NetworkChoice, ProxyKind
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Mode, Resolution, is_private_safe
@@ -29,6 +30,7 @@ from kinogrid.store.setting_readers import (
     frame,
     proxy_address,
     secret_path,
+    service_address,
     switch,
     text,
     token_mark,
@@ -80,6 +82,7 @@ def _always(reader: Reader | Items) -> Mapping[str, Any]:
 class Settings:
     """Every setting with its default, and what it may be in the file; never a secret.
 
+    `text_size` is in hundredths of the size that the desktop asks for, `motion` how much may move in the window.
     `api_base` and `platform_base` are empty for the provider's own; `proxy` and what follows it are the way that is
     taken there and to results (`network_choice`), whose password is in the keyring and never here; `in_flight` bounds
     the jobs at the service; `order_limit` is how many orders may be placed within `limit_span`, since the app was
@@ -100,9 +103,11 @@ class Settings:
     accent: str = field(default="", metadata=_read(colour))
     contrast: ContrastChoice = field(default=ContrastChoice.SYSTEM, metadata=_read(choice(ContrastChoice)))
     # Else nobody could read what safe mode says, nor choose another.
+    text_size: int = field(default=100, metadata=_always(WholeNumber(80, 200)))
     language: LanguageChoice = field(default=LanguageChoice.SYSTEM, metadata=_always(choice(LanguageChoice)))
-    api_base: str = field(default="", metadata=_always(address(is_private_safe)))
-    platform_base: str = field(default="", metadata=_always(address(is_private_safe)))
+    motion: MotionChoice = field(default=MotionChoice.SYSTEM, metadata=_read(choice(MotionChoice)))
+    api_base: str = field(default="", metadata=_always(service_address))
+    platform_base: str = field(default="", metadata=_always(service_address))
     proxy: ProxyKind = field(default=ProxyKind.SYSTEM, metadata=_always(choice(ProxyKind)))
     proxy_address: str = field(default="", metadata=_always(proxy_address))
     proxy_user: str = field(default="", metadata=_always(text(256)))
