@@ -307,6 +307,45 @@ async def test_a_rubber_band_chooses_what_it_touches(pane: LibraryPane) -> None:
     assert grid.selected_count() == 0
 
 
+async def test_a_rubber_band_adds_with_a_key_scrolls_at_the_edge_and_is_taken_back(pane: LibraryPane) -> None:
+    looking = Looking(pane, ListedHere([items(400)]))
+    await looking.come()
+    await looking.read()
+    grid, seen, left = pane.grid, pane.grid.viewport(), Qt.MouseButton.LeftButton
+    none, shift = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+    columns, beside = grid.tiling.columns, seen.width() - 3
+    QTest.mouseClick(seen, left, none, grid.visualRect(pane.model.index(0)).center())
+    begin, end = QPoint(beside, grid.visualRect(pane.model.index(columns)).center().y()), QPoint(3, seen.height() - 4)
+    QTest.mousePress(seen, left, shift, begin)
+    QTest.mouseMove(seen, (begin + end) / 2)
+    QTest.mouseMove(seen, end)
+    await until(lambda: grid.verticalScrollBar().value() > seen.height())
+    runs = grid.chosen_rows()
+    assert runs[0] == range(1), "what was chosen before stays so"
+    assert (runs[1].start, runs[-1].stop % columns, len(runs)) == (columns, 0, 2)
+    assert runs[-1].stop > list(grid.items_in_sight())[-1] - columns
+    assert grid.currentIndex().row() == 0, "nothing is gone to before it is let go"
+    QTest.keyClick(grid, Qt.Key.Key_Escape)
+    assert grid.chosen_rows() == [range(1)]
+    QTest.mouseRelease(seen, left, shift, end)
+    assert grid.chosen_rows() == [range(1)]
+
+
+async def test_no_tile_moves_under_the_mouse_that_chooses_it(pane: LibraryPane) -> None:
+    looking = Looking(pane, ListedHere([items(400)]))
+    await looking.come()
+    await looking.read()
+    grid = pane.grid
+
+    def place() -> QPoint:
+        return grid.viewport().mapToGlobal(grid.visualRect(pane.model.index(1)).topLeft())
+
+    before = place()
+    QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=grid.visualRect(pane.model.index(1)).center())
+    await until(lambda: "1 clip chosen" in words(pane) and pane.chosen.geometry().top() > grid.geometry().bottom())
+    assert place() == before
+
+
 async def test_tiles_grow_by_the_slider_and_what_is_seen_stays(pane: LibraryPane) -> None:
     looking = Looking(pane, ListedHere([items(400)]))
     await looking.come()

@@ -1,21 +1,22 @@
 """Several jobs chosen in the list by mouse and keyboard, and all that is done to them at once."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QListView
 
 from kinogrid.domain.state import Stopped
 from kinogrid.ui.controls.question_box import QuestionBox
-from kinogrid.ui.jobs.pane import JobsList
+from kinogrid.ui.jobs.jobs_list import JobsList
 from tests.fakes.fault_driver import FaultService
 from tests.ui.seeing import press
 from tests.waiting import until
 from tests.whole.conftest import TOKEN
-from tests.whole.hands import choose, menu_of
+from tests.whole.hands import NO_KEY, choose, drag, menu_of
 from tests.whole.living_window import LivingWindow
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -40,6 +41,11 @@ async def from_menu_of_many(living: LivingWindow, entry: str) -> None:
     await choose(await menu_of(view.viewport(), view.visualRect(index).center()), entry)
 
 
+def prompts(living: LivingWindow, job_ids: Iterable[str]) -> list[str]:
+    found = map(living.assembly.use_cases.repository.find, job_ids)
+    return [job.order.prompt for job in found if job is not None]
+
+
 def stopped(living: LivingWindow) -> int:
     jobs = living.assembly.use_cases.repository.at_hand()
     return sum(isinstance(job.state, Stopped) for job in jobs)
@@ -47,6 +53,35 @@ def stopped(living: LivingWindow) -> int:
 
 async def question(living: LivingWindow) -> QuestionBox:
     return await living.dialog(QuestionBox)
+
+
+async def test_jobs_are_chosen_by_a_rubber_band_and_carried_out_of_the_list(living: LivingWindow) -> None:
+    for prompt in ("a boat", "a lamp", "a fox"):
+        await living.order(prompt)
+    await living.come_to("Done", "Done", "Done")
+    view, pane = the_list(living), living.assembly.panes.jobs
+    boxes = [view.visualRect(view.model().index(row, 0, QModelIndex())) for row in range(3)]
+    shown = living.assembly.library.selection.selected
+    below = QPoint(boxes[2].right() - 30, boxes[2].bottom() + 30)
+    drag(view.viewport(), below, below - QPoint(4, 20), boxes[1].center())
+    assert prompts(living, pane.chosen()) == ["a lamp", "a boat"]
+    assert pane.chosen_bar.isVisible()
+    assert living.carried == []
+    assert living.assembly.library.selection.selected != shown, "one of those that are chosen is on show"
+    await living.driver.press("Jobs", Qt.Key.Key_Home)
+    assert len(pane.chosen()) == 1
+    drag(view.viewport(), boxes[2].center(), boxes[2].center() - QPoint(0, 20), boxes[1].center())
+    chosen = pane.chosen()
+    assert prompts(living, chosen) == ["a lamp", "a boat"]
+    way = [boxes[1].center() + QPoint(0, by) for by in (0, 8, 16, 24)]
+    window = living.window.windowHandle()
+    QTest.mousePress(window, Qt.MouseButton.LeftButton, NO_KEY, view.viewport().mapTo(living.window, way[0]))
+    for at in way[1:]:
+        QTest.mouseMove(window, view.viewport().mapTo(living.window, at))
+    await until(lambda: living.carried)
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton, NO_KEY, view.viewport().mapTo(living.window, way[-1]))
+    assert len(living.carried[0].urls()) == 8, "all that are chosen go along"
+    assert pane.chosen() == chosen
 
 
 async def test_jobs_are_chosen_by_mouse_and_keyboard_and_copies_of_all_their_clips_saved(

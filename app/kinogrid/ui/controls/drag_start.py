@@ -33,6 +33,13 @@ class DragStart:
         self._begun = way.manhattanLength() >= QApplication.startDragDistance()
         return self._begun
 
+    def is_steep(self, event: QMouseEvent) -> bool:
+        """Tell whether the mouse, held since then, went up or down rather than to a side."""
+        if self._from is None:
+            return False
+        way = event.position().toPoint() - self._from
+        return abs(way.y()) > abs(way.x())
+
     def let_go(self) -> None:
         """Hold nothing any more."""
         self._from = None

@@ -1,5 +1,7 @@
 """What a screen reader's Toggle does in lists: all that Qt does by it is to select a row, and nobody asks for that."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -15,15 +17,21 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QWidget
 from kinogrid.ui.item_index import ItemIndex
 
 
-def go_by_toggle(view: QAbstractItemView) -> None:
-    """Let Toggle go to a row, as a press on it does, in a list that has its model and of which one row is chosen."""
+def go_by_toggle(view: QAbstractItemView, by_hand: Callable[[], bool] = lambda: False) -> None:
+    """Let Toggle go to a row, as a press on it does, in a list that has its model and of which one row is chosen.
+
+    `by_hand` tells that a person is choosing rows just now, so that none of it is that.
+    """
 
     def follow(chosen: QItemSelection) -> None:
-        indexes = chosen.indexes()
+        if chosen.count() != 1 or chosen.at(0).height() != 1 or by_hand():
+            return
+        index = chosen.at(0).topLeft()
         # With Ctrl it is a person who chooses one more: all of two, of which one was chosen already.
-        by_hand = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
-        if len(indexes) == 1 and indexes[0] != view.currentIndex() and not by_hand:
-            view.setCurrentIndex(indexes[0])
+        if index != view.currentIndex() and not (
+            QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            view.setCurrentIndex(view.model().index(index.row(), index.column(), view.rootIndex()))
 
     view.selectionModel().selectionChanged.connect(lambda chosen, _left: follow(chosen))
 

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
+from kinogrid.ui.controls.flow_layout import FlowLayout
 from kinogrid.ui.controls.widgets import label, tool_button
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
@@ -143,16 +144,14 @@ class ChosenBar(QWidget):
         super().__init__(parent)
         self._object_name = object_name
         self._words = label("", "dim", self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 4)
-        row.setSpacing(2)
+        self._words.setContentsMargins(0, 0, 8, 0)
+        row = FlowLayout(self, spacing=2)
+        row.setContentsMargins(16, 4, 16, 4)
         row.addWidget(self._words)
-        row.addSpacing(8)
         icons = {entry[0]: entry[1] for entry in _ACTS if entry is not None}
         self._buttons = {act: self._button(theme, act, icons[act]) for act in _IN_THE_BAR}
         for button in self._buttons.values():
             row.addWidget(button)
-        row.addStretch(1)
         self.hide()
 
     def _button(self, theme: Theme, act: TileAct, icon: str) -> QWidget:

@@ -2,16 +2,14 @@
 
 import math
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
@@ -22,8 +20,6 @@ from kinogrid.domain.annotation import Project
 from kinogrid.domain.clip_filter import ClipFilter, ClipSearch
 from kinogrid.studio.job_repository import JobKey
 from kinogrid.ui.controls.clip_filter_bar import FilterButton, FilterChips
-from kinogrid.ui.controls.drag_start import ChosenDrag
-from kinogrid.ui.controls.even_list import EvenList
 from kinogrid.ui.controls.nothing_here import NothingHere
 from kinogrid.ui.controls.row_toggle import go_by_toggle
 from kinogrid.ui.controls.tile_acts import ChosenBar, TileAct, offered, tile_menu
@@ -31,6 +27,7 @@ from kinogrid.ui.controls.widgets import bare, label, named, scroll_area, search
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.delegate import JobDelegate
+from kinogrid.ui.jobs.jobs_list import BACK, DELETE, OPEN, JobsList
 from kinogrid.ui.jobs.model import JobRole, JobsModel
 from kinogrid.ui.jobs.row_text import JobRow
 from kinogrid.ui.shortcut_group import ShortcutGroup, shortcut_group
@@ -43,112 +40,6 @@ if TYPE_CHECKING:
 
 # Seconds for which a time in a row is believed to hold good at the most.
 _LONGEST = 86400.0
-# What keys do in the list.
-_OPEN, _DELETE, _BACK = Qt.Key.Key_Return, Qt.Key.Key_Delete, Qt.Key.Key_Escape
-_TOGGLE = (Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
-# The keys by which one moves in the list; all others are the window's.
-_MOVES = frozenset(
-    {
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_Home,
-        Qt.Key.Key_End,
-        Qt.Key.Key_PageUp,
-        Qt.Key.Key_PageDown,
-    }
-)
-
-
-class JobsList(EvenList):
-    """The list itself; `opened` asks for the current row's details, others for what their keys mean.
-
-    `pointed` carries where the pointer is in it, None when it has gone; `pulled` tells that the chosen rows are dragged
-    out of it, `painted` that rows were painted, and `chooses` that a press or a key of a person's is about to say what
-    is chosen.
-    """
-
-    opened = Signal()
-    delete_pressed = Signal()
-    undo_pressed = Signal()
-    redo_pressed = Signal()
-    pointed = Signal(object)
-    pulled = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        """Look like the other lists."""
-        super().__init__(parent)
-        self._drag = ChosenDrag(self)
-        self.chooses = False
-        named(self, "Jobs", tr("Jobs", "Jobs"))
-        self.setMouseTracking(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-
-    def turn_to(self, index: QModelIndex) -> None:
-        """Choose one row alone, whatever keys are held: the view's own way adds it to the others while Ctrl is."""
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
-    @contextmanager
-    def _choosing(self) -> Iterator[None]:
-        """Tell meanwhile that a person chooses: Qt goes to a row first, and says then what is chosen with it."""
-        self.chooses = True
-        try:
-            yield
-        finally:
-            self.chooses = False
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the row, which may be dragged out of the list from here, with all that are chosen beside it."""
-        if not self._drag.take(event):
-            with self._choosing():
-                super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go of the row."""
-        if not self._drag.release():
-            super().mouseReleaseEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open the row, also one of several that are chosen, of whose first press the view has not heard."""
-        index = self.indexAt(event.position().toPoint())
-        if event.button() is Qt.MouseButton.LeftButton and index.isValid():
-            self.turn_to(index)
-            self.opened.emit()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Say where the pointer is, or that it pulls rows out."""
-        if self._drag.begins(event):
-            self.pulled.emit()
-        elif not self._drag.holds(event):
-            super().mouseMoveEvent(event)
-        self.pointed.emit(event.position().toPoint())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Say that it has gone."""
-        super().leaveEvent(event)
-        self.pointed.emit(None)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open on Enter, delete on Delete."""
-        if event.key() in {_OPEN, Qt.Key.Key_Enter} and not event.modifiers():
-            self.opened.emit()
-        elif event.key() == _DELETE:
-            self.delete_pressed.emit()
-        elif event.matches(QKeySequence.StandardKey.Undo):
-            self.undo_pressed.emit()
-        elif event.matches(QKeySequence.StandardKey.Redo):
-            self.redo_pressed.emit()
-        elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self.selectAll()
-        elif (event.key(), event.modifiers()) == _TOGGLE or (
-            event.key() in _MOVES and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
-            with self._choosing():
-                super().keyPressEvent(event)
-            # At its ends, too: what moves in the list moves nothing else.
-            event.accept()
-        else:
-            event.ignore()
 
 
 class JobsPane(QWidget):
@@ -202,9 +93,8 @@ class JobsPane(QWidget):
         self.filter.setProperty("framed", False)
         self.chips = FilterChips(theme, self)
         self.chosen_bar = ChosenBar(theme, self, object_name="Chosen jobs")
-        self.view = JobsList(self)
+        self.view = JobsList(theme, self._delegate, self)
         self.view.setModel(model)
-        self.view.setItemDelegate(self._delegate)
         self._details: DetailsPane | None = None
         self._areas: dict[NothingHere, QWidget] = {}
         self._list_or_none = QStackedWidget(self)
@@ -232,8 +122,9 @@ class JobsPane(QWidget):
         column = bare(QVBoxLayout(page), 0)
         column.addLayout(head)
         column.addLayout(chips)
-        column.addWidget(self.chosen_bar)
         column.addWidget(self._list_or_none, stretch=1)
+        # Below, as no row may move under the mouse that has just chosen it.
+        column.addWidget(self.chosen_bar)
         return page
 
     @property
@@ -307,7 +198,7 @@ class JobsPane(QWidget):
         self.view.painted.connect(self._follow_times, Qt.ConnectionType.QueuedConnection)
         self.view.pointed.connect(self._point)
         self.view.pulled.connect(lambda: self.pulled.emit(self.chosen()))
-        go_by_toggle(self.view)
+        go_by_toggle(self.view, lambda: self.view.chooses)
         if self._clip_frames is not None:
             self._clip_frames.arrived.connect(self._show_pictures)
         self.search.textChanged.connect(lambda words: self._look_for(replace(self._looked_for, words=words)))
@@ -340,11 +231,11 @@ class JobsPane(QWidget):
         """Give what keys do in the list, for the sheet of them."""
         return shortcut_group(
             tr("Shortcuts", "In the list of jobs"),
-            (tr("Jobs", "Details"), _OPEN),
+            (tr("Jobs", "Details"), OPEN),
             (tr("Jobs", "Choose all"), QKeySequence.StandardKey.SelectAll),
-            (tr("Jobs", "Delete…"), _DELETE),
+            (tr("Jobs", "Delete…"), DELETE),
             (tr("Jobs", "Copy prompt"), QKeySequence.StandardKey.Copy),
-            (tr("Jobs", "Back from the details"), _BACK),
+            (tr("Jobs", "Back from the details"), BACK),
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

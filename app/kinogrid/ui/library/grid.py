@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 from kinogrid.domain.listed import ListedItem
 from kinogrid.ui.controls.drag_start import ChosenDrag
 from kinogrid.ui.controls.placed_list import PlacedList
+from kinogrid.ui.controls.rubber_band import RubberBand
 from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.item_index import ItemIndex
 from kinogrid.ui.library.delegate import TileDelegate
@@ -41,8 +41,6 @@ _MOVES = frozenset(
     | {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Space}
 )
 _LEAST, _USUAL, _MOST = 112, 208, 480
-# A drag by fewer pixels draws no rubber band.
-_BAND = 4
 
 
 class LibraryGrid(PlacedList):
@@ -69,14 +67,12 @@ class LibraryGrid(PlacedList):
         """Show a model's tiles as a delegate paints them."""
         super().__init__(parent)
         named(self, "Library", tr("Library", "Library"))
-        self._theme = theme
         self._tiles = model
         self._delegate = delegate
         self._width = _USUAL
         self._grouped = False
-        self._pressed_at: QPoint | None = None
         self._drag = ChosenDrag(self)
-        self._band = QRect()
+        self._band = RubberBand(self, theme)
         self._tiling = Tiling((), 1, delegate.shape(_USUAL, grouped=False))
         self.setModel(model)
         self.setItemDelegate(delegate)
@@ -199,7 +195,7 @@ class LibraryGrid(PlacedList):
     def reset(self) -> None:
         """Lay out what the model has now."""
         super().reset()
-        self._pressed_at, self._band, self._chosen_alone = None, QRect(), None
+        self._band.let_go()
         self._lay_out()
 
     def rowsInserted(self, parent: ItemIndex, start: int, end: int) -> None:
@@ -210,8 +206,6 @@ class LibraryGrid(PlacedList):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Move what has been painted, and paint what comes in."""
         super().scrollContentsBy(dx, dy)
-        if not self._band.isNull():
-            self.viewport().update()
         self._delegate.scrub(None, 0.0)
         self.tell_end()
 
@@ -266,49 +260,33 @@ class LibraryGrid(PlacedList):
         return self._tiles.index(row)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Select what a rubber band touches, or else all from one end of what was gone through to the other."""
-        rows = self._banded(rect) if self.state() == QAbstractItemView.State.DragSelectingState else self._passed(rect)
-        self.select_runs(rows, command)
-
-    def _banded(self, rect: QRect) -> list[range]:
-        return list(self._tiling.tiles_in(rect.normalized().translated(0, self.verticalOffset())))
-
-    def _passed(self, rect: QRect) -> list[range]:
+        """Select all from one end of what was gone through to the other."""
         ends = [
             self._tiling.tile_at(at.x(), at.y() + self.verticalOffset()) for at in (rect.topLeft(), rect.bottomRight())
         ]
         known = [end for end in ends if end is not None]
-        return [range(min(known), max(known) + 1)] if len(known) == len(ends) else []
+        self.select_runs([range(min(known), max(known) + 1)] if len(known) == len(ends) else [], command)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the tile, or begin a rubber band where none is."""
-        if self._drag.take(event):
-            return
-        if not self._drag.holds(event):
-            self._pressed_at = event.position().toPoint() + QPoint(0, self.verticalOffset())
-        super().mousePressEvent(event)
+        self._band.press(event)
+        if not self._drag.take(event):
+            super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Draw the rubber band, pull out what is chosen, or look through the clip under the pointer."""
         if self._drag.begins(event):
+            self._band.let_go()
             self.pulled.emit()
-            return
         if self._drag.holds(event):
             return
-        QAbstractItemView.mouseMoveEvent(self, event)
-        at = event.position().toPoint()
-        if self._pressed_at is not None and event.buttons() & Qt.MouseButton.LeftButton:
-            band = QRect(self._pressed_at, at + QPoint(0, self.verticalOffset())).normalized()
-            self._band = band if max(band.width(), band.height()) > _BAND else QRect()
-            self.viewport().update()
-        else:
-            self._point(at)
+        if not self._band.follow(event):
+            QAbstractItemView.mouseMoveEvent(self, event)
+        self._point(None if self._band.is_drawn else event.position().toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the rubber band, or let go of the tile."""
-        self._pressed_at, self._band = None, QRect()
-        self.viewport().update()
-        if not self._drag.release():
+        if not self._band.release() and not self._drag.release():
             super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -367,6 +345,8 @@ class LibraryGrid(PlacedList):
             event.ignore()
 
     def _escape(self) -> None:
+        if self._band.cancel():
+            return
         if self.selected_count() > 1:
             self.selectionModel().clearSelection()
         else:
@@ -387,16 +367,8 @@ class LibraryGrid(PlacedList):
                     painter, place, self._tiles.heading(group), number(self._tiles.groups[group].count)
                 )
         self.paint_items(painter, area, pointed=QModelIndex())
-        if not self._band.isNull():
-            self._paint_band(painter, self._band.translated(0, -offset))
+        self._band.paint(painter)
 
     def paint_item(self, painter: QPainter, option: QStyleOptionViewItem, index: ItemIndex) -> None:
         """Paint one tile."""
         self._delegate.paint_tile(painter, option, index, self._tiling)
-
-    def _paint_band(self, painter: QPainter, band: QRect) -> None:
-        accent = QColor(self._theme.colours.accent)
-        painter.setPen(accent)
-        accent.setAlpha(40)
-        painter.setBrush(accent)
-        painter.drawRect(band)

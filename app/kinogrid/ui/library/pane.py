@@ -146,13 +146,14 @@ class LibraryPane(QWidget):
         self._head_column = column = bare(QVBoxLayout(self._head), 0)
         column.addLayout(self._tools_row)
         column.addLayout(chips)
-        column.addWidget(self.chosen)
         self._head_area = scroll_area(self._head, self)
         self._head.laid_out.connect(self._give_head_room)
         self._column = bare(QVBoxLayout(self), 0)
         self._column.addLayout(top)
         self._column.addWidget(self._head_area)
         self._column.addWidget(self._grid_or_nothing, stretch=1)
+        # Below, as no tile may move under the mouse that has just chosen it.
+        self._column.addWidget(self.chosen)
 
     def _give_head_room(self) -> None:
         """Let the tools take the lines that they need, as long as there is room for tiles below; then they scroll."""
