@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kinogrid import __version__
+from kinogrid.domain.app_release import LATEST_RELEASE
 from kinogrid.foundation import Foundation, LaunchOptions, Provider
 from kinogrid.media.clip_meter import ClipMeter
 from kinogrid.media.deaths import DEATHS_REMEMBERED, Deaths
@@ -20,6 +21,7 @@ from kinogrid.service.account_client import AccountClient
 from kinogrid.service.client import ServiceClient
 from kinogrid.service.connections import ChosenNetwork
 from kinogrid.service.origins import TokenOrigins
+from kinogrid.service.release_client import ReleaseClient
 from kinogrid.store.backup import BackupFiles
 from kinogrid.store.backup_memory import BackupMemoryFile
 from kinogrid.store.charges import SqlChargeStore
@@ -71,6 +73,7 @@ class Backend:
     redactor: Redactor
     service: ServiceClient
     account: AccountClient
+    releases: ReleaseClient
     access: TokenAccess
     proxy_passwords: ProxyPasswords
     database: Database
@@ -160,6 +163,7 @@ async def open_backend(foundation: Foundation, profile: Profile, wanted: LaunchO
         redactor=redactor,
         service=service,
         account=AccountClient(service, access.account_token),
+        releases=ReleaseClient(service, wanted.releases or LATEST_RELEASE),
         access=access,
         proxy_passwords=proxy_passwords,
         database=database,

@@ -70,7 +70,8 @@ class LaunchOptions:
     waited for as long. `decoder` makes each of the processes that decode, in place of the usual ones. `remember` lets
     later starts open another folder; None where only the command line says which. `tell` is told as the window can be
     used, and as all is at work, upon which the session ends: so is a start measured. `given` is what came along to be
-    worked with.
+    worked with. `releases` is where is asked for a
+    new version, once a person does; None for the project's own.
     """
 
     demo: bool = False
@@ -85,6 +86,7 @@ class LaunchOptions:
     remember: Callable[[Path], object] | None = None
     tell: Callable[[str], object] | None = None
     given: "StartArguments | None" = None
+    releases: str | None = None
     environment_token: str | None = field(default=None, repr=False)
 
     def with_token(self) -> Self:

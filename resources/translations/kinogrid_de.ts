@@ -9346,6 +9346,109 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
     </message>
 </context>
 <context>
+    <name>Version</name>
+    <message>
+        <source>A proxy or a login page of this network may do that; then try again elsewhere.</source>
+        <translation>Das kann ein Proxy oder eine Anmeldeseite dieses Netzwerks sein; versuchen Sie es dann in einem anderen erneut.</translation>
+    </message>
+    <message>
+        <source>Asking {host} for the newest version…</source>
+        <translation>{host} wird nach der neuesten Version gefragt …</translation>
+    </message>
+    <message>
+        <source>Check for a new version</source>
+        <translation>Nach neuer Version suchen</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation>Prüfen Sie das Netzwerk und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>It may want a name and a password, or not let it be asked.</source>
+        <translation>Vielleicht verlangt er einen Namen und ein Passwort oder lässt diese Adresse nicht zu.</translation>
+    </message>
+    <message>
+        <source>Kinogrid looks only when you ask. {host} sees this machine&apos;s network address and that Kinogrid {version} asks, and nothing else of you.</source>
+        <translation>Kinogrid sieht nur nach, wenn Sie es verlangen. {host} erfährt die Netzwerkadresse dieses Rechners und dass Kinogrid {version} fragt, sonst nichts über Sie.</translation>
+    </message>
+    <message>
+        <source>Something other than {host} answered: a gateway, a proxy or a login page.</source>
+        <translation>Etwas anderes als {host} hat geantwortet: ein Gateway, ein Proxy oder eine Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is far larger than a version&apos;s, and was not read to its end.</source>
+        <translation>Die Antwort von {host} ist viel größer, als die zu einer Version je wäre, und wurde nicht bis zum Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} names no version that can be read.</source>
+        <translation>Die Antwort von {host} nennt keine lesbare Version.</translation>
+    </message>
+    <message>
+        <source>The identity of {host} cannot be verified, so nothing was asked.</source>
+        <translation>Die Identität von {host} lässt sich nicht prüfen, daher wurde nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>The proxy {address} let nothing through to {host}.</source>
+        <translation>Der Proxy {address} hat nichts zu {host} durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try again in an hour.</source>
+        <translation>Versuchen Sie es in einer Stunde erneut.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there, since {day}.</source>
+        <translation>Version {version} ist da, seit {day}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there.</source>
+        <translation>Version {version} ist da.</translation>
+    </message>
+    <message>
+        <source>You have the newest version, {version}.</source>
+        <translation>Sie haben die neueste Version, {version}.</translation>
+    </message>
+    <message>
+        <source>You have version {mine}, which is newer than the last that was released: {version}.</source>
+        <translation>Sie haben Version {mine}, die neuer ist als die zuletzt veröffentlichte: {version}.</translation>
+    </message>
+    <message>
+        <source>You have {mine}. What is new, and how to get it, stands on its page.</source>
+        <translation>Sie haben {mine}. Was neu ist und wie Sie sie bekommen, steht auf ihrer Seite.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached.</source>
+        <translation>{host} ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer to the end.</source>
+        <translation>{host} hat nicht bis zum Ende geantwortet.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer what the newest version is.</source>
+        <translation>{host} hat nicht geantwortet, welches die neueste Version ist.</translation>
+    </message>
+    <message>
+        <source>{host} is asking for a pause.</source>
+        <translation>{host} bittet um eine Pause.</translation>
+    </message>
+    <message>
+        <source>{host} knows of no version that was released.</source>
+        <translation>{host} weiß von keiner veröffentlichten Version.</translation>
+    </message>
+    <message>
+        <source>{host} leads on to {other}, where Kinogrid does not follow.</source>
+        <translation>{host} schickt Anfragende weiter zu {other}; dorthin folgt Kinogrid nicht.</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Connect</source>

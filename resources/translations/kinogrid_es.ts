@@ -9346,6 +9346,109 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
     </message>
 </context>
 <context>
+    <name>Version</name>
+    <message>
+        <source>A proxy or a login page of this network may do that; then try again elsewhere.</source>
+        <translation>Puede deberse a un proxy o a una página de inicio de sesión de esta red; en ese caso, inténtelo de nuevo desde otra.</translation>
+    </message>
+    <message>
+        <source>Asking {host} for the newest version…</source>
+        <translation>Preguntando a {host} por la versión más reciente…</translation>
+    </message>
+    <message>
+        <source>Check for a new version</source>
+        <translation>Buscar una versión nueva</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation>Compruebe la red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It may want a name and a password, or not let it be asked.</source>
+        <translation>Quizá pida un nombre y una contraseña, o no permita esa dirección.</translation>
+    </message>
+    <message>
+        <source>Kinogrid looks only when you ask. {host} sees this machine&apos;s network address and that Kinogrid {version} asks, and nothing else of you.</source>
+        <translation>Kinogrid solo lo comprueba cuando usted lo pide. {host} ve la dirección de red de este equipo y que pregunta Kinogrid {version}, y nada más de usted.</translation>
+    </message>
+    <message>
+        <source>Something other than {host} answered: a gateway, a proxy or a login page.</source>
+        <translation>Respondió algo que no es {host}: una pasarela, un proxy o una página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is far larger than a version&apos;s, and was not read to its end.</source>
+        <translation>La respuesta de {host} es mucho mayor que la de una versión y no se leyó hasta el final.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} names no version that can be read.</source>
+        <translation>La respuesta de {host} no indica ninguna versión que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>The identity of {host} cannot be verified, so nothing was asked.</source>
+        <translation>No se puede verificar la identidad de {host}, así que no se preguntó nada.</translation>
+    </message>
+    <message>
+        <source>The proxy {address} let nothing through to {host}.</source>
+        <translation>El proxy {address} no dejó pasar nada hacia {host}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Try again in an hour.</source>
+        <translation>Inténtelo de nuevo dentro de una hora.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there, since {day}.</source>
+        <translation>La versión {version} está disponible desde el {day}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there.</source>
+        <translation>La versión {version} está disponible.</translation>
+    </message>
+    <message>
+        <source>You have the newest version, {version}.</source>
+        <translation>Tiene la versión más reciente, la {version}.</translation>
+    </message>
+    <message>
+        <source>You have version {mine}, which is newer than the last that was released: {version}.</source>
+        <translation>Tiene la versión {mine}, más reciente que la última publicada: {version}.</translation>
+    </message>
+    <message>
+        <source>You have {mine}. What is new, and how to get it, stands on its page.</source>
+        <translation>Usted tiene la {mine}. En su página se explica qué hay de nuevo y cómo obtenerla.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached.</source>
+        <translation>No se puede conectar con {host}.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer to the end.</source>
+        <translation>{host} no respondió hasta el final.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer what the newest version is.</source>
+        <translation>{host} no respondió cuál es la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>{host} is asking for a pause.</source>
+        <translation>{host} pide una pausa.</translation>
+    </message>
+    <message>
+        <source>{host} knows of no version that was released.</source>
+        <translation>{host} no conoce ninguna versión publicada.</translation>
+    </message>
+    <message>
+        <source>{host} leads on to {other}, where Kinogrid does not follow.</source>
+        <translation>{host} remite a {other}, adonde Kinogrid no sigue.</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Connect</source>

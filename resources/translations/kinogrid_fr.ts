@@ -9346,6 +9346,109 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     </message>
 </context>
 <context>
+    <name>Version</name>
+    <message>
+        <source>A proxy or a login page of this network may do that; then try again elsewhere.</source>
+        <translation>Un proxy ou une page de connexion de ce réseau peut en être la cause ; réessayez alors depuis un autre.</translation>
+    </message>
+    <message>
+        <source>Asking {host} for the newest version…</source>
+        <translation>Demande de la version la plus récente à {host}…</translation>
+    </message>
+    <message>
+        <source>Check for a new version</source>
+        <translation>Rechercher une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation>Vérifiez le réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It may want a name and a password, or not let it be asked.</source>
+        <translation>Il demande peut-être un nom et un mot de passe, ou n’autorise pas cette adresse.</translation>
+    </message>
+    <message>
+        <source>Kinogrid looks only when you ask. {host} sees this machine&apos;s network address and that Kinogrid {version} asks, and nothing else of you.</source>
+        <translation>Kinogrid ne vérifie que si vous le demandez. {host} voit l’adresse réseau de cette machine et que la demande vient de Kinogrid {version}, rien d’autre de vous.</translation>
+    </message>
+    <message>
+        <source>Something other than {host} answered: a gateway, a proxy or a login page.</source>
+        <translation>Ce n’est pas {host} qui a répondu, mais une passerelle, un proxy ou une page de connexion.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is far larger than a version&apos;s, and was not read to its end.</source>
+        <translation>La réponse de {host} est bien plus grande que celle d’une version et n’a pas été lue jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} names no version that can be read.</source>
+        <translation>La réponse de {host} n’indique aucune version lisible.</translation>
+    </message>
+    <message>
+        <source>The identity of {host} cannot be verified, so nothing was asked.</source>
+        <translation>L’identité de {host} ne peut pas être vérifiée ; rien n’a donc été demandé.</translation>
+    </message>
+    <message>
+        <source>The proxy {address} let nothing through to {host}.</source>
+        <translation>Le proxy {address} n’a rien laissé passer vers {host}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Try again in an hour.</source>
+        <translation>Réessayez dans une heure.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there, since {day}.</source>
+        <translation>La version {version} est disponible depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there.</source>
+        <translation>La version {version} est disponible.</translation>
+    </message>
+    <message>
+        <source>You have the newest version, {version}.</source>
+        <translation>Vous avez la version la plus récente, la {version}.</translation>
+    </message>
+    <message>
+        <source>You have version {mine}, which is newer than the last that was released: {version}.</source>
+        <translation>Vous avez la version {mine}, plus récente que la dernière publiée : {version}.</translation>
+    </message>
+    <message>
+        <source>You have {mine}. What is new, and how to get it, stands on its page.</source>
+        <translation>Vous avez la {mine}. Sa page indique ce qui est nouveau et comment l’obtenir.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached.</source>
+        <translation>{host} est injoignable.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer to the end.</source>
+        <translation>{host} n’a pas répondu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer what the newest version is.</source>
+        <translation>{host} n’a pas répondu quelle est la version la plus récente.</translation>
+    </message>
+    <message>
+        <source>{host} is asking for a pause.</source>
+        <translation>{host} demande une pause.</translation>
+    </message>
+    <message>
+        <source>{host} knows of no version that was released.</source>
+        <translation>{host} ne connaît aucune version publiée.</translation>
+    </message>
+    <message>
+        <source>{host} leads on to {other}, where Kinogrid does not follow.</source>
+        <translation>{host} renvoie vers {other}, où Kinogrid ne suit pas.</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Connect</source>

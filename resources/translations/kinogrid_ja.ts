@@ -9190,6 +9190,109 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     </message>
 </context>
 <context>
+    <name>Version</name>
+    <message>
+        <source>A proxy or a login page of this network may do that; then try again elsewhere.</source>
+        <translation>このネットワークのプロキシやログインページが原因かもしれません。その場合は、別のネットワークでもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Asking {host} for the newest version…</source>
+        <translation>{host} に最新バージョンを問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Check for a new version</source>
+        <translation>新しいバージョンを確認</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation>ネットワークを確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>It may want a name and a password, or not let it be asked.</source>
+        <translation>ユーザー名とパスワードが必要か、このアドレスへの接続が許可されていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Kinogrid looks only when you ask. {host} sees this machine&apos;s network address and that Kinogrid {version} asks, and nothing else of you.</source>
+        <translation>Kinogrid は、求められたときにだけ確認します。{host} に伝わるのは、このコンピューターのネットワークアドレスと、Kinogrid {version} からの問い合わせであることだけです。</translation>
+    </message>
+    <message>
+        <source>Something other than {host} answered: a gateway, a proxy or a login page.</source>
+        <translation>{host} 以外のもの（ゲートウェイ、プロキシ、ログインページなど）が応答しました。</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is far larger than a version&apos;s, and was not read to its end.</source>
+        <translation>{host} の応答はバージョン情報としては大きすぎるため、最後まで読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>The answer of {host} names no version that can be read.</source>
+        <translation>{host} の応答から、バージョンを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The identity of {host} cannot be verified, so nothing was asked.</source>
+        <translation>{host} の身元を確認できないため、問い合わせは行いませんでした。</translation>
+    </message>
+    <message>
+        <source>The proxy {address} let nothing through to {host}.</source>
+        <translation>プロキシ {address} は、{host} への通信を通しませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Try again in an hour.</source>
+        <translation>1 時間後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Version {version} is there, since {day}.</source>
+        <translation>バージョン {version} が公開されています（{day} から）。</translation>
+    </message>
+    <message>
+        <source>Version {version} is there.</source>
+        <translation>バージョン {version} が公開されています。</translation>
+    </message>
+    <message>
+        <source>You have the newest version, {version}.</source>
+        <translation>お使いのバージョン {version} は最新です。</translation>
+    </message>
+    <message>
+        <source>You have version {mine}, which is newer than the last that was released: {version}.</source>
+        <translation>お使いのバージョン {mine} は、最後に公開されたバージョン {version} より新しいものです。</translation>
+    </message>
+    <message>
+        <source>You have {mine}. What is new, and how to get it, stands on its page.</source>
+        <translation>お使いのバージョンは {mine} です。新機能と入手方法は、そのページに記載されています。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached.</source>
+        <translation>{host} に接続できません。</translation>
+    </message>
+    <message>
+        <source>{host} did not answer to the end.</source>
+        <translation>{host} からの応答が最後まで届きませんでした。</translation>
+    </message>
+    <message>
+        <source>{host} did not answer what the newest version is.</source>
+        <translation>{host} から、最新バージョンについての回答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>{host} is asking for a pause.</source>
+        <translation>{host} が間隔を空けるよう求めています。</translation>
+    </message>
+    <message>
+        <source>{host} knows of no version that was released.</source>
+        <translation>{host} には、公開されたバージョンがありません。</translation>
+    </message>
+    <message>
+        <source>{host} leads on to {other}, where Kinogrid does not follow.</source>
+        <translation>{host} から {other} へ転送されましたが、Kinogrid は転送先には接続しません。</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Connect</source>

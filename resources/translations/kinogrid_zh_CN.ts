@@ -9190,6 +9190,109 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     </message>
 </context>
 <context>
+    <name>Version</name>
+    <message>
+        <source>A proxy or a login page of this network may do that; then try again elsewhere.</source>
+        <translation>这可能是此网络的代理或登录页面造成的；若是如此，请换个网络再试。</translation>
+    </message>
+    <message>
+        <source>Asking {host} for the newest version…</source>
+        <translation>正在向 {host} 询问最新版本…</translation>
+    </message>
+    <message>
+        <source>Check for a new version</source>
+        <translation>检查新版本</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation>请检查网络，然后重试。</translation>
+    </message>
+    <message>
+        <source>It may want a name and a password, or not let it be asked.</source>
+        <translation>它可能需要用户名和密码，或者不允许访问该地址。</translation>
+    </message>
+    <message>
+        <source>Kinogrid looks only when you ask. {host} sees this machine&apos;s network address and that Kinogrid {version} asks, and nothing else of you.</source>
+        <translation>Kinogrid 只在您要求时才检查。{host} 只会看到这台电脑的网络地址，以及询问来自 Kinogrid {version}，不会得知您的其他任何信息。</translation>
+    </message>
+    <message>
+        <source>Something other than {host} answered: a gateway, a proxy or a login page.</source>
+        <translation>回应的不是 {host}，而是网关、代理或登录页面。</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is far larger than a version&apos;s, and was not read to its end.</source>
+        <translation>{host} 的回应远大于版本信息应有的大小，因此没有读完。</translation>
+    </message>
+    <message>
+        <source>The answer of {host} names no version that can be read.</source>
+        <translation>{host} 的回应中没有可读的版本号。</translation>
+    </message>
+    <message>
+        <source>The identity of {host} cannot be verified, so nothing was asked.</source>
+        <translation>无法验证 {host} 的身份，因此没有发出任何询问。</translation>
+    </message>
+    <message>
+        <source>The proxy {address} let nothing through to {host}.</source>
+        <translation>代理 {address} 没有让任何内容通往 {host}。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Try again in an hour.</source>
+        <translation>请在一小时后重试。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Version {version} is there, since {day}.</source>
+        <translation>版本 {version} 已发布（{day}）。</translation>
+    </message>
+    <message>
+        <source>Version {version} is there.</source>
+        <translation>版本 {version} 已发布。</translation>
+    </message>
+    <message>
+        <source>You have the newest version, {version}.</source>
+        <translation>您使用的 {version} 已是最新版本。</translation>
+    </message>
+    <message>
+        <source>You have version {mine}, which is newer than the last that was released: {version}.</source>
+        <translation>您使用的版本 {mine} 比最近发布的 {version} 更新。</translation>
+    </message>
+    <message>
+        <source>You have {mine}. What is new, and how to get it, stands on its page.</source>
+        <translation>您使用的是 {mine}。其页面上写有新增内容和获取方法。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached.</source>
+        <translation>无法连接到 {host}。</translation>
+    </message>
+    <message>
+        <source>{host} did not answer to the end.</source>
+        <translation>{host} 没有给出完整的回应。</translation>
+    </message>
+    <message>
+        <source>{host} did not answer what the newest version is.</source>
+        <translation>{host} 没有回答最新版本是哪个。</translation>
+    </message>
+    <message>
+        <source>{host} is asking for a pause.</source>
+        <translation>{host} 要求稍作停顿。</translation>
+    </message>
+    <message>
+        <source>{host} knows of no version that was released.</source>
+        <translation>{host} 上没有已发布的版本。</translation>
+    </message>
+    <message>
+        <source>{host} leads on to {other}, where Kinogrid does not follow.</source>
+        <translation>{host} 将请求转向 {other}，Kinogrid 不会跟随。</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Connect</source>

@@ -192,6 +192,7 @@ HTTPS_ANSWERS = {
     b"POST /midjourney/videos ": b'HTTP/1.1 200 OK\r\nContent-Length: 16\r\n\r\n{"task_id":"t"} ',
     b"POST /midjourney/tasks ": b'HTTP/1.1 200 OK\r\nContent-Length: 14\r\n\r\n{"items": [] }',
     b"GET /clip ": b"HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\nthe clip",
+    b"GET /repos/": b'HTTP/1.1 200 OK\r\nContent-Length: 21\r\n\r\n{"tag_name":"v9.8.7"}',
     b"GET /down ": b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:9/clip.mp4\r\nContent-Length: 0\r\n\r\n",
 }
 

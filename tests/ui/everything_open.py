@@ -47,6 +47,7 @@ from kinogrid.ui.controls.days_dialog import DaysDialog
 from kinogrid.ui.controls.leaving_dialog import LeavingDialog, Unfinished
 from kinogrid.ui.controls.name_dialog import NameDialog
 from kinogrid.ui.controls.question_box import QuestionBox
+from kinogrid.ui.controls.result_line import CheckVerdict
 from kinogrid.ui.exporting.export_choice import Exportable
 from kinogrid.ui.exporting.export_dialog import ExportDialog
 from kinogrid.ui.exporting.exports_list import ExportsList
@@ -80,6 +81,7 @@ from kinogrid.ui.window.licences_dialog import LicencesDialog
 from kinogrid.ui.window.lost_library import LostLibraryDialog
 from kinogrid.ui.window.main_window import MainWindow
 from kinogrid.ui.window.shortcut_sheet import ShortcutSheet, window_shortcuts
+from kinogrid.ui.window.version_dialog import VersionDialog
 from kinogrid.ui.window.whats_new import WhatsNewDialog
 from tests.families import five_generations
 from tests.media.loading import let_through
@@ -209,12 +211,19 @@ def _import(theme: Theme, window: QWidget, pictures: Thumbnails) -> QDialog:
     return made
 
 
+def _version(theme: Theme, window: QWidget) -> QDialog:
+    made = VersionDialog(theme, "api.github.com", "0.1.0", window)
+    made.tell(MORE, CheckVerdict.CAUTION, "https://example.org/")
+    return made
+
+
 def dialogs(theme: Theme, window: MainWindow, pictures: Thumbnails) -> dict[type[QDialog], Callable[[], QDialog]]:
     """Give what makes one of every kind of dialog, as full as it may be."""
     return {
         LicencesDialog: lambda: LicencesDialog(licensed_parts(RESOURCES), window),
         AboutDialog: lambda: AboutDialog(theme.app_icon(), "0.1.0", window),
         WhatsNewDialog: lambda: WhatsNewDialog(window),
+        VersionDialog: lambda: _version(theme, window),
         AccountTokenDialog: lambda: _account_token(theme, window),
         ConnectDialog: lambda: _connect(theme, window),
         SettingsDialog: lambda: _settings(theme, window),

@@ -30,12 +30,12 @@ from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.controllers.connection import Connection
 from kinogrid.ui.controllers.first_picture import FirstPictures
+from kinogrid.ui.controls.result_line import CheckVerdict
 from kinogrid.ui.failure_text import asked_in_vain
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.settings.check_text import check_words
 from kinogrid.ui.settings.connect_dialog import ConnectDialog
 from kinogrid.ui.settings.own_token_box import OwnTokenView
-from kinogrid.ui.settings.result_line import CheckVerdict
 from kinogrid.ui.settings.token_box import TokenBox
 from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN, accepted_words, lack_words, unproven_words
 from kinogrid.ui.style.theme import Theme

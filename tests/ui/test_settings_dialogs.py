@@ -15,10 +15,10 @@ from kinogrid.domain.timecode import Timecode
 from kinogrid.store.keyrings import KeyringFlaw
 from kinogrid.store.secrets import Token, TokenFlaw, TokenSource
 from kinogrid.store.settings import MIB, Settings, ShortTiles, bounds
+from kinogrid.ui.controls.result_line import CheckVerdict
 from kinogrid.ui.settings.account_token_dialog import AccountTokenDialog
 from kinogrid.ui.settings.callback_box import CallbackBox
 from kinogrid.ui.settings.connect_dialog import ConnectDialog
-from kinogrid.ui.settings.result_line import CheckVerdict
 from kinogrid.ui.settings.setting_rows import ORDERS, PREVIEW, WINDOW, CallbackRow, ChoiceRow, NumberRow, SwitchRow
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN, host_words, keeping_words

@@ -25,10 +25,10 @@ from kinogrid.store.secrets import Secret, account, upload_account
 from kinogrid.store.token_access import Purpose, TokenAccess, TokenMarks, UploadLack
 from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.controls.question_box import QuestionBox
+from kinogrid.ui.controls.result_line import ResultLine
 from kinogrid.ui.settings.account_token_dialog import AccountTokenDialog
 from kinogrid.ui.settings.connect_dialog import ConnectDialog
 from kinogrid.ui.settings.keyring_watch import KeyringWatch
-from kinogrid.ui.settings.result_line import ResultLine
 from kinogrid.ui.settings.token_box import TokenBox
 from kinogrid.ui.settings.token_controller import TokenController
 from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN, KEYRING_FLAWS

@@ -156,7 +156,9 @@ def _theme() -> Theme:
 
 
 @asynccontextmanager
-async def living_window(folder: Path, pace: Pace = LOOPBACK_PACE) -> AsyncIterator[LivingWindow]:
+async def living_window(
+    folder: Path, pace: Pace = LOOPBACK_PACE, releases: str | None = None
+) -> AsyncIterator[LivingWindow]:
     """Open the app on a folder as its start does, and end it as its end does."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -171,7 +173,7 @@ async def living_window(folder: Path, pace: Pace = LOOPBACK_PACE) -> AsyncIterat
     try:
         async with AsyncExitStack() as stack:
             ask = partial(bring_back, theme, opened.window, asyncio.Event().wait)
-            options = LaunchOptions(pace_here=pace, decoder=kept_decoders()).with_token()
+            options = LaunchOptions(pace_here=pace, decoder=kept_decoders(), releases=releases).with_token()
             # What an installation has of its own lies beside the profile.
             mark = LibraryMark(place.mark, folder.with_name("installation"))
             stack.push_async_callback(mark.aclose)

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from kinogrid import __version__
 from kinogrid.assembly.build_account import Account
 from kinogrid.assembly.build_library import Library
 from kinogrid.assembly.build_panes import Panes
@@ -9,9 +10,10 @@ from kinogrid.assembly.session import Session
 from kinogrid.store.paths import Profile
 from kinogrid.ui.compose.extend_line import extend_shortcuts
 from kinogrid.ui.controllers.rebuilding import Rebuilding
-from kinogrid.ui.controls.desktop import open_folder
+from kinogrid.ui.controls.desktop import open_address, open_folder
 from kinogrid.ui.settings.shortcuts_dialog import ShortcutsDialog
 from kinogrid.ui.window.shortcut_sheet import ShortcutSheet
+from kinogrid.ui.window.version_check import VersionCheck
 
 
 def connect_commands(session: Session, panes: Panes, account: Account, library: Library, profile: Profile) -> None:
@@ -42,6 +44,10 @@ def connect_commands(session: Session, panes: Panes, account: Account, library: 
     for action in (more.several, more.imagine, more.extend):
         commands.add_order_action(action)
     more.hold.triggered.connect(actions.hold_waiting)
+    check = VersionCheck(
+        window, session.theme, session.backend.releases, __version__, session.backend.tasks.start, open_address
+    )
+    commands.check_version.triggered.connect(partial(check.ask, window))
     commands.shortcuts.triggered.connect(partial(_show_shortcuts, session, panes))
     account.dialogs.shortcuts_requested.connect(partial(_change_shortcuts, session, panes))
 

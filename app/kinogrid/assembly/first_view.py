@@ -118,6 +118,7 @@ def _asked_of_others(window: MainWindow, compose: ComposePane, jobs: JobsPane) -
     done_by_others = (
         *(commands.import_tasks, commands.library, commands.spending, commands.storage, commands.move),
         *(commands.back_up, commands.restore, commands.rebuild, commands.settings, commands.shortcuts),
+        commands.check_version,
         *(commands.to_sequence, commands.labels, *commands.ratings),
         *(more.several, more.imagine, more.extend, more.hold, more.release, more.prices),
         *(more.json, more.curl, more.python, box.helpers.translate, box.helpers.describe),

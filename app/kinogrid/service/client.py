@@ -30,7 +30,7 @@ from kinogrid.service.bearer import Bearer, bearer
 from kinogrid.service.clock import ServiceClock
 from kinogrid.service.connections import ChosenNetwork, Connections, Timeouts, network_failures
 from kinogrid.service.downloads import ClipDownload, FetchLimits, open_clip
-from kinogrid.service.exchange import Patience, ask, without_token
+from kinogrid.service.exchange import JSON_BOUND, Patience, ask, without_token
 from kinogrid.service.origins import TokenOrigins
 from kinogrid.service.price_page import read_tariff
 from kinogrid.service.reach import Reach
@@ -56,7 +56,8 @@ AnswerLog = Callable[[str, str, int | None, float, str | None], None]
 class _ApiRequest:
     """One request: where to and with whose token, what, how long it may take, and whether it may be asked again.
 
-    What may be asked again goes over a kept connection, all else over a fresh one.
+    What may be asked again goes over a kept connection, all else over a fresh one. Of an answer `bound` bytes are read
+    at most; one that is not `of_service` tells nothing of its clock.
     """
 
     base: str
@@ -67,6 +68,8 @@ class _ApiRequest:
     headers: Mapping[str, str] = field(default_factory=lambda: _JSON)
     patience: Patience
     repeatable: bool = False
+    bound: int = JSON_BOUND
+    of_service: bool = True
 
 
 class TokenSupply(Protocol):
@@ -255,6 +258,28 @@ class ServiceClient:
         )
         return read_page(await self._send(request, self._asking))
 
+    async def read_public(self, address: str, bound: int) -> Reply:
+        """Get what anybody may read anywhere, without any token, and give the answer whatever it is, to `bound` bytes.
+
+        It goes the way through the network that was chosen. Raises `ValueError` for an address that would be asked in
+        the clear, `Unreachable` or `Unanswered`.
+        """
+        if not is_private_safe(address):
+            raise ValueError(address)
+        parts = urlsplit(address)
+        request = _ApiRequest(
+            base=f"{parts.scheme}://{parts.netloc}",
+            path=parts._replace(scheme="", netloc="", fragment="").geturl(),
+            bearer=None,
+            headers={"accept": "application/json"},
+            method="GET",
+            patience=Patience(self._timeouts.reading(self._timeouts.question), self._timeouts.question_in_all),
+            repeatable=True,
+            bound=bound,
+            of_service=False,
+        )
+        return await self._send(request, self._asking)
+
     def tariff(self, page: bytes) -> Tariff | None:
         """Read a page of prices, None for what is none."""
         return read_tariff(page)
@@ -397,7 +422,8 @@ class ServiceClient:
                         headers={**(request.bearer.headers if request.bearer else {}), **request.headers},
                         content=request.content,
                         patience=request.patience,
-                        clock=self._clock,
+                        clock=self._clock if request.of_service else ServiceClock(),
+                        bound=request.bound,
                     )
                 if request.bearer is not None:
                     reply = without_token(reply, request.bearer.token)

@@ -39,8 +39,9 @@ async def ask(
     content: bytes | AsyncIterator[bytes],
     patience: Patience,
     clock: ServiceClock,
+    bound: int = JSON_BOUND,
 ) -> Reply:
-    """Ask once, and give the answer as far as it came; a redirect is an answer and never followed.
+    """Ask once, and give the answer as far as it came, to `bound` bytes; a redirect is an answer and never followed.
 
     Raises one of `NEVER_LEFT` or `BROKEN` when there was no answer at all; an answer that broke off is not whole.
     """
@@ -60,10 +61,10 @@ async def ask(
             async for piece in pieces:
                 for plain in unpacking.plain(piece):
                     body += plain
-                    if len(body) > JSON_BOUND:
+                    if len(body) > bound:
                         break
-                if max(len(body), response.num_bytes_downloaded) > JSON_BOUND:
-                    return replace(reply, body=bytes(body[:JSON_BOUND]), whole=False)
+                if max(len(body), response.num_bytes_downloaded) > bound:
+                    return replace(reply, body=bytes(body[:bound]), whole=False)
             body += unpacking.end()
     except BROKEN:
         if reply is None:

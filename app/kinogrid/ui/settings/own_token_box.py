@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from kinogrid.ui.controls.result_line import CheckVerdict, ResultLine
 from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.stepper import Stepper
 from kinogrid.ui.controls.widgets import bare, label
-from kinogrid.ui.settings.result_line import CheckVerdict, ResultLine
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
 

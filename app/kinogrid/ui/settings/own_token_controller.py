@@ -17,12 +17,12 @@ from kinogrid.store.token_access import TokenAccess
 from kinogrid.studio.own_token import Hindrance, OwnToken, OwnTokenTrouble
 from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.controls.desktop import open_address
+from kinogrid.ui.controls.result_line import CheckVerdict
 from kinogrid.ui.failure_text import message, paragraph, sentence
 from kinogrid.ui.settings.check_text import check_words
 from kinogrid.ui.settings.consent import ask_to_withdraw
 from kinogrid.ui.settings.own_token_box import OwnTokenBox, OwnTokenView
 from kinogrid.ui.settings.own_token_text import HINDRANCES, figures_words, offer_words, standing_words
-from kinogrid.ui.settings.result_line import CheckVerdict
 from kinogrid.ui.settings.token_text import API_TOKEN, why_words
 from kinogrid.ui.text import shown, tr
 

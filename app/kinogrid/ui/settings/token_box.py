@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.store.secrets import TokenSource
+from kinogrid.ui.controls.result_line import CheckVerdict, ResultLine
 from kinogrid.ui.controls.widgets import bare, label, named, tool_button
 from kinogrid.ui.failure_text import paragraph
-from kinogrid.ui.settings.result_line import CheckVerdict, ResultLine
 from kinogrid.ui.settings.token_text import SOURCES, TokenWords
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import shown, tr

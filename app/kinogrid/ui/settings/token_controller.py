@@ -15,12 +15,12 @@ from kinogrid.store.secrets import NotAToken, Secret, TokenKeeper, TokenSource
 from kinogrid.store.token_access import TokenAccess, UploadLack
 from kinogrid.studio.ports.starting import Starter
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
+from kinogrid.ui.controls.result_line import CheckVerdict
 from kinogrid.ui.failure_text import paragraph
 from kinogrid.ui.settings.account_token_dialog import AccountTokenDialog
 from kinogrid.ui.settings.check_text import check_words, is_judged
 from kinogrid.ui.settings.connect_dialog import ConnectDialog
 from kinogrid.ui.settings.consent import ask_about_environment, ask_about_uploads
-from kinogrid.ui.settings.result_line import CheckVerdict
 from kinogrid.ui.settings.token_box import TokenBox
 from kinogrid.ui.settings.token_text import (
     ACCOUNT_TOKEN,

@@ -12,10 +12,12 @@ from kinogrid.ui.text import tr
 class AboutDialog(FittingDialog):
     """Version, licence and the libraries' notices; open it with `open()`.
 
-    `licences_requested` asks for the texts of all the licences.
+    `licences_requested` asks for the texts of all the licences, `version_check_requested`, as it closes, for a look
+    whether there is a newer version.
     """
 
     licences_requested = Signal()
+    version_check_requested = Signal()
 
     def __init__(self, icon: QIcon, version: str, parent: QWidget | None = None) -> None:
         """Show a version."""
@@ -42,7 +44,12 @@ class AboutDialog(FittingDialog):
         licences.setObjectName("Show licences")
         licences.setAutoDefault(False)
         licences.clicked.connect(self.licences_requested)
-        self.foot.addLayout(dialog_foot(licences, leave_button(self, tr("Dialog", "Close"))))
+        newer = QPushButton(tr("Version", "Check for a new version"), self)
+        newer.setObjectName("Look for a version")
+        newer.setAutoDefault(False)
+        newer.clicked.connect(self.accept)
+        newer.clicked.connect(self.version_check_requested)
+        self.foot.addLayout(dialog_foot(newer, licences, leave_button(self, tr("Dialog", "Close"))))
 
 
 def _paragraphs() -> tuple[tuple[str, LabelRole], ...]:

@@ -46,6 +46,7 @@ class Actions(QObject):
         self.shortcuts.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
         self.show_log = self._action("Show the log", tr("Window", "Show the log"), "details")
         self.whats_new = self._action("What is new", tr("Window", "What's new"), "star")
+        self.check_version = self._action("Check for a new version", tr("Version", "Check for a new version"), "again")
         self.about = self._action("About Kinogrid", tr("Window", "About Kinogrid"), "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.light_or_dark = self._action("Light or dark", tr("Window", "Light or dark"), "sun")
@@ -129,7 +130,7 @@ class Actions(QObject):
         about = QMenu(tr("Window", "&Help"), menus)
         about.addActions([self.shortcuts, self.library, self.show_log])
         about.addSeparator()
-        about.addActions([self.whats_new, self.about])
+        about.addActions([self.whats_new, self.check_version, self.about])
         for menu in (self._file, self.edit, self.clip, self.view, about):
             menus.addMenu(menu)
 

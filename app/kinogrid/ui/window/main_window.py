@@ -213,6 +213,7 @@ class MainWindow(QMainWindow):
 
         about = AboutDialog(self._theme.app_icon(), self._version, self)
         about.licences_requested.connect(lambda: self._show_licences(about))
+        about.version_check_requested.connect(self.interior.commands.check_version.trigger)
         about.open()
 
     def _show_licences(self, about: QWidget) -> None:
