@@ -4,6 +4,7 @@ import asyncio
 import gc
 import os
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import AsyncIterator, Generator, Iterator
@@ -83,6 +84,21 @@ def _own_configuration(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
         patch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("configuration")))
         patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data")))
         yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_temporary_files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Have all temporary files in a folder that goes with the run, and fail one that leaves any of the app's behind.
+
+    But for the sockets of windows that tests kill: each goes when its profile is opened again.
+    """
+    folder = tmp_path_factory.mktemp("t")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TMPDIR", str(folder))
+        patch.setattr(tempfile, "tempdir", str(folder))
+        yield
+    left = [place for place in folder.glob("kinogrid-*") if [file.name for file in place.iterdir()] != ["window"]]
+    assert not left, f"left behind: {left}"
 
 
 @pytest.fixture

@@ -119,7 +119,7 @@ with decoder(HANGING if busy else None) as process:
         landing.result()
     while process.number is None:
         time.sleep(0.01)
-    while busy and not Path(f"/proc/{process.number}/cwd/said.txt").read_text():
+    while busy and not Path(f"/proc/{process.number}/fd/2").read_text():
         time.sleep(0.01)
     print(process.number, flush=True)
     sys.stdin.read()
@@ -128,8 +128,11 @@ with decoder(HANGING if busy else None) as process:
 
 @on_linux
 @pytest.mark.parametrize("state", ["idle", "busy"])
-def test_it_ends_when_the_app_is_killed(clip: Path, state: str) -> None:
-    env = {**os.environ, "PYTHONPATH": os.pathsep.join(folder for folder in sys.path if folder)}
+def test_it_ends_when_the_app_is_killed(clip: Path, state: str, tmp_path: Path) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    found = os.pathsep.join(folder for folder in sys.path if folder)
+    env = {**os.environ, "PYTHONPATH": found, "TMPDIR": str(temporary)}
     with subprocess.Popen(
         [sys.executable, "-c", APP, clip, state], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=env
     ) as app:
@@ -138,23 +141,23 @@ def test_it_ends_when_the_app_is_killed(clip: Path, state: str) -> None:
         assert is_there(number)
         app.kill()
     assert gone(number)
+    assert list(temporary.iterdir()) == []
 
 
 @on_linux
-def test_it_knows_no_secret_and_has_a_folder_of_its_own(clip: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_knows_no_secret_and_has_nothing_open_but_its_pipes(clip: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "s3cr3t")
     monkeypatch.setenv("ACEDATACLOUD_API_TOKEN", "s3cr3t")
     with decoder() as process:
         checked(process, clip)
         place = Path(f"/proc/{process.number}")
         assert b"s3cr3t" not in (place / "environ").read_bytes()
-        folder = (place / "cwd").readlink()
-        assert [file.name for file in folder.iterdir()] == ["said.txt"]
-        assert folder.stat().st_mode & 0o077 == 0
+        assert (place / "cwd").readlink() == Path("/")
+        words = (place / "fd" / "2").readlink().as_posix()
+        assert words.endswith("/said.txt (deleted)")
         opened = {fd.readlink().as_posix().partition(":")[0] for fd in (place / "fd").iterdir()}
-        assert opened <= {"pipe", str(folder / "said.txt")}
+        assert opened <= {"pipe", words}
         assert [line.split(":")[0].strip() for line in (place / "net" / "dev").read_text().splitlines()[2:]] == ["lo"]
-    assert not folder.exists()
 
 
 @on_linux

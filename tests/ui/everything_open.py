@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -26,7 +27,7 @@ from kinogrid.domain.service_address import API, PLATFORM, Hosts, ServiceAddress
 from kinogrid.domain.state import Done, Failed
 from kinogrid.domain.storage import ClipFlaw, FlawedClip, StrayFile, stored_clips
 from kinogrid.media.picture import grab_frame
-from kinogrid.store.licence_texts import licensed_parts
+from kinogrid.store.licence_texts import LicensedPart, licensed_parts
 from kinogrid.store.rescue import Loss, LossKind
 from kinogrid.store.settings import Settings
 from kinogrid.store.snapshots import Snapshot
@@ -197,6 +198,12 @@ def _lost(theme: Theme, window: QWidget) -> QDialog:
     return LostLibraryDialog(theme, Loss(LossKind.DAMAGED, 312, (Snapshot(Path("copy.db"), 2.0e9),)), window)
 
 
+@cache
+def _licensed() -> list[LicensedPart]:
+    # What is installed stays so, and half a second of processor time goes into finding out.
+    return licensed_parts(RESOURCES)
+
+
 def _noted(_theme: Theme, window: QWidget) -> QDialog:
     notes = FileNotes(
         prompt=PROMPT, mode=Mode.TURBO, seed="1234567", variant=2, task_id=TASK, before=(PROMPT, PROMPT), loop=True
@@ -220,7 +227,7 @@ def _version(theme: Theme, window: QWidget) -> QDialog:
 def dialogs(theme: Theme, window: MainWindow, pictures: Thumbnails) -> dict[type[QDialog], Callable[[], QDialog]]:
     """Give what makes one of every kind of dialog, as full as it may be."""
     return {
-        LicencesDialog: lambda: LicencesDialog(licensed_parts(RESOURCES), window),
+        LicencesDialog: lambda: LicencesDialog(_licensed(), window),
         AboutDialog: lambda: AboutDialog(theme.app_icon(), "0.1.0", window),
         WhatsNewDialog: lambda: WhatsNewDialog(window),
         VersionDialog: lambda: _version(theme, window),

@@ -1,7 +1,8 @@
 """A child process for what opens files, as its parent holds it: started bare, talked to over pipes, ended for certain.
 
-It knows of our environment the least that a program starts with, stands in a private folder of its own, and is ended
-together with whatever it may have started. What it gives up by itself stands in `confinement`.
+It knows of our environment the least that a program starts with, stands where nothing of anybody's is, and is ended
+together with whatever it may have started; nothing of it is left, but on Windows, where we are killed. What it gives up
+by itself stands in `confinement`.
 """
 
 import errno
@@ -13,8 +14,9 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from kinogrid.children import bare_environment
 
@@ -22,8 +24,10 @@ from kinogrid.children import bare_environment
 PATIENCE = 1.0
 # Bytes that are asked of a pipe at a time.
 _PIECE = 1024 * 1024
-# Where a child writes what it says of errors, in its own folder; and characters of it that are told.
+# Where a child writes what it says of errors; and characters of it that are told.
 _WORDS, _LAST_WORDS = "said.txt", 500
+# The folder that it stands in. Libraries ask for its name, so that it has to be there for as long as they do.
+_ROOT = "/"
 
 
 class ChildProcess:
@@ -40,7 +44,9 @@ class ChildProcess:
         self._guard = threading.Lock()
         self._ended = False
         self._process: subprocess.Popen[bytes] | None = None
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        # What it says of errors, and what else is let go with it.
+        self._words: BinaryIO | None = None
+        self._holds = ExitStack()
 
     @property
     def number(self) -> int | None:
@@ -61,7 +67,7 @@ class ChildProcess:
 
     def start(self) -> None:
         """Start a child; raises `OSError` where that cannot be, and `CancelledError` once it was ended for good."""
-        flags, group = 0, None
+        flags, group, stands = 0, None, _ROOT
         if sys.platform == "win32":
             flags = subprocess.CREATE_NO_WINDOW | (subprocess.BELOW_NORMAL_PRIORITY_CLASS if self._yields else 0)
         else:
@@ -69,25 +75,28 @@ class ChildProcess:
         with self._guard:
             if self._ended:
                 raise CancelledError
-            # What Windows still holds is left to its own tidying.
-            folder = tempfile.TemporaryDirectory(prefix=f"kinogrid-{self._name}-", ignore_cleanup_errors=True)
-            try:
-                with Path(folder.name, _WORDS).open("wb") as words:
+            with ExitStack() as made:
+                # What Windows still holds is left to its own tidying. All others keep what is open without its name.
+                folder = tempfile.TemporaryDirectory(prefix=f"kinogrid-{self._name}-", ignore_cleanup_errors=True)
+                place = Path(made.enter_context(folder), _WORDS)
+                with place.open("wb") as words:
+                    heard = made.enter_context(place.open("rb"))
+                    if sys.platform == "win32":
+                        stands = folder.name
+                    else:
+                        folder.cleanup()
                     self._process = subprocess.Popen(  # noqa: S603 - this very program
                         self._program(),
                         stdin=subprocess.PIPE,
                         stdout=subprocess.PIPE,
                         stderr=words,
                         bufsize=0,
-                        cwd=folder.name,
+                        cwd=stands,
                         env=bare_environment(os.environ),
                         creationflags=flags,
                         process_group=group,
                     )
-            except OSError:
-                folder.cleanup()
-                raise
-            self._folder = folder
+                self._words, self._holds = heard, made.pop_all()
 
     def end(self) -> None:
         """End it for good, whatever it is at: whoever reads or writes hears the end, and no other is started."""
@@ -98,8 +107,8 @@ class ChildProcess:
     def bury(self, patience: float = PATIENCE) -> int | None:
         """End it and clear up after it, so that another may come; gives its exit code if it goes in so many seconds."""
         with self._guard:
-            process, folder = self._process, self._folder
-            self._process = self._folder = None
+            process, holds = self._process, self._holds
+            self._process, self._words, self._holds = None, None, ExitStack()
         _kill(process)
         code = None
         if process is not None:
@@ -109,8 +118,7 @@ class ChildProcess:
             with suppress(subprocess.TimeoutExpired):
                 code = process.wait(patience)
             _see_off(process)
-        if folder is not None:
-            folder.cleanup()
+        holds.close()
         return code
 
     @contextmanager
@@ -156,10 +164,12 @@ class ChildProcess:
 
     def last_words(self) -> str:
         """Give the end of what it said of errors, nothing once it is buried."""
-        folder = self._folder
-        if folder is not None:
-            with suppress(OSError):
-                return Path(folder.name, _WORDS).read_text("utf-8", "replace").strip()[-_LAST_WORDS:]
+        words = self._words
+        if words is not None:
+            # Whoever buries it meanwhile closes them.
+            with suppress(OSError, ValueError):
+                words.seek(0)
+                return words.read().decode("utf-8", "replace").strip()[-_LAST_WORDS:]
         return ""
 
 
