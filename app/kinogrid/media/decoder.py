@@ -56,9 +56,7 @@ from kinogrid.media.errands import (
     packed,
     patience_for,
 )
-from kinogrid.media.measuring import measure
 from kinogrid.media.memory import give_back
-from kinogrid.media.noted_files import notes_of
 from kinogrid.media.picture import cut_quarter, grab_frame, poster_of
 from kinogrid.media.probe import check_decodes, check_picture
 
@@ -114,6 +112,8 @@ def _done(errand: Errand, data: bytes) -> tuple[Heard, bytes]:
         case MeasureClip():
             return _measured(errand, data), b""
         case ReadNotes():
+            from kinogrid.media.noted_files import notes_of
+
             said = notes_of(data).encode("utf-8", "replace")
             said = said if len(said) <= MOST_NOTES else b""
             return NotesRead(len(said)), said
@@ -132,6 +132,9 @@ def _measured(errand: MeasureClip, data: bytes) -> ClipMeasured:
     goes_on = len(data) - errand.parent
     ends = goes_on - errand.last
     begins = ends - errand.first
+    # Loading what measures takes a tenth of a second, and most decoders never do.
+    from kinogrid.media.measuring import measure
+
     if begins <= 0:
         raise BrokenClip(ClipDefect.EMPTY)
     found = measure(data[:begins], data[begins:ends] or None, data[ends:goes_on] or None, data[goes_on:] or None)

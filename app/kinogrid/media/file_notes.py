@@ -8,7 +8,6 @@ import struct
 import zlib
 from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement, tostring
-from xml.sax.saxutils import unescape
 
 from PIL import Image
 
@@ -104,7 +103,9 @@ def _from_xmp(packet: bytes) -> str:
     _, _, comment = packet[:_MOST_XMP].decode("utf-8", "replace").partition("<exif:UserComment>")
     _, _, item = comment.partition("<rdf:li")
     _, _, said = item.partition(">")
-    return unescape(said.partition("<")[0])
+    said, _, _ = said.partition("<")
+    # What stands for an ampersand last, as one may stand before what looks like another of these.
+    return said.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
 def _in_png(data: bytes, work: ExportWork) -> bytes:
