@@ -77,6 +77,7 @@ async def session(
     try:
         while current is not None:
             claim, theme = current, Theme(opened.theme)
+            theme.size_text(opened.text_size)
             theme.apply(opened.app)
             if claim.trouble is None:
                 claim = await _moved(claim, window, quit_request)

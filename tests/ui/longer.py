@@ -1,11 +1,12 @@
 """Texts in languages that take more room than English."""
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QFont, QFontMetrics
 
-from kinogrid.domain.language_choice import LANGUAGES
+from kinogrid.domain.language_choice import LANGUAGES, LanguageChoice
 from kinogrid.ui.style.resources import RESOURCES
 
 # By how much a text is longer than in English.
@@ -42,10 +43,10 @@ class Longer(QTranslator):
 class Widest(QTranslator):
     """Gives every text in that of the app's languages in which it is the widest: what fits so, fits in each."""
 
-    def __init__(self, app: QCoreApplication) -> None:
+    def __init__(self, app: QCoreApplication, languages: Sequence[LanguageChoice] = LANGUAGES) -> None:
         super().__init__(app)
-        self._spoken = [QTranslator(app) for _ in LANGUAGES]
-        for translator, language in zip(self._spoken, LANGUAGES, strict=True):
+        self._spoken = [QTranslator(app) for _ in languages]
+        for translator, language in zip(self._spoken, languages, strict=True):
             assert translator.load(str(RESOURCES / "translations" / f"kinogrid_{language}.qm"))
         self._metrics = QFontMetrics(QFont("Inter", 13))
         self._widest: dict[tuple[str, str, str | None, int], str] = {}

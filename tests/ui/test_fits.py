@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from kinogrid.domain.language_choice import LanguageChoice
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.images.thumbnails import Thumbnails
@@ -35,10 +36,6 @@ from tests.ui.longer import Longer, Widest
 # Beside the large one, which all tests have.
 SCREENS = (
     Screen(1366, 768, 1),
-    Screen(1366, 768, 1.25),
-    Screen(1920, 1080, 1),
-    Screen(1920, 1080, 1.5),
-    Screen(1280, 720, 1),
     Screen(2560, 1440, 2),
     # The smallest that is promised, and one that is less high, on which the window itself is scrolled.
     Screen(1280, 720, 1.5),
@@ -46,6 +43,9 @@ SCREENS = (
 )
 # The least height of a screen that the whole window is promised to fit, in logical pixels.
 _PROMISED = 480
+# Hundredths of the usual size of texts, by the width of the screen that they are tried on; twice as large elsewhere.
+_SIZES = {853: 80, 1280: 150}
+_OTHERS = {900}
 # Logical pixels of a list, in which some rows of it are seen.
 _ENOUGH = 80
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractSpinBox, QAbstractItemView, QSlider)
@@ -53,13 +53,17 @@ CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractSpinBox, QAbstr
 
 def test_everything_is_in_reach_on_every_screen(tmp_path: Path) -> None:
     """Screens are settled when Qt starts: the tests below run again in a program of its own."""
-    tests = (test_the_picture_is_largest_and_every_control_in_reach, test_every_language_fits_the_smallest_screen)
+    tests = (
+        test_the_picture_is_largest_and_every_control_in_reach,
+        test_every_language_fits_the_smallest_screen,
+        test_text_of_every_size_fits,
+    )
     names = [f"{__file__}::{test.__name__}" for test in tests]
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *names]
     env = {**os.environ, "QT_QPA_PLATFORM": written(SCREENS, tmp_path / "screens.json")}
     done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=900, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "2 passed" in done.stdout
+    assert "3 passed" in done.stdout
 
 
 @pytest.fixture
@@ -97,6 +101,30 @@ def test_every_language_fits_the_smallest_screen(
     promised = [screen for screen in QGuiApplication.screens() if screen.size().height() >= _PROMISED]
     smallest = min(promised, key=lambda screen: screen.size().width())
     lost = lost_on(smallest, qtbot, theme, pictures, import_queue)
+    assert lost == [], "\n".join(lost)
+
+
+@pytest.fixture
+def english_or_german(qapp: QApplication) -> Iterator[None]:
+    """Write each text in English or German, whichever is wider."""
+    translator = Widest(qapp, (LanguageChoice.ENGLISH, LanguageChoice.GERMAN))
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.usefixtures("english_or_german")
+def test_text_of_every_size_fits(qtbot: QtBot, theme: Theme, pictures: Thumbnails, import_queue: ImportQueue) -> None:
+    """On a smaller screen for its size than the promised one, what is wide scrolls sideways, too."""
+    lost = []
+    screens = {screen.size().width(): screen for screen in QGuiApplication.screens()}
+    sizes = [(screen, _SIZES.get(width, 200)) for width, screen in screens.items() if width not in _OTHERS]
+    try:
+        for screen, size in sizes:
+            theme.size_text(size)
+            lost += [f"{size} %: {line}" for line in lost_on(screen, qtbot, theme, pictures, import_queue)]
+    finally:
+        theme.size_text(100)
     assert lost == [], "\n".join(lost)
 
 

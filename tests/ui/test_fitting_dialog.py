@@ -163,3 +163,22 @@ def test_a_window_is_brought_to_the_nearest_place_in_its_room(window: QRect, pla
 
 def test_a_room_leaves_the_frame_free() -> None:
     assert room_in(QRect(10, 20, 853, 480)) == QRect(18, 60, 837, 432)
+
+
+def test_buttons_that_do_not_fit_beside_one_another_stand_below_one_another(qtbot: QtBot) -> None:
+    made = FittingDialog(width=400)
+    qtbot.addWidget(made)
+    wide = [QPushButton("W" * (room().width() // 30), made) for _ in range(3)]
+    made.foot.addLayout(dialog_foot(*wide))
+    made.open()
+    QApplication.processEvents()
+    assert made.width() <= room().width()
+    tops = [button.mapTo(made, button.rect().topLeft()).y() for button in wide]
+    assert tops == sorted(set(tops))
+    assert all(made.rect().contains(button.mapTo(made, button.rect().bottomRight())) for button in wide)
+    for button in wide:
+        button.setText("W")
+    made.hide()
+    made.open()
+    QApplication.processEvents()
+    assert len({button.mapTo(made, button.rect().topLeft()).y() for button in wide}) == 1

@@ -58,7 +58,7 @@ from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.settings.account_token_dialog import AccountTokenDialog
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from kinogrid.ui.style.colours import DARK, LIGHT, Colours
-from kinogrid.ui.style.theme import TARGET, Theme
+from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import shown
 from kinogrid.ui.window.first_paint import Claim, first_claim, folder_note, usual_folder
 from kinogrid.ui.window.kept_layout import KeptLayout, PanesState
@@ -266,8 +266,8 @@ def test_every_control_has_a_name_and_can_be_hit(window: MainWindow, theme: Them
         name = control.accessibleName() or (control.text() if isinstance(control, QAbstractButton) else "")
         assert name, f"{control} in {control.parent()} has no name"
         if control.isVisible() and isinstance(control, QAbstractButton):
-            assert control.height() >= TARGET, f"{name} is {control.height()} high"
-            assert control.width() >= TARGET, f"{name} is {control.width()} wide"
+            assert control.height() >= theme.target, f"{name} is {control.height()} high"
+            assert control.width() >= theme.target, f"{name} is {control.width()} wide"
     settings.close()
     token.close()
 

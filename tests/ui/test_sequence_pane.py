@@ -188,7 +188,9 @@ def test_plans_without_a_picture_here_look_as_different_as_their_words(pane: Seq
         plan = ShotCard(shot_id="a", place=0, prompt=prompt, host=host, picture=picture, planned=True)
         pane.show_cards([replace(plan, standing=ShotStanding.OPEN)], "1 shot")
         QApplication.processEvents()
-        box = ShotDelegate.picture_box(pane.strip.visualRect(pane.model.index(0)))
+        painted = pane.strip.itemDelegate()
+        assert isinstance(painted, ShotDelegate)
+        box = painted.picture_box(pane.strip.visualRect(pane.model.index(0)))
         image = pane.strip.viewport().grab(box).toImage().convertToFormat(QImage.Format.Format_RGB32)
         # What is told by words stays within the card.
         edge = [image.pixel(x, y) for x in (2, image.width() - 3) for y in range(8, image.height() - 8)]

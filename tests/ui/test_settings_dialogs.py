@@ -5,17 +5,33 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.allowance import LimitSpan, SpendingUnit
+from kinogrid.domain.failure import known
 from kinogrid.domain.service_address import API, PLATFORM, ChosenBy, Hosts, ServiceAddress
+from kinogrid.domain.state import Failed
 from kinogrid.domain.theme_choice import ThemeChoice
 from kinogrid.domain.timecode import Timecode
 from kinogrid.store.keyrings import KeyringFlaw
 from kinogrid.store.secrets import Token, TokenFlaw, TokenSource
 from kinogrid.store.settings import MIB, Settings, ShortTiles, bounds
+from kinogrid.ui.controls.drop_down import DropDown
 from kinogrid.ui.controls.result_line import CheckVerdict
+from kinogrid.ui.images.thumbnails import Thumbnails
+from kinogrid.ui.jobs.model import JobsModel
+from kinogrid.ui.jobs.pane import JobsPane
+from kinogrid.ui.jobs.row_text import job_row
 from kinogrid.ui.settings.account_token_dialog import AccountTokenDialog
 from kinogrid.ui.settings.callback_box import CallbackBox
 from kinogrid.ui.settings.connect_dialog import ConnectDialog
@@ -23,6 +39,8 @@ from kinogrid.ui.settings.setting_rows import ORDERS, PREVIEW, WINDOW, CallbackR
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN, host_words, keeping_words
 from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.tour.driver import UiDriver
+from tests.ui.jobs_of_all_kinds import TASK, job
 from tests.ui.seeing import press, tabbed_through, the
 
 LATER = "It is used at once, and kept in this system's keyring as soon as that answers. Checking it costs nothing."
@@ -225,8 +243,9 @@ def test_tab_walks_through_the_settings_in_reading_order(qtbot: QtBot, theme: Th
     dialog.open()
     dialog.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    assert " > ".join(focused.objectName() for focused in tabbed_through(26)) == (
-        "Search settings > Theme: dark > Accent colour > Contrast: system > Language > Tell when a job is done"
+    assert " > ".join(focused.objectName() for focused in tabbed_through(27)) == (
+        "Search settings > Theme: dark > Accent colour > Contrast: system > Text size > Language"
+        " > Tell when a job is done"
         " > Change shortcuts > API token > Show the API token as it is typed"
         " > Account token > Show the account token as it is typed > Orders running at once > Order limit"
         " > Order limit counts: start > Spending limit: credits > Credits or dollars"
@@ -305,3 +324,38 @@ def test_an_address_is_judged_as_it_is_typed_and_taken_when_it_is_right(qtbot: Q
     with qtbot.assertNotEmitted(box.tunnel_changed):
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert field.property("wrong") is True
+
+
+def test_text_of_another_size_is_worn_at_once_by_all_that_is_open(
+    qtbot: QtBot, theme: Theme, pictures: Thumbnails
+) -> None:
+    model = JobsModel()
+    model.fill([job_row(job(Failed(known("used_up", trace_id="t"), TASK)))])
+    jobs, dialog = JobsPane(theme, model, pictures), SettingsDialog(theme, Settings())
+    chosen: list[tuple[str, object]] = []
+    dialog.changed.connect(lambda name, value: chosen.append((name, value)))
+    dialog.changed.connect(lambda _name, value: theme.size_text(value))
+    for widget in (jobs, dialog):
+        qtbot.addWidget(widget)
+        widget.show()
+    sizes = UiDriver().find("Text size", DropDown)
+
+    def seen() -> tuple[int, ...]:
+        QApplication.processEvents()
+        row = jobs.view.visualRect(model.index(0)).height()
+        switch = UiDriver().find("Tell when a job is done", QWidget)
+        icon = UiDriver().find("Show the API token as it is typed", QToolButton).iconSize().height()
+        return row, switch.height(), icon, sizes.font().pixelSize(), dialog.width()
+
+    usual = seen()
+    try:
+        sizes.setCurrentIndex(sizes.findData("200"))
+        sizes.activated.emit(sizes.currentIndex())
+        large = seen()
+    finally:
+        theme.size_text(100)
+    assert chosen == [("text_size", 200)]
+    assert large[1:4] == tuple(2 * number for number in usual[1:4])
+    assert large[0] > 1.6 * usual[0]
+    assert usual[4] < large[4] <= dialog.screen().availableGeometry().width()
+    assert seen() == usual

@@ -17,7 +17,7 @@ from kinogrid.ui.controls.widgets import (
     search_field,
     tool_button,
 )
-from kinogrid.ui.style.theme import TARGET, Theme
+from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.tour.driver import UiDriver
 from tests.ui.seeing import the
 
@@ -59,7 +59,7 @@ def test_a_tool_button_says_what_it_does_and_is_found_whatever_the_language(qtbo
     assert made.accessibleName() == made.toolTip() == "Verwerfen"
     assert UiDriver().see("Dismiss", QWidget) is made
     assert UiDriver().see("Verwerfen", QWidget) is None
-    assert made.height() >= TARGET
+    assert made.height() >= theme.target
 
 
 def test_return_in_a_dialog_presses_what_is_recommended_and_never_the_way_out(qtbot: QtBot) -> None:

@@ -43,6 +43,12 @@ def connect_settings(session: Session, account: Account, library: Library, previ
     for name in ("accent", "contrast"):
         settings.when(name, colour)
     colour()
+
+    def size_text() -> None:
+        session.theme.size_text(settings.value.text_size)
+
+    settings.when("text_size", size_text)
+    size_text()
     settings.when("timecode", lambda: preview.set_timecode(settings.value.timecode))
     preview.set_timecode(settings.value.timecode)
     settings.when("short_tiles", end_short_clips)

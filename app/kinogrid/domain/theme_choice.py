@@ -1,6 +1,9 @@
-"""Which theme the window wears."""
+"""Which theme the window wears, and how large its text may be."""
 
 from enum import StrEnum
+
+# How large the text may be, in hundredths of what the desktop asks for.
+TEXT_SIZES = range(80, 201)
 
 
 class ThemeChoice(StrEnum):

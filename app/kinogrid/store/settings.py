@@ -15,7 +15,7 @@ from kinogrid.domain.motion_choice import MotionChoice
 from kinogrid.domain.network_choice import NetworkChoice, ProxyKind
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Mode, Resolution, is_private_safe
-from kinogrid.domain.theme_choice import ThemeChoice
+from kinogrid.domain.theme_choice import TEXT_SIZES, ThemeChoice
 from kinogrid.domain.timecode import Timecode
 from kinogrid.store.key_choices import MOST_CHOICES, read_key_choice
 from kinogrid.store.presets import MOST_PRESETS, MOST_SNIPPETS, read_preset, read_snippet
@@ -103,7 +103,7 @@ class Settings:
     accent: str = field(default="", metadata=_read(colour))
     contrast: ContrastChoice = field(default=ContrastChoice.SYSTEM, metadata=_read(choice(ContrastChoice)))
     # Else nobody could read what safe mode says, nor choose another.
-    text_size: int = field(default=100, metadata=_always(WholeNumber(80, 200)))
+    text_size: int = field(default=100, metadata=_always(WholeNumber(TEXT_SIZES[0], TEXT_SIZES[-1])))
     language: LanguageChoice = field(default=LanguageChoice.SYSTEM, metadata=_always(choice(LanguageChoice)))
     motion: MotionChoice = field(default=MotionChoice.SYSTEM, metadata=_read(choice(MotionChoice)))
     api_base: str = field(default="", metadata=_always(service_address))

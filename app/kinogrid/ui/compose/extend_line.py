@@ -32,6 +32,7 @@ from kinogrid.ui.foreign_text import seen, tip
 from kinogrid.ui.mode_text import mode_text
 from kinogrid.ui.price_text import PriceOf
 from kinogrid.ui.shortcut_group import ShortcutGroup, shortcut_group
+from kinogrid.ui.style.sizing import USUAL_LINE, fix
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import number, tr
 
@@ -131,7 +132,7 @@ class ExtendLine(QFrame):
         self.title = label(tr("Extend", "Continue with:"), "label", self)
         self.words = named(ExtensionWords(self), "Continue with", tr("Extend", "Continue with"))
         self.words.setTabChangesFocus(True)
-        self.words.setFixedHeight(self.words.fontMetrics().lineSpacing() * _LINES + 24)
+        fix(self.words, height=_LINES * USUAL_LINE + 24)
         self.words.textChanged.connect(self._edited)
         self.message = FieldMessage(theme, self)
         modes = [(mode.value, mode_text(mode)) for mode in Mode]

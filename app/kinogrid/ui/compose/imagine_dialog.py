@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.domain.form_rules import problems_of
@@ -21,6 +21,7 @@ from kinogrid.ui.failure_text import paragraph
 from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.mode_text import mode_text
 from kinogrid.ui.price_text import PriceOf
+from kinogrid.ui.style.sizing import USUAL_LINE, fix
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import listed, tr
 
@@ -46,7 +47,7 @@ class ImagineDialog(FittingDialog):
             tr("Imagine", "What should the picture show?\nA lighthouse on a cliff at dusk, gouache on paper.")
         )
         self.prompt.setTabChangesFocus(True)
-        self.prompt.setFixedHeight(QFontMetrics(theme.font()).lineSpacing() * _LINES + 22)
+        fix(self.prompt, height=_LINES * USUAL_LINE + 22)
         self.message = FieldMessage(theme, self)
         self.note = label(role="warning", parent=self, wrap=True)
         shapes = [(aspect.value, aspect.value) for aspect in Aspect]

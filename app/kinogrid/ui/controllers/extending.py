@@ -10,8 +10,10 @@ from kinogrid.domain.request import Extend
 from kinogrid.studio.order_desk import OrderRequest
 from kinogrid.ui.compose.extend_line import ExtendLine
 from kinogrid.ui.preview.pane import PreviewPane
+from kinogrid.ui.style.sizing import sized
 
-# Logical pixels: the narrowest and the widest that the line is where there is room, and how far it stands from edges.
+# Logical pixels: the narrowest and the widest that the line is where there is room, beside text of the usual size, and
+# how far it stands from edges.
 _NARROWEST = 336
 _WIDEST = 560
 _MARGIN = 8
@@ -138,7 +140,7 @@ class ExtendController(QObject):
         place = self._tile()
         tile = canvas.tiles[place] if place is not None and place in seen else canvas
         box = QRect(tile.mapTo(self._preview, QPoint(0, 0)), tile.size())
-        width = min(max(min(box.width() - 2 * _MARGIN, _WIDEST), _NARROWEST), pane.width())
+        width = min(max(min(box.width() - 2 * _MARGIN, sized(_WIDEST)), sized(_NARROWEST)), pane.width())
         height = min(max(self._line.heightForWidth(width), self._line.minimumSizeHint().height()), pane.height())
         left = min(max(box.center().x() - width // 2, 0), pane.width() - width)
         top = min(max(box.bottom() - _MARGIN - height, 0), pane.height() - height)

@@ -17,6 +17,7 @@ from kinogrid.ui.controls.message import FieldMessage
 from kinogrid.ui.controls.widgets import bare, label
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.settings.connect_dialog import ConnectDialog
+from kinogrid.ui.style.sizing import fix
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
@@ -47,7 +48,7 @@ class FirstPicture(QWidget):
         self.setFocusProxy(self.zone)
         self._message = FieldMessage(theme, self)
         words = tr("Connect", "The clips start from it. It is put into Compose, and sent with your first order only.")
-        self.zone.setFixedWidth(_WIDTH)
+        fix(self.zone, width=_WIDTH)
         self.beside = QVBoxLayout()
         self.beside.setSpacing(8)
         self.beside.addWidget(label(words, "dim", self, wrap=True))

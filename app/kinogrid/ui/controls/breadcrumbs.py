@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from kinogrid.ui.controls.widgets import icon_label, label, named
+from kinogrid.ui.style.sizing import fix
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import joined, number, tr
 
@@ -43,7 +44,7 @@ class Breadcrumbs(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 4, 16, 4)
         self._row.setSpacing(0)
-        self.setFixedHeight(40)
+        fix(self, height=40)
 
     def show_lineage(self, crumbs: Sequence[Crumb], seconds: float | None = None) -> None:
         """Show a way, the last step being where one is, and how long its clips are with all before them, in seconds."""

@@ -6,8 +6,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainte
 from kinogrid.ui.style.theme import Theme
 
 BADGE = 18
-"""The side of a badge in logical pixels."""
+"""The side of a badge in logical pixels beside text of the usual size."""
 
+_MARK = 12
 _STAR = QColor(255, 205, 84)
 DARK = QColor(0, 0, 0, 170)
 """Under what is white over a picture."""
@@ -41,6 +42,8 @@ def paint_decisions(
 ) -> None:
     """Paint badges for what was decided, from a place to the right."""
     ratio, colours, x = painter.device().devicePixelRatio(), theme.colours, at.x()
+    side, drawn = theme.sized(BADGE), theme.sized(_MARK)
+    inside = (side - drawn) / 2
     for holds, icon, ink, ground in (
         (picked, "pick", QColor(colours.on_accent), QColor(colours.accent)),
         (starred, "star-filled", _STAR, DARK),
@@ -49,20 +52,20 @@ def paint_decisions(
         if holds:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
-            painter.drawRoundedRect(QRectF(x, at.y(), BADGE, BADGE), 4, 4)
-            painter.drawPixmap(QPointF(x + 3, at.y() + 3), theme.pixmap(icon, 12, ink, ratio))
-            x += BADGE + 4
+            painter.drawRoundedRect(QRectF(x, at.y(), side, side), 4, 4)
+            painter.drawPixmap(QPointF(x + inside, at.y() + inside), theme.pixmap(icon, drawn, ink, ratio))
+            x += side + 4
 
 
 def pill_width(theme: Theme, words: str) -> int:
     """Tell how wide words on a dark ground become, in logical pixels."""
-    return max(QFontMetrics(_font(theme)).horizontalAdvance(words) + 10, BADGE)
+    return max(QFontMetrics(_font(theme)).horizontalAdvance(words) + 10, theme.sized(BADGE))
 
 
 def paint_pill(painter: QPainter, theme: Theme, at: QPointF, words: str) -> int:
     """Paint words on a dark ground, and give how wide that is."""
     width = pill_width(theme, words)
-    badge = QRectF(at, QSize(width, BADGE))
+    badge = QRectF(at, QSize(width, theme.sized(BADGE)))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(DARK)
     painter.drawRoundedRect(badge, 4, 4)
@@ -74,7 +77,8 @@ def paint_pill(painter: QPainter, theme: Theme, at: QPointF, words: str) -> int:
 
 def paint_length(painter: QPainter, theme: Theme, box: QRect, words: str) -> None:
     """Paint how long a clip is into the lower right corner of its picture."""
-    paint_pill(painter, theme, QPointF(box.right() - pill_width(theme, words) - 5, box.bottom() - BADGE - 5), words)
+    at = QPointF(box.right() - pill_width(theme, words) - 5, box.bottom() - theme.sized(BADGE) - 5)
+    paint_pill(painter, theme, at, words)
 
 
 def _font(theme: Theme) -> QFont:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
 
 from kinogrid.domain.local_days import EARLIEST, LATEST
 from kinogrid.ui.controls.widgets import named
+from kinogrid.ui.style.sizing import fix, give_least
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import date_format, tr
 
@@ -44,9 +45,9 @@ class DayField(QDateEdit):
                 theme.dress(button, icon, Tone.DIM)
         bar = month.findChild(QWidget, "qt_calendar_navigationbar")
         if bar is not None:
-            bar.setFixedHeight(_BAR_HEIGHT)
+            fix(bar, height=_BAR_HEIGHT)
         # Qt reckons its size before it wears the style sheet.
-        month.setMinimumSize(_MONTH)
+        give_least(month, width=_MONTH.width(), height=_MONTH.height())
         self.setCalendarWidget(month)
 
     @property
@@ -64,9 +65,10 @@ class DayField(QDateEdit):
         super().paintEvent(event)
         painter = QPainter(self)
         colour = QColor(self._theme.colours.dim if self.isEnabled() else self._theme.colours.faint)
-        arrow = self._theme.pixmap("down", _ICON, colour, self.devicePixelRatioF())
-        left = 8 if self.isRightToLeft() else self.width() - _ICON - 8
-        painter.drawPixmap(QPoint(left, (self.height() - _ICON) // 2), arrow)
+        side = self._theme.sized(_ICON)
+        arrow = self._theme.pixmap("down", side, colour, self.devicePixelRatioF())
+        left = 8 if self.isRightToLeft() else self.width() - side - 8
+        painter.drawPixmap(QPoint(left, (self.height() - side) // 2), arrow)
         painter.end()
 
 

@@ -55,7 +55,8 @@ class DropDown(QComboBox):
         super().paintEvent(event)
         painter = QPainter(self)
         tone = self._theme.colour(Tone.DIM if self.isEnabled() else Tone.FAINT)
-        drawn = self._theme.pixmap("down", _ARROW, tone, self.devicePixelRatioF())
-        left = 8 if self.isRightToLeft() else self.width() - _ARROW - 8
-        painter.drawPixmap(QPointF(left, (self.height() - _ARROW) / 2), drawn)
+        side = self._theme.sized(_ARROW)
+        drawn = self._theme.pixmap("down", side, tone, self.devicePixelRatioF())
+        left = 8 if self.isRightToLeft() else self.width() - side - 8
+        painter.drawPixmap(QPointF(left, (self.height() - side) / 2), drawn)
         painter.end()

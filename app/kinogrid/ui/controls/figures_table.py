@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from kinogrid.ui.controls.widgets import named
+from kinogrid.ui.style.sizing import USUAL_LINE, fix, give_least
 
 # Logical pixels.
 _LEAST_HEIGHT, _AROUND_HEADS = 160, 16
@@ -25,10 +26,10 @@ class FiguresTable(QTreeWidget):
         header = self.header()
         header.setStretchLastSection(False)
         # To a dialog it is one of the lists that it gives a least height.
-        header.setFixedHeight(self.fontMetrics().height() + _AROUND_HEADS)
+        fix(header, height=USUAL_LINE + _AROUND_HEADS)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.setMinimumHeight(_LEAST_HEIGHT)
+        give_least(self, height=_LEAST_HEIGHT)
 
     def name_columns(self, names: Sequence[str], figures_from: int) -> None:
         """Name the columns, of which those from one on are figures."""

@@ -2,13 +2,23 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QDialog, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QBoxLayout,
+    QDialog,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kinogrid.ui.controls.tab_by_eye import go_by_eye
 from kinogrid.ui.controls.widgets import bare, rule, scroll_area
 from kinogrid.ui.screen_room import brought_into, room_in
+from kinogrid.ui.style.sizing import sized
 
 # Logical pixels around what a dialog holds.
 _MARGIN = 24
@@ -57,7 +67,9 @@ class FittingDialog(QDialog):
     """
 
     def __init__(self, parent: QWidget | None = None, *, width: int, height: int = 0) -> None:
-        """Start empty, to be so wide and at least so high, in logical pixels, where the screen has room for it.
+        """Start empty, to be so wide and at least so high, in logical pixels beside text of the usual size.
+
+        It is so where the screen has room for it.
 
         One that is told how high to be has much to show: it stays within the height of its window, and scrolls.
         """
@@ -78,7 +90,7 @@ class FittingDialog(QDialog):
         line.setSizePolicy(policy)
         line.hide()
         self._area.verticalScrollBar().rangeChanged.connect(lambda _least, most: line.setVisible(most > 0))
-        layout = bare(QVBoxLayout(self), 0)
+        self._whole = layout = bare(QVBoxLayout(self), 0)
         layout.addWidget(self._area, stretch=1)
         layout.addWidget(line)
         layout.addWidget(self._pinned)
@@ -94,12 +106,40 @@ class FittingDialog(QDialog):
                 if not part.minimumHeight():
                     part.setMinimumHeight(_LEAST_LIST)
                     part.setSizePolicy(part.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Ignored)
-            room = self._room()
-            least = max(self.column.totalMinimumSize().width() + self._bar(), self.foot.totalMinimumSize().width())
-            width = min(max(self._wanted_width, least), room.width())
-            self._needed = self._height_at(width)
-            self.resize(width, min(self._height_for(self._needed), room.height()))
+            self.resize(self._wanted_size(self._room()))
         super().showEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the size that the content needs beside text of another size, once all of it wears that."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and self.isVisible():
+            QTimer.singleShot(0, self, self._refit)
+
+    def _refit(self) -> None:
+        room, fitted = room_in(self.screen().availableGeometry()), QRect(self.geometry())
+        fitted.setSize(self._wanted_size(room))
+        self.setGeometry(brought_into(room, fitted))
+
+    def _wanted_size(self, room: QRect) -> QSize:
+        """Give the size at which all of it is seen, as far as there is room."""
+        self._lay_out_foot(room.width())
+        # Else it could become no narrower than its buttons were.
+        self._pinned.updateGeometry()
+        self._whole.activate()
+        least = max(self.column.totalMinimumSize().width() + self._bar(), self.foot.totalMinimumSize().width())
+        width = min(max(sized(self._wanted_width), least), room.width())
+        self._needed = self._height_at(width)
+        return QSize(width, min(self._height_for(self._needed), room.height()))
+
+    def _lay_out_foot(self, room: int) -> None:
+        """Stand the foot's buttons beside one another, or below one another where those would not fit the screen."""
+        lines = [line for line in self.foot.children() if isinstance(line, QHBoxLayout)]
+        for direction in (QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom):
+            for line in lines:
+                line.setDirection(direction)
+            self.foot.invalidate()
+            if self.foot.totalMinimumSize().width() <= room:
+                return
 
     def _bar(self) -> int:
         return self._area.verticalScrollBar().sizeHint().width()
@@ -110,10 +150,11 @@ class FittingDialog(QDialog):
 
     def _height_for(self, needed: int) -> int:
         """Give how high it becomes by itself where all of it is seen at a height."""
-        wanted, parent = max(self._wanted_height, needed), self.parentWidget()
-        if not self._wanted_height or parent is None:
+        least, parent = sized(self._wanted_height), self.parentWidget()
+        wanted = max(least, needed)
+        if not least or parent is None:
             return wanted
-        return min(wanted, max(parent.window().height() - 2 * _MARGIN, min(self._wanted_height, _LEAST_WANTED)))
+        return min(wanted, max(parent.window().height() - 2 * _MARGIN, min(least, sized(_LEAST_WANTED))))
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - as Qt asks it
         """Let Tab follow the eye."""

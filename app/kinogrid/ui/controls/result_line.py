@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from enum import Enum, auto
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from kinogrid.ui.controls.message import announce
 from kinogrid.ui.controls.widgets import bare, label, restyle
+from kinogrid.ui.style.sizing import fix
 from kinogrid.ui.style.theme import Theme, Tone
 
 
@@ -37,7 +38,7 @@ class ResultLine(QWidget):
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
         self._icon = label("", parent=self)
-        self._icon.setFixedSize(QSize(16, 16))
+        fix(self._icon, width=16, height=16)
         self._words = label("", "dim", self, wrap=True)
         row = QHBoxLayout()
         row.setSpacing(6)

@@ -11,8 +11,10 @@ from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails
 from kinogrid.ui.item_index import ItemIndex
 from kinogrid.ui.style.theme import Theme, Tone
 
-# The picture that a row begins with, in logical pixels.
+# The picture that a row begins with, in logical pixels beside text of the usual size.
 THUMBNAIL = QSize(80, 56)
+# What stands in the place of a picture, in logical pixels.
+_ICON = 20
 # Between a line of text and the time at its end.
 _GAP = 12
 _IN_THE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
@@ -69,8 +71,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.fillPath(path, QColor(self._theme.colours.canvas))
         if image is None or image.isNull():
             name, tone = icon
-            drawn = self._theme.pixmap(name, 20, self._theme.colour(tone), painter.device().devicePixelRatio())
-            painter.drawPixmap(QPointF(box.center().x() - 9, box.center().y() - 9), drawn)
+            paint_icon(painter, self._theme, box, name, tone)
             return
         painter.save()
         painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
@@ -79,7 +80,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def paint_tick(self, painter: QPainter, box: QRectF, *, ticked: bool, partly: bool = False) -> None:
-        """Paint a box of 16 to 18 logical pixels that is ticked, not, or with a dash for what is `partly` so."""
+        """Paint a box of about 16 logical pixels that is ticked, not, or with a dash for what is `partly` so."""
         theme, colours = self._theme, self._theme.colours
         painter.setPen(QPen(QColor(colours.accent if ticked or partly else colours.faint), 1.25))
         painter.setBrush(QColor(colours.accent if ticked or partly else colours.raised))
@@ -114,9 +115,14 @@ class PictureRowDelegate(RowDelegate):
         self._pictures = pictures
         self._now = now
 
+    @property
+    def thumbnail(self) -> QSize:
+        """Give the size of the picture that a row begins with, in logical pixels."""
+        return QSize(self._theme.sized(THUMBNAIL.width()), self._theme.sized(THUMBNAIL.height()))
+
     def picture_box(self, face: QRect, left: int) -> QRect:
         """Give the place of a row's picture, `left` pixels from where the row begins."""
-        box = QRect(QPoint(0, 0), THUMBNAIL)
+        box = QRect(QPoint(0, 0), self.thumbnail)
         box.moveCenter(face.center())
         box.moveLeft(face.left() + left)
         return box
@@ -125,7 +131,7 @@ class PictureRowDelegate(RowDelegate):
         """Give a picture in the screen's own pixels, None until it has been read, or where there is no path."""
         if not path:
             return None
-        found = self._pictures.get(ThumbnailRequest(path, THUMBNAIL * painter.device().devicePixelRatio()))
+        found = self._pictures.get(ThumbnailRequest(path, self.thumbnail * painter.device().devicePixelRatio()))
         return None if found is None or found.isNull() else found
 
     def room_for_time(self, text: str) -> int:
@@ -137,6 +143,14 @@ class PictureRowDelegate(RowDelegate):
         painter.setFont(self._theme.font(self._theme.small))
         painter.setPen(QColor(self._theme.colours.faint))
         painter.drawText(line, _IN_THE_LINE | int(Qt.AlignmentFlag.AlignRight), text)
+
+
+def paint_icon(painter: QPainter, theme: Theme, box: QRect, name: str, tone: Tone) -> None:
+    """Paint an icon into the middle of a box that has no picture."""
+    side = theme.sized(_ICON)
+    drawn = theme.pixmap(name, side, theme.colour(tone), painter.device().devicePixelRatio())
+    middle = QRectF(box).center()
+    painter.drawPixmap(QPointF(round(middle.x() - side / 2), round(middle.y() - side / 2)), drawn)
 
 
 def in_two(text: str, font: QFont, width: int) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from kinogrid.ui.controls.widgets import bare, named
-from kinogrid.ui.style.theme import TARGET, Theme
+from kinogrid.ui.style.theme import Theme
 
 
 class Segment(QRadioButton):
@@ -23,7 +23,7 @@ class Segment(QRadioButton):
     def sizeHint(self) -> QSize:
         """Ask for the text's width at its heaviest, so that choosing doesn't move anything."""
         metrics = QFontMetrics(self._theme.font(weight=QFont.Weight.DemiBold))
-        return QSize(metrics.horizontalAdvance(self.text()) + 24, max(TARGET, metrics.height() + 12))
+        return QSize(metrics.horizontalAdvance(self.text()) + 24, max(self._theme.target, metrics.height() + 12))
 
     def minimumSizeHint(self) -> QSize:
         """Keep the whole text in sight."""
@@ -75,8 +75,6 @@ class Segmented(QWidget):
         self._theme = theme
         named(self, object_name, name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        # A grid with lines of text that wrap takes a pixel from its other rows.
-        self.setMinimumHeight(TARGET)
         layout = bare(QHBoxLayout(self), 0)
         self._group = QButtonGroup(self)
         self._segments: dict[str, Segment] = {}
@@ -91,6 +89,10 @@ class Segmented(QWidget):
         self.choose(choices[0][0])
         # By whatever means: a screen reader's Toggle presses no button.
         self._group.buttonToggled.connect(self._turned)
+
+    def minimumSizeHint(self) -> QSize:
+        """Keep the height: a grid with lines of text that wrap takes a pixel from its other rows."""
+        return super().minimumSizeHint().expandedTo(QSize(0, self._theme.target))
 
     def value(self) -> str:
         """Give the value that holds."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from kinogrid.ui.controls.widgets import bare, named, tool_button
+from kinogrid.ui.style.sizing import fix
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
@@ -35,7 +36,7 @@ class Stepper(QWidget):
         self._box.setRange(*bounds)
         self._box.setSingleStep(step)
         self._box.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._box.setFixedWidth(_ALONE)
+        fix(self._box, width=_ALONE)
         self._box.valueChanged.connect(self.changed)
         less, more = tr("Stepper", "Less: {what}", what=name), tr("Stepper", "More: {what}", what=name)
         self._less = tool_button(theme, "subtract", less, self, object_name=f"Less: {object_name}")
@@ -72,7 +73,7 @@ class Stepper(QWidget):
     def set_counted(self, words: Callable[[int], str]) -> None:
         """Say what is counted; `words` gives number and name together, as one of a thing has another name than two."""
         self._words = words
-        self._box.setFixedWidth(_WITH_UNIT)
+        fix(self._box, width=_WITH_UNIT)
         self._say()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -94,4 +95,4 @@ class Stepper(QWidget):
         self._words = None
         self._box.setPrefix("")
         self._box.setSuffix(f" {unit}")
-        self._box.setFixedWidth(_WITH_UNIT)
+        fix(self._box, width=_WITH_UNIT)

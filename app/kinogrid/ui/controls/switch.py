@@ -5,9 +5,11 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from kinogrid.ui.controls.widgets import named
-from kinogrid.ui.style.theme import TARGET, Theme
+from kinogrid.ui.style.theme import Theme
 
+# Logical pixels beside text of the usual size: the switch, its knob's radius, and how far that stands from the end.
 _TRACK = QSize(34, 20)
+_KNOB, _FROM_END = 6.5, 10
 
 
 class Switch(QCheckBox):
@@ -24,7 +26,8 @@ class Switch(QCheckBox):
     def sizeHint(self) -> QSize:
         """Ask for the label, a gap and the switch."""
         metrics = QFontMetrics(self._theme.font())
-        return QSize(metrics.horizontalAdvance(self.text()) + 16 + _TRACK.width(), max(TARGET, metrics.height() + 8))
+        wide = metrics.horizontalAdvance(self.text()) + 16 + self._theme.sized(_TRACK.width())
+        return QSize(wide, max(self._theme.target, metrics.height() + 8))
 
     def minimumSizeHint(self) -> QSize:
         """Keep the whole label in sight."""
@@ -43,8 +46,9 @@ class Switch(QCheckBox):
         painter.setPen(QColor(colours.text if self.isEnabled() else colours.faint))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
         mirrored = self.isRightToLeft()
-        left = 2 if mirrored else self.width() - _TRACK.width() - 2
-        track = QRectF(left, (self.height() - _TRACK.height()) / 2, _TRACK.width(), _TRACK.height())
+        wide, high = self._theme.sized(_TRACK.width()), self._theme.sized(_TRACK.height())
+        left = 2 if mirrored else self.width() - wide - 2
+        track = QRectF(left, (self.height() - high) / 2, wide, high)
         on = self.isChecked()
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.accent), 2))
@@ -56,7 +60,8 @@ class Switch(QCheckBox):
         painter.drawRoundedRect(track.adjusted(0.5, 0.5, -0.5, -0.5), track.height() / 2, track.height() / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.on_accent if on else colours.dim))
-        radius = 6.5
-        middle = QPointF(track.right() - 10 if on is not mirrored else track.left() + 10, track.center().y())
+        scale = high / _TRACK.height()
+        radius, inside = _KNOB * scale, _FROM_END * scale
+        middle = QPointF(track.right() - inside if on is not mirrored else track.left() + inside, track.center().y())
         painter.drawEllipse(middle, radius, radius)
         painter.end()

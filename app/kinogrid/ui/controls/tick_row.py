@@ -8,8 +8,8 @@ from kinogrid.ui.controls.row_delegate import RowDelegate
 from kinogrid.ui.controls.row_toggle import turn_tick
 from kinogrid.ui.item_index import ItemIndex
 
-# Logical pixels: beside a tick and around the text, and the side of the tick's box.
-PAD, BOX = 10, 16
+# Logical pixels: beside a tick and around the text, and the side of its box beside text of the usual size.
+PAD, _BOX = 10, 16
 
 
 class TickRow(RowDelegate):
@@ -17,7 +17,12 @@ class TickRow(RowDelegate):
 
     def tick_box(self, rect: QRect) -> QRectF:
         """Give where a row's tick stands."""
-        return QRectF(rect.left() + PAD, rect.center().y() - BOX / 2 + 0.5, BOX, BOX)
+        side = self._theme.sized(_BOX)
+        return QRectF(rect.left() + PAD, rect.center().y() - side / 2 + 0.5, side, side)
+
+    def beside_tick(self, rect: QRect) -> QRect:
+        """Give the room that a row has beside its tick."""
+        return rect.adjusted(PAD * 2 + self._theme.sized(_BOX), 0, -PAD, 0)
 
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: ItemIndex
@@ -52,7 +57,7 @@ class NamedTickRow(TickRow):
         self.paint_ground(painter, option, rect, radius=4)
         partly = state is Qt.CheckState.PartiallyChecked
         self.paint_tick(painter, self.tick_box(rect), ticked=state is Qt.CheckState.Checked, partly=partly)
-        line = rect.adjusted(PAD * 2 + BOX, 0, -PAD, 0)
+        line = self.beside_tick(rect)
         self.paint_line(painter, line, str(index.data()), self._theme.font(), QColor(self._theme.colours.text))
 
 

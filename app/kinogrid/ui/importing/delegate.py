@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from kinogrid.ui.controls.row_delegate import THUMBNAIL, PictureRowDelegate
+from kinogrid.ui.controls.row_delegate import PictureRowDelegate
 from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.importing.model import TaskRole, TaskRow
 from kinogrid.ui.item_index import ItemIndex
@@ -19,7 +19,7 @@ class TaskDelegate(PictureRowDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: ItemIndex) -> QSize:
         """Ask for the picture's height and a little air."""
-        return QSize(320, THUMBNAIL.height() + 2 * GRID + 4)
+        return QSize(320, self.thumbnail.height() + 2 * GRID + 4)
 
     def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: ItemIndex) -> None:
         """Paint one task."""
@@ -28,15 +28,16 @@ class TaskDelegate(PictureRowDelegate):
             return
         face = option.rect.adjusted(0, 2, -GRID, -2)
         self.paint_ground(painter, option, face)
-        tick = QRectF(face.left() + 10, face.center().y() + 0.5 - _TICK / 2, _TICK, _TICK)
+        side = self._theme.sized(_TICK)
+        tick = QRectF(face.left() + 10, face.center().y() + 0.5 - side / 2, side, side)
         if row.free:
             ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
             self.paint_tick(painter, tick, ticked=ticked)
         elif row.has:
             colour = QColor(self._theme.colours.success)
-            had = self._theme.pixmap("check", 16, colour, painter.device().devicePixelRatio())
+            had = self._theme.pixmap("check", side - 2, colour, painter.device().devicePixelRatio())
             painter.drawPixmap(tick.topLeft() + QPointF(1, 1), had)
-        box = self.picture_box(face, 10 + _TICK + 12)
+        box = self.picture_box(face, 10 + side + 12)
         image = self.picture(painter, row.id) if row.pictured else None
         self.paint_picture(painter, box, image, opacity=1.0 if row.free or row.has else 0.5)
         self._paint_lines(painter, face.adjusted(box.right() + 14 - face.left(), 0, -14, 0), row)

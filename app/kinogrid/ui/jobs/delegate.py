@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from kinogrid.ui.controls.row_delegate import THUMBNAIL, PictureRowDelegate, in_two
+from kinogrid.ui.controls.row_delegate import PictureRowDelegate, in_two
 from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.images.clip_strip import frame_request
 from kinogrid.ui.images.thumbnails import Thumbnails
@@ -43,6 +43,8 @@ _DEEPEST = 3
 # Seconds for which a wait is told alike, as waits are told in steps of so many.
 _WAIT_HOLDS = 5.0
 
+# What is wrong, and what was decided, on a picture, in logical pixels beside text of the usual size.
+_SIGN, _MARK = 20, 12
 _STAR = QColor(255, 205, 84)
 
 
@@ -74,13 +76,13 @@ class JobDelegate(PictureRowDelegate):
 
     def box_of(self, row: QRect, index: ItemIndex) -> QRect:
         """Give where a row's picture stands: further in, the more jobs above it continues."""
-        return self.picture_box(row.adjusted(GRID, 2, -GRID, -2), GRID + _INDENT * _depth(index))
+        return self.picture_box(row.adjusted(GRID, 2, -GRID, -2), GRID + self._theme.sized(_INDENT) * _depth(index))
 
     def _frame(self, painter: QPainter, row: JobRow) -> QImage | None:
         """Give the frame under the pointer, the last one that was there while it is being taken out; None for none."""
         if self._clip_frames is None or row.id != self._scrubbed[0] or not row.frames:
             return None
-        box = THUMBNAIL * painter.device().devicePixelRatio()
+        box = self.thumbnail * painter.device().devicePixelRatio()
         found = self._clip_frames.get(frame_request(row.clip, row.frames, self._scrubbed[1], box))
         if found is not None and not found.isNull():
             self._last_frame = (row.id, found)
@@ -90,7 +92,7 @@ class JobDelegate(PictureRowDelegate):
         """Ask for two lines of prompt, a line of state and a bar."""
         theme = self._theme
         lines = QFontMetrics(theme.font()).height() * 2 + QFontMetrics(theme.font(theme.small)).height()
-        return QSize(200, max(THUMBNAIL.height(), lines + 4 + 8) + 2 * GRID + 4)
+        return QSize(200, max(self.thumbnail.height(), lines + 4 + 8) + 2 * GRID + 4)
 
     def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: ItemIndex) -> None:
         """Paint one job."""
@@ -115,7 +117,7 @@ class JobDelegate(PictureRowDelegate):
 
     def _paint_branch(self, painter: QPainter, row: QRect, box: QRect) -> None:
         """Lead from the row above to a picture that continues it."""
-        x, y = box.left() - _INDENT / 2 - 1, box.center().y() + 0.5
+        x, y = box.left() - self._theme.sized(_INDENT) / 2 - 1, box.center().y() + 0.5
         branch = QPainterPath(QPointF(x, row.top()))
         branch.lineTo(x, y - 4)
         branch.quadTo(x, y, x + 4, y)
@@ -132,11 +134,12 @@ class JobDelegate(PictureRowDelegate):
         name = "picture" if row.pictures and name == "film" else name
         self.paint_picture(painter, box, image, icon=(name, tone))
         if image is not None and row.row_tone in {RowTone.FAILED, RowTone.ATTENTION}:
-            where = QPointF(box.right() - 17, box.bottom() - 17)
+            side = self._theme.sized(_SIGN)
+            where = QPointF(box.right() - side + 3, box.bottom() - side + 3)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._theme.colours.pane))
-            painter.drawEllipse(where + QPointF(10, 10), 10, 10)
-            painter.drawPixmap(where, self._theme.pixmap(name, 20, self._theme.colour(tone), ratio))
+            painter.drawEllipse(where + QPointF(side / 2, side / 2), side / 2, side / 2)
+            painter.drawPixmap(where, self._theme.pixmap(name, side, self._theme.colour(tone), ratio))
         if row.extends is not None or row.pictures:
             self._paint_badge(painter, box, row, ratio)
         if row.id == self._scrubbed[0] and row.frames:
@@ -147,49 +150,51 @@ class JobDelegate(PictureRowDelegate):
 
     def _paint_decisions(self, painter: QPainter, box: QRect, row: JobRow, ratio: float) -> None:
         """Mark at the picture's upper edge which variant is picked, that some are starred, and that it is new."""
-        theme, colours = self._theme, self._theme.colours
+        theme, colours, mark = self._theme, self._theme.colours, self._theme.sized(_MARK)
         x = float(box.left() + 3)
         if row.picked is not None:
             font = theme.font(theme.small - 1, QFont.Weight.DemiBold)
-            width = 20 + QFontMetrics(font).horizontalAdvance(number(row.picked))
-            badge = QRectF(x, box.top() + 3, width, 16)
+            width = mark + 8 + QFontMetrics(font).horizontalAdvance(number(row.picked))
+            badge = QRectF(x, box.top() + 3, width, mark + 4)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.accent))
             painter.drawRoundedRect(badge, 4, 4)
             painter.drawPixmap(
-                badge.topLeft() + QPointF(3, 2), theme.pixmap("check", 12, QColor(colours.on_accent), ratio)
+                badge.topLeft() + QPointF(3, 2), theme.pixmap("check", mark, QColor(colours.on_accent), ratio)
             )
             painter.setFont(font)
             painter.setPen(QColor(colours.on_accent))
-            painter.drawText(badge.adjusted(17, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, number(row.picked))
+            painter.drawText(badge.adjusted(mark + 5, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, number(row.picked))
             x += width + 3
         if row.starred:
-            badge = QRectF(x, box.top() + 3, 18, 16)
+            badge = QRectF(x, box.top() + 3, mark + 6, mark + 4)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(0, 0, 0, 170))
             painter.drawRoundedRect(badge, 4, 4)
-            painter.drawPixmap(badge.topLeft() + QPointF(3, 2), theme.pixmap("star-filled", 12, _STAR, ratio))
+            painter.drawPixmap(badge.topLeft() + QPointF(3, 2), theme.pixmap("star-filled", mark, _STAR, ratio))
         if row.is_new:
             painter.setPen(QPen(QColor(colours.pane), 2))
             painter.setBrush(QColor(colours.accent))
-            painter.drawEllipse(QPointF(box.right() - 2, box.top() + 3), 5, 5)
+            radius = theme.sized(10) / 2
+            painter.drawEllipse(QPointF(box.right() - 2, box.top() + 3), radius, radius)
 
     def _paint_badge(self, painter: QPainter, box: QRect, row: JobRow, ratio: float) -> None:
         """Mark an extension with the variant that it continues, and pictures as such."""
         theme = self._theme
         font = theme.font(theme.small - 1, QFont.Weight.DemiBold)
         variant = "" if row.extends is None else number(row.extends)
-        width = 20 + QFontMetrics(font).horizontalAdvance(variant) if variant else 18
-        badge = QRectF(box.left() + 3, box.bottom() - 18, width, 16)
+        mark = theme.sized(_MARK)
+        width = mark + 8 + QFontMetrics(font).horizontalAdvance(variant) if variant else mark + 6
+        badge = QRectF(box.left() + 3, box.bottom() - mark - 6, width, mark + 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 170))
         painter.drawRoundedRect(badge, 4, 4)
         white = QColor("#ffffff")
-        icon = theme.pixmap("picture" if row.pictures else "extend", 12, white, ratio)
+        icon = theme.pixmap("picture" if row.pictures else "extend", mark, white, ratio)
         painter.drawPixmap(badge.topLeft() + QPointF(3, 2), icon)
         painter.setFont(font)
         painter.setPen(white)
-        painter.drawText(badge.adjusted(17, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, variant)
+        painter.drawText(badge.adjusted(mark + 5, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, variant)
 
     def _state_lines(self, width: int, row: JobRow) -> tuple[str, ...]:
         """Break what needs a person's eye into two lines where one doesn't hold it."""

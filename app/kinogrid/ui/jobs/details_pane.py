@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -207,6 +207,15 @@ class RawTextBox(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the height that the lines need at this width."""
         super().resizeEvent(event)
+        self._take_height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take it in letters of another size, too."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._take_height()
+
+    def _take_height(self) -> None:
         lines = min(_MOST_LINES, max(1, round(self.document().size().height())))
         height = lines * self.fontMetrics().lineSpacing() + 26
         if height != self.height():

@@ -20,11 +20,12 @@ from kinogrid.ui.jobs.details import Fact, FactValue, JobDetails
 from kinogrid.ui.marked_text import Text, marked
 from kinogrid.ui.mode_text import mode_text
 from kinogrid.ui.price_text import credits_words
+from kinogrid.ui.style.sizing import USUAL_LINE, fix, give_least
 from kinogrid.ui.text import data_size, date_and_time, listed, number, shown, tr
 
 # A frame's picture at most, in logical pixels.
 _PICTURE = QSize(124, 92)
-# The names of facts at most, as parts of a letter's height: longer ones wrap.
+# The names of facts at most, as parts of a line's height: longer ones wrap.
 _NAMES = 5
 _SLOTS: Mapping[Slot, Text] = {
     Slot.FIRST: marked("Details", "First frame"),
@@ -48,7 +49,7 @@ class FramePicture(QLabel):
         self._pictures = pictures
         self._request = ThumbnailRequest(path, _PICTURE * self.devicePixelRatioF(), crop=False)
         self.setAccessibleName(name)
-        self.setMinimumHeight(_PICTURE.height())
+        give_least(self, height=_PICTURE.height())
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         pictures.arrived.connect(self._show)
         self._show(path)
@@ -155,7 +156,7 @@ class JobSummary(QWidget):
 def fact_name(text: str, parent: QWidget) -> WrappingLabel:
     """Make the name of a fact, which wraps and leaves most of the width to what is said."""
     made = wrapping_label(text, "hint", parent)
-    made.setFixedWidth(made.fontMetrics().height() * _NAMES)
+    fix(made, width=USUAL_LINE * _NAMES)
     return made
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from kinogrid.ui.controls.card_painting import DARK, paint_decisions, paint_length, paint_poster
-from kinogrid.ui.controls.row_delegate import RowDelegate
+from kinogrid.ui.controls.row_delegate import RowDelegate, paint_icon
 from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.images.clip_strip import frame_request
 from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails
@@ -18,6 +18,7 @@ from kinogrid.ui.text import in_order, listed, number
 
 # Logical pixels: a tile narrower than this has one line of words.
 _NARROW = 150
+_STAR = 11
 # So far what lies behind a selected tile reaches beyond it.
 _PLATE = 5
 # So many pictures are known by the tiles that asked for them: a few screens full.
@@ -55,7 +56,7 @@ class TileDelegate(RowDelegate):
         """Give what a tile of so many logical pixels asks for."""
         theme = self._theme
         small = QFontMetrics(theme.font(theme.small)).height()
-        lines = small if width < _NARROW else small + QFontMetrics(theme.font()).height()
+        lines = small if width < theme.sized(_NARROW) else small + QFontMetrics(theme.font()).height()
         heading = QFontMetrics(theme.font(theme.body, QFont.Weight.DemiBold)).height() + 20 if grouped else 0
         return TileShape(width, lines + 8, heading)
 
@@ -132,8 +133,7 @@ class TileDelegate(RowDelegate):
         image = self._picture(card, row, QSize(round(box.width() * ratio), round(box.height() * ratio)))
         if image is None:
             icon, tone = ("error", Tone.DANGER) if card.troubled else ("film", Tone.FAINT)
-            drawn = theme.pixmap(icon, 20, theme.colour(tone), ratio)
-            painter.drawPixmap(QPointF(box.center().x() - 9, box.center().y() - 9), drawn)
+            paint_icon(painter, theme, box, icon, tone)
             return
         scrubbed = self._scrubbed[1] if row == self._scrubbed[0] and card.frames else None
         paint_poster(painter, theme, box, image, scrubbed=scrubbed, faded=card.rejected)
@@ -153,7 +153,7 @@ class TileDelegate(RowDelegate):
         theme = self._theme
         small, body = theme.font(theme.small), theme.font()
         top = box.bottom() + 1 + 4
-        if tile.width() >= _NARROW:
+        if tile.width() >= theme.sized(_NARROW):
             line = QRect(tile.left() + 2, top, tile.width() - 4, QFontMetrics(body).height())
             self.paint_line(painter, line, seen(card.prompt), body, theme.colour(Tone.TEXT))
             top += line.height()
@@ -170,10 +170,11 @@ class TileDelegate(RowDelegate):
     def _paint_stars(self, painter: QPainter, line: QRect, stars: int) -> int:
         """Paint the stars at a line's end, and give the room that they take, in logical pixels."""
         theme, ratio = self._theme, painter.device().devicePixelRatio()
-        drawn = theme.pixmap("star-filled", 11, theme.colour(Tone.WARNING), ratio)
-        width = 12 * stars
+        side = theme.sized(_STAR)
+        drawn, step = theme.pixmap("star-filled", side, theme.colour(Tone.WARNING), ratio), side + 1
+        width = step * stars
         for at in range(stars):
-            painter.drawPixmap(QPointF(line.right() - width + 12 * at, line.center().y() - 5), drawn)
+            painter.drawPixmap(QPointF(line.right() - width + step * at, line.center().y() - side // 2), drawn)
         return width + 6
 
     def _paint_rings(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, *, picked: bool) -> None:

@@ -97,6 +97,10 @@ class LibraryGrid(PlacedList):
         self._lay_out()
         self._stand_at(kept)
 
+    def lay_out_anew(self) -> None:
+        """Give words the room that they need by now, and keep in sight what is."""
+        self.set_tile_width(self._width)
+
     def set_grouped(self, *, grouped: bool) -> None:
         """Leave room for headings from the next layout on, or none."""
         self._grouped = grouped

@@ -13,6 +13,7 @@ from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.tick_row import NamedTickRow
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
 from kinogrid.ui.foreign_text import seen
+from kinogrid.ui.style.sizing import fix, give_least
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import number, tr
 
@@ -78,7 +79,7 @@ class LabelsDialog(FittingDialog):
         if len(there) == 1:
             self._note = named(QPlainTextEdit(there[0].labels.note, self), "Note", tr("Labels", "Note"))
             self._note.setTabChangesFocus(True)
-            self._note.setFixedHeight(88)
+            fix(self._note, height=88)
             self._add(tr("Labels", "Note"), self._note)
         self._had_tags = _common(there)
         self.tags = named(QLineEdit(", ".join(self._had_tags), self), "Tags", tr("Labels", "Tags"))
@@ -121,7 +122,7 @@ class LabelsDialog(FittingDialog):
     def _project_list(self, theme: Theme, projects: Iterable[Project]) -> TickListWidget:
         made = named(TickListWidget(self), "Projects", tr("Labels", "Projects"))
         made.setProperty("role", "choices")
-        made.setMinimumHeight(96)
+        give_least(made, height=96)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._row = NamedTickRow(theme)
         made.setItemDelegate(self._row)

@@ -34,6 +34,7 @@ from kinogrid.ui.library.group_text import GROUPINGS, SORTINGS
 from kinogrid.ui.library.model import LibraryModel
 from kinogrid.ui.marked_text import Text
 from kinogrid.ui.shortcut_group import ShortcutGroup, shortcut_group
+from kinogrid.ui.style.sizing import fix, sized
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import shown, tr
 
@@ -102,7 +103,7 @@ class LibraryPane(QWidget):
         self.tile_size.setRange(LibraryGrid.LEAST, LibraryGrid.MOST)
         self.tile_size.setPageStep(48)
         self.tile_size.setValue(LibraryGrid.USUAL)
-        self.tile_size.setFixedWidth(96)
+        fix(self.tile_size, width=96)
         self.kind = Segmented(
             theme,
             tr("Library", "What is shown"),
@@ -157,7 +158,7 @@ class LibraryPane(QWidget):
 
     def _give_head_room(self) -> None:
         """Let the tools take the lines that they need, as long as there is room for tiles below; then they scroll."""
-        most = max(self.height() - self.words.height() - _LEAST_TILES, _LEAST_HEAD)
+        most = max(self.height() - self.words.height() - _LEAST_TILES, sized(_LEAST_HEAD))
         needed = self._head_column.totalHeightForWidth(max(self.width(), 1))
         # By itself a bar that has come stays where the lines are more in the width that it leaves.
         fits = needed <= most
@@ -167,6 +168,13 @@ class LibraryPane(QWidget):
             bar = self._head_area.verticalScrollBar().sizeHint().width()
             needed = self._head_column.totalHeightForWidth(max(self.width() - bar, 1))
         self._head_area.setFixedHeight(min(needed, most))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the tools their room, and tiles their words, in letters of another size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._give_head_room()
+            self.grid.lay_out_anew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the tools their room in the new width."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainte
 from PySide6.QtWidgets import QStyle
 
 from kinogrid.ui.controls.card_painting import BADGE, DARK, paint_decisions, paint_length, paint_pill, paint_poster
-from kinogrid.ui.controls.row_delegate import RowDelegate
+from kinogrid.ui.controls.row_delegate import RowDelegate, paint_icon
 from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.images.clip_strip import frame_request
 from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails
@@ -41,8 +41,8 @@ class LineageDelegate(RowDelegate):
         """Give what cards of so many logical pixels ask for."""
         theme = self._theme
         small = QFontMetrics(theme.font(theme.small)).height()
-        lines = 2 * small + QFontMetrics(theme.font()).height() if width >= _NARROW else small
-        return TreeShape(width, lines + 8 if width >= _BARE else 0, max(width * 2 // 5, 32))
+        lines = 2 * small + QFontMetrics(theme.font()).height() if width >= theme.sized(_NARROW) else small
+        return TreeShape(width, lines + 8 if width >= theme.sized(_BARE) else 0, max(width * 2 // 5, 32))
 
     def scrub(self, row: int | None, share: float) -> None:
         """Show the frame at a share of a card's clip from now on; None for none."""
@@ -94,11 +94,12 @@ class LineageDelegate(RowDelegate):
             return
         words = number(card.continues + 1)
         font = self._theme.font(self._theme.small - 1, QFont.Weight.DemiBold)
-        width = max(QFontMetrics(font).horizontalAdvance(words) + 10, BADGE)
-        badge = QRectF(end.x() - width - 4, end.y() - BADGE / 2, width, BADGE)
+        side = self._theme.sized(BADGE)
+        width = max(QFontMetrics(font).horizontalAdvance(words) + 10, side)
+        badge = QRectF(end.x() - width - 4, end.y() - side / 2, width, side)
         painter.setPen(QPen(QColor(colours.accent if on_the_way else colours.faint), 1.5))
         painter.setBrush(QColor(colours.raised))
-        painter.drawRoundedRect(badge, BADGE / 2, BADGE / 2)
+        painter.drawRoundedRect(badge, side / 2, side / 2)
         painter.setPen(QColor(colours.text))
         painter.setFont(font)
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
@@ -120,7 +121,7 @@ class LineageDelegate(RowDelegate):
         painter.setBrush(QColor(self._theme.colours.raised))
         painter.drawRoundedRect(picture, 6, 6)
         self._paint_picture(painter, picture, card, row)
-        if box.width() >= _BARE:
+        if box.width() >= self._theme.sized(_BARE):
             self._paint_badges(painter, picture, card)
             self._paint_words(painter, box, picture, card)
         self._paint_rings(painter, box, picture, state, picked=card.picked)
@@ -130,8 +131,7 @@ class LineageDelegate(RowDelegate):
         image = self._picture(card, row, QSize(round(box.width() * ratio), round(box.height() * ratio)))
         if image is None:
             icon, tone = ("error", Tone.DANGER) if card.troubled else ("film", Tone.FAINT)
-            drawn = theme.pixmap(icon, 20, theme.colour(tone), ratio)
-            painter.drawPixmap(QPointF(box.center().x() - 9, box.center().y() - 9), drawn)
+            paint_icon(painter, theme, box, icon, tone)
             return
         scrubbed = self._scrubbed[1] if row == self._scrubbed[0] and card.frames else None
         # What is not made yet is only how it begins.
@@ -151,7 +151,7 @@ class LineageDelegate(RowDelegate):
         small, body = theme.font(theme.small), theme.font()
         trouble = Tone.DANGER if card.troubled else Tone.DIM
         lines = [(card.state or card.left, small, trouble)]
-        if box.width() >= _NARROW:
+        if box.width() >= theme.sized(_NARROW):
             lines = [(seen(card.prompt), body, Tone.TEXT), *lines, (card.cost, small, Tone.DIM)]
         top = picture.bottom() + 5
         for words, font, tone in lines:

@@ -16,6 +16,7 @@ from kinogrid.ui.lineage.lineage_card import LineageCard
 from kinogrid.ui.lineage.model import LineageModel
 from kinogrid.ui.lineage.tree_view import FIT, LARGER, LEAVE, OPEN, PLAY, SMALLER, TreeView
 from kinogrid.ui.shortcut_group import ShortcutGroup, shortcut_group
+from kinogrid.ui.style.sizing import fix
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import listed, number, tr
 
@@ -52,7 +53,7 @@ class LineagePane(QWidget):
         self.zoom = named(QSlider(Qt.Orientation.Horizontal, self), "Card size", tr("Lineage", "Size of the cards"))
         self.zoom.setRange(TreeView.LEAST, TreeView.MOST)
         self.zoom.setPageStep(48)
-        self.zoom.setFixedWidth(96)
+        fix(self.zoom, width=96)
         self.tree = TreeView(self.model, LineageDelegate(theme, posters, clip_frames), self)
         self._nothing = NothingHere(theme, self, object_name="Back from the lineage", words=tr("Lineage", "Go back"))
         self._nothing.explain(

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QSlider, QWidget
 
 from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.foreign_text import tip
-from kinogrid.ui.preview.buttons import FADED, ON_PICTURE, SCRIM, SIDE
+from kinogrid.ui.preview.buttons import FADED, ON_PICTURE, SCRIM, side
+from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
 _WIDTH = 220
@@ -18,9 +19,10 @@ _HANDLE = 7.0
 class BlendSlider(QSlider):
     """Goes from the lower picture alone, 0, to the upper one alone, 100."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         """Stand in the middle."""
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
         named(self, "Blend", tr("Preview", "Blend"))
         self.setToolTip(tip(tr("Preview", "How much of the second one is seen")))
         self.setRange(0, 100)
@@ -30,7 +32,7 @@ class BlendSlider(QSlider):
 
     def sizeHint(self) -> QSize:
         """Be long enough to be set exactly."""
-        return QSize(_WIDTH, SIDE)
+        return QSize(self._theme.sized(_WIDTH), side(self._theme))
 
     def show_share(self, share: float) -> None:
         """Stand where a share is, and tell nobody."""

@@ -1,6 +1,6 @@
 """Buttons that lie on a picture: readable on any clip, in either theme, by mouse and by keyboard."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -9,9 +9,9 @@ from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.style.colours import DARK
 from kinogrid.ui.style.theme import Theme
 
-# Logical pixels: a little over the theme's smallest target.
-SIDE = 30
-_ICON = 18
+# Logical pixels beside text of the usual size: a little over the theme's target, and the icon.
+_SIDE, _ICON = 30, 18
+_FROM_EDGE = 8
 
 # Under words and buttons on a picture: dark in both themes, and so are the accents there.
 SCRIM = QColor(10, 10, 10, 190)
@@ -21,6 +21,16 @@ LIT = QColor(DARK.accent)
 LIT_DANGER = QColor(DARK.danger)
 STAR = QColor(255, 205, 84)
 FADED = QColor(255, 255, 255, 110)
+
+
+def side(theme: Theme) -> int:
+    """Give the height of such a button, in logical pixels."""
+    return theme.sized(_SIDE)
+
+
+def again_top(theme: Theme, height: int) -> int:
+    """Give where on a tile so high the button stands that fetches a clip again, in logical pixels."""
+    return min(height // 2 + theme.sized(40), height - side(theme) - _FROM_EDGE)
 
 
 class PictureButton(QAbstractButton):
@@ -34,7 +44,7 @@ class PictureButton(QAbstractButton):
         self._theme = theme
         self._icon = icon
         self._compact = False
-        self._measured = ("", 0, SIDE)
+        self._measured = ("", 0, 0)
         self._glow: QColor | None = None
         self._face: tuple[tuple[object, ...], QPixmap] | None = None
         named(self, object_name, name)
@@ -68,16 +78,22 @@ class PictureButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Be a square, or as wide as icon and text need."""
-        return QSize(SIDE if self._compact else self.full_width, SIDE)
+        return QSize(side(self._theme) if self._compact else self.full_width, side(self._theme))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the room that the text needs in another size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.resize(self.sizeHint())
 
     @property
     def full_width(self) -> int:
         """Give how wide it is with its text, in logical pixels; words are measured once, as it takes long."""
         text, size = self.text(), self._theme.small
         if (text, size) != self._measured[:2]:
-            icon = _ICON + 6 if self._icon else 4
+            icon = self._theme.sized(_ICON) + 6 if self._icon else 4
             words = QFontMetrics(self._theme.font(size)).horizontalAdvance(text)
-            self._measured = (text, size, 8 + icon + words + 10 if text else SIDE)
+            self._measured = (text, size, 8 + icon + words + 10 if text else side(self._theme))
         return self._measured[2]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -110,11 +126,12 @@ class PictureButton(QAbstractButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(SCRIM_HOVER if lively else SCRIM)
         painter.drawRoundedRect(self.rect(), 6, 6)
-        x = 8 if text else (self.width() - _ICON) // 2
+        icon = self._theme.sized(_ICON)
+        x = 8 if text else (self.width() - icon) // 2
         if self._icon:
-            pixmap = self._theme.pixmap(self._icon, _ICON, ink, ratio)
-            painter.drawPixmap(x, (self.height() - _ICON) // 2, pixmap)
-            x += _ICON + 6
+            pixmap = self._theme.pixmap(self._icon, icon, ink, ratio)
+            painter.drawPixmap(x, (self.height() - icon) // 2, pixmap)
+            x += icon + 6
         if text:
             painter.setPen(ink)
             painter.setFont(self._theme.font(self._theme.small))

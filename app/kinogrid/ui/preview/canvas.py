@@ -364,8 +364,8 @@ class Canvas(QWidget):
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Arrange anew on a screen of another pixel ratio."""
-        if event.type() is QEvent.Type.DevicePixelRatioChange:
+        """Arrange anew on a screen of another pixel ratio, and beside text of another size."""
+        if event.type() in {QEvent.Type.DevicePixelRatioChange, QEvent.Type.FontChange}:
             self._arrange()
         super().changeEvent(event)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.preview.blend_slider import BlendSlider
-from kinogrid.ui.preview.buttons import LIT, SIDE, PictureButton
+from kinogrid.ui.preview.buttons import LIT, PictureButton
 from kinogrid.ui.preview.model import TileContent, VariantAct
 from kinogrid.ui.preview.tile_text import act_name, tile_name
 from kinogrid.ui.preview.view import GAINS, Blend, Comparison, Difference, Wipe, pair_of
@@ -47,7 +47,7 @@ class CompareHeader(QObject):
         self._gain_button = PictureButton(theme, "", tr("Preview", "Gain"), parent, object_name="Gain")
         self._gain_button.setToolTip(tip(tr("Preview", "Make the difference brighter")))
         self._channels = PictureButton(theme, "", tr("Preview", "Colour or luminance"), parent, object_name="Channels")
-        self._share = BlendSlider(parent)
+        self._share = BlendSlider(theme, parent)
         for side, (chooser, pick) in enumerate(zip(self._choosers, self._picks, strict=True)):
             chooser.clicked.connect(lambda _checked=False, side=side: self._offer(side))
             pick.clicked.connect(lambda _checked=False, side=side: self._pick(side))
@@ -106,7 +106,9 @@ class CompareHeader(QObject):
                 self._channels.move(left + self._gain_button.width() + _GAP, bottom - self._channels.height())
             case Blend(share=share):
                 self._share.show_share(share)
-                self._share.resize(min(self._share.sizeHint().width(), where.width() - 2 * _MARGIN), SIDE)
+                self._share.resize(
+                    min(self._share.sizeHint().width(), where.width() - 2 * _MARGIN), self._share.sizeHint().height()
+                )
                 self._share.move(where.center().x() - self._share.width() // 2, bottom - self._share.height())
             case Wipe():
                 pass

@@ -28,6 +28,7 @@ from kinogrid.ui.controls.widgets import label, named, tool_button
 from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails
 from kinogrid.ui.preview.buttons import ON_PICTURE, SCRIM
+from kinogrid.ui.style.sizing import fix, give_least, sized
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import number, tr
 
@@ -68,10 +69,9 @@ class TrayButton(QAbstractButton):
         named(self._cross, f"Take out {place + 1}", tr("Comparison", "Take out {number}", number=place + 1))
         self._cross.setToolTip(tip(tr("Comparison", "Take it out")))
         self._cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._cross.setFixedSize(18, 18)
         self._cross.setProperty("cross", True)
-        self._cross.setIcon(QIcon(theme.pixmap("close", 12, ON_PICTURE, self.devicePixelRatioF())))
-        self._cross.setIconSize(QSize(12, 12))
+        fix(self._cross, width=18, height=18)
+        self._draw_cross()
         self._cross.clicked.connect(self.taken_out)
         self._cross.hide()
         posters.arrived.connect(self._on_poster)
@@ -82,7 +82,18 @@ class TrayButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Be as wide as a clip is at the most."""
-        return QSize(_WIDEST, _HEIGHT)
+        return QSize(sized(_WIDEST), sized(_HEIGHT))
+
+    def _draw_cross(self) -> None:
+        side = self._theme.sized(12)
+        self._cross.setIcon(QIcon(self._theme.pixmap("close", side, ON_PICTURE, self.devicePixelRatioF())))
+        self._cross.setIconSize(QSize(side, side))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the cross in the size of the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._draw_cross()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Keep the cross in its corner."""
@@ -135,12 +146,13 @@ class TrayButton(QAbstractButton):
         if picture is not None and not picture.isNull():
             width = min(picture.height() * place.width() / place.height(), picture.width())
             painter.drawImage(place, picture, QRectF((picture.width() - width) / 2, 0, width, picture.height()))
-        words = QRect(2, self.height() - 17, 15, 15)
+        side = self._theme.sized(15)
+        words = QRect(2, self.height() - side - 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(SCRIM)
         painter.drawRoundedRect(words, 3, 3)
         painter.setPen(ON_PICTURE)
-        painter.setFont(self._theme.font(11))
+        painter.setFont(self._theme.font(self._theme.sized(11)))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, number(self._place + 1))
         painter.setClipping(False)
         if self.hasFocus():
@@ -205,7 +217,9 @@ class TrayZone(TrayDrop):
         """Come at the foot of what it lies on, or go."""
         if on:
             under = self._under.rect()
-            self.setGeometry(under.adjusted(_MARGIN, max(under.height() - _ZONE - _MARGIN, 0), -_MARGIN, -_MARGIN))
+            self.setGeometry(
+                under.adjusted(_MARGIN, max(under.height() - sized(_ZONE) - _MARGIN, 0), -_MARGIN, -_MARGIN)
+            )
             self.raise_()
         self.setVisible(on)
 
@@ -250,14 +264,15 @@ class ComparisonTray(TrayDrop):
         self._buttons: list[TrayButton] = []
         self._words = label("", "dim", self)
         self._room = QWidget(self)
-        self._room.setMinimumSize(MOST_VARIANTS * (_NARROWEST + _GAP), _HEIGHT)
+        self._room.setMinimumWidth(MOST_VARIANTS * (_NARROWEST + _GAP))
+        give_least(self._room, height=_HEIGHT)
         self._words.setMinimumWidth(1)
         self._clear = tool_button(
             theme, "close", tr("Comparison", "Take all clips out"), self, object_name="Clear the tray", tone=Tone.DIM
         )
         self._compare = QPushButton(self)
         self._compare.setObjectName("Compare")
-        self._compare.setMinimumWidth(36)
+        give_least(self._compare, width=36)
         self._verb = ""
         theme.dress(self._compare, "survey", Tone.TEXT)
         self._row = row = QHBoxLayout(self)
@@ -319,14 +334,21 @@ class ComparisonTray(TrayDrop):
         self._fit()
 
     def _fit(self) -> None:
-        self._words.setVisible(self.width() >= _ROOM_FOR_WORDS)
+        self._words.setVisible(self.width() >= sized(_ROOM_FOR_WORDS))
         # Fusion draws a text right against its icon.
-        self._compare.setText(f" {self._verb}" if self.width() >= _ROOM_FOR_VERB else "")
+        self._compare.setText(f" {self._verb}" if self.width() >= sized(_ROOM_FOR_VERB) else "")
         self._row.activate()
         count = max(len(self._buttons), 1)
-        width = max(min((self._room.width() + _GAP) // count - _GAP, _WIDEST), _NARROWEST)
+        width = max(min((self._room.width() + _GAP) // count - _GAP, sized(_WIDEST)), _NARROWEST)
+        high = sized(_HEIGHT)
         for place, button in enumerate(self._buttons):
-            button.setGeometry(place * (width + _GAP), (self._room.height() - _HEIGHT) // 2, width, _HEIGHT)
+            button.setGeometry(place * (width + _GAP), (self._room.height() - high) // 2, width, high)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stand the clips in the size of the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Show that it takes what is carried over it."""

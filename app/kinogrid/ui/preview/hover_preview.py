@@ -14,7 +14,7 @@ from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.screen_picture import ScreenPicture
 from kinogrid.ui.style.theme import Theme
 
-# Logical pixels of one picture.
+# Logical pixels of one picture, which shows no more where the text is larger.
 _HEIGHT = 96
 _GAP = 4
 _EDGE = 6
@@ -48,7 +48,9 @@ class HoverPreview(QWidget):
         self._step = step
         width = self._width()
         count = len(self._tiles)
-        self.resize(2 * _EDGE + count * width + (count - 1) * _GAP, 2 * _EDGE + _HEIGHT + _TIME_HEIGHT)
+        self.resize(
+            2 * _EDGE + count * width + (count - 1) * _GAP, 2 * _EDGE + _HEIGHT + self._theme.sized(_TIME_HEIGHT)
+        )
         room = self._parent.width()
         left = min(max(at.x() - self.width() // 2, 4), max(room - self.width() - 4, 4))
         self.move(left, at.y() - self.height())
@@ -109,6 +111,6 @@ class HoverPreview(QWidget):
             return
         painter.setPen(QColor(self._theme.colours.text))
         painter.setFont(self._theme.font(self._theme.small))
-        place = QRect(0, _EDGE + _HEIGHT, self.width(), _TIME_HEIGHT + _EDGE // 2)
+        place = QRect(0, _EDGE + _HEIGHT, self.width(), self._theme.sized(_TIME_HEIGHT) + _EDGE // 2)
         time = spelt(moment(lead, lead.frame_at(timeline.starts[self._step])), self.timecode)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, time)

@@ -6,14 +6,15 @@ from math import ceil
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
-from kinogrid.ui.preview.buttons import LIT, ON_PICTURE, SCRIM, STAR
+from kinogrid.ui.preview.buttons import LIT, ON_PICTURE, SCRIM, STAR, again_top
 from kinogrid.ui.preview.model import TileContent, TileOrigin
 from kinogrid.ui.preview.tile_text import origin_words
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import percent, tr
 
 _INSET = 8.0
-_PILL = 24.0
+# Logical pixels beside text of the usual size: a badge's height and its icon, and a larger sign.
+_PILL, _MARK, _SIGN = 24, 16, 24
 _REJECTED = QColor(0, 0, 0, 150)
 _WAITING = QColor(0, 0, 0, 130)
 _BROKEN = QColor(0, 0, 0, 190)
@@ -82,7 +83,7 @@ class Overlay:
         x = rect.left() + _INSET
         y = rect.top() + _INSET
         x += self._pill(painter, x, y, _Pill(str(index + 1), SCRIM.rgba(), ON_PICTURE.rgba())) + 4
-        wordy = rect.width() >= _ROOM_FOR_WORDS
+        wordy = rect.width() >= self._theme.sized(_ROOM_FOR_WORDS)
         if content.origin is not None:
             self._origin(painter, rect, content.origin, short=not wordy)
         if content.picked:
@@ -95,7 +96,7 @@ class Overlay:
             self._pill(painter, x, y, _Pill(words, SCRIM.rgba(), ON_PICTURE.rgba(), "reject"))
         if content.starred:
             star = _Pill("", SCRIM.rgba(), STAR.rgba(), "star-filled")
-            self._pill(painter, rect.right() - _INSET - _PILL, y, star)
+            self._pill(painter, rect.right() - _INSET - self._pill_height, y, star)
 
     def _origin(self, painter: QPainter, rect: QRectF, origin: TileOrigin, *, short: bool) -> None:
         """Say below the badges whose variant it is; the words are cut to the tile once, as it takes long."""
@@ -109,7 +110,11 @@ class Overlay:
                 self._cut.clear()
             self._cut[key] = origin_words(prompt, origin.index, short=short)
         words = _Pill(self._cut[key], SCRIM.rgba(), ON_PICTURE.rgba())
-        self._pill(painter, rect.left() + _INSET, rect.top() + _INSET + _PILL + 4, words)
+        self._pill(painter, rect.left() + _INSET, rect.top() + _INSET + self._pill_height + 4, words)
+
+    @property
+    def _pill_height(self) -> int:
+        return self._theme.sized(_PILL)
 
     def _pill(self, painter: QPainter, x: float, y: float, pill: _Pill) -> float:
         """Paint one badge, whole pixels of the device on whole pixels; returns its width."""
@@ -127,7 +132,8 @@ class Overlay:
         """Draw a badge, which is the same over any picture: words take the longest of all that stands on a tile."""
         font, words, icon = self._theme.font(self._theme.small, QFont.Weight.DemiBold), pill.words, pill.icon
         advance = QFontMetricsF(font).horizontalAdvance(words) if words else 0.0
-        rect = QRectF(0, 0, ceil(max(_PILL, advance + 14 + (18 if icon and words else 0))), _PILL)
+        high, mark = self._pill_height, self._theme.sized(_MARK)
+        rect = QRectF(0, 0, ceil(max(high, advance + 14 + (mark + 2 if icon and words else 0))), high)
         drawn = QPixmap((rect.size() * pill.ratio).toSize())
         drawn.setDevicePixelRatio(pill.ratio)
         drawn.fill(Qt.GlobalColor.transparent)
@@ -138,13 +144,13 @@ class Overlay:
         painter.drawRoundedRect(rect, 5, 5)
         ink = QColor.fromRgba(pill.ink)
         if icon:
-            left = 6 if words else (rect.width() - 16) / 2
-            painter.drawPixmap(round(left), 4, self._theme.pixmap(icon, 16, ink, pill.ratio))
+            left = 6 if words else (rect.width() - mark) / 2
+            painter.drawPixmap(round(left), (high - mark) // 2, self._theme.pixmap(icon, mark, ink, pill.ratio))
         if words:
             painter.setPen(ink)
             painter.setFont(font)
             painter.drawText(
-                rect.adjusted(25 if icon else 0, 0, -7 if icon else 0, 0),
+                rect.adjusted(mark + 9 if icon else 0, 0, -7 if icon else 0, 0),
                 Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignLeft if icon else Qt.AlignmentFlag.AlignHCenter),
                 words,
             )
@@ -174,11 +180,12 @@ class Overlay:
             painter.setPen(ON_PICTURE)
             # The badges stand above, or at the left where a tile is that low.
             room = QRectF(rect.left() + 12, rect.top(), rect.width() - 24, bottom - rect.top())
-            if room.height() - _INSET - _PILL < painter.fontMetrics().height():
-                room.setLeft(rect.left() + _INSET + _PILL + 8)
+            pill = self._pill_height
+            if room.height() - _INSET - pill < painter.fontMetrics().height():
+                room.setLeft(rect.left() + _INSET + pill + 8)
                 room.setTop(rect.top() + _INSET)
             else:
-                room.setTop(rect.top() + _INSET + _PILL)
+                room.setTop(rect.top() + _INSET + pill)
             wrap = int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
             needed = painter.fontMetrics().boundingRect(room.toRect(), wrap, words)
             if needed.width() > room.width() or needed.height() > room.height():
@@ -188,28 +195,33 @@ class Overlay:
     def problem(self, painter: QPainter, rect: QRectF, words: str) -> None:
         """Say why there is no clip to show, above the button that fetches it again."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = rect.center()
-        painter.drawPixmap(
-            round(middle.x() - 12),
-            round(middle.y() - 44),
-            self._theme.pixmap("warning", 24, ON_PICTURE, painter.device().devicePixelRatio()),
-        )
-        painter.setFont(self._theme.font(self._theme.small))
+        theme, sign = self._theme, self._theme.sized(_SIGN)
+        room = QRectF(rect.left() + 16, rect.top(), rect.width() - 32, again_top(theme, round(rect.height())) - 4)
+        wrap = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
+        font = theme.font(theme.small)
+        metrics = QFontMetricsF(font)
+        needed = metrics.boundingRect(QRectF(0, 0, room.width(), room.height()), wrap, words).height()
+        if needed > room.height():
+            words, needed = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width()), metrics.height()
+        top = max(min(rect.center().y() - 16, room.bottom() - needed), room.top())
+        if top - sign - 4 >= room.top():
+            icon = theme.pixmap("warning", sign, ON_PICTURE, painter.device().devicePixelRatio())
+            painter.drawPixmap(round(rect.center().x() - sign / 2), round(top - sign - 4), icon)
+        painter.setFont(font)
         painter.setPen(ON_PICTURE)
-        room = QRectF(rect.left() + 16, middle.y() - 16, rect.width() - 32, 52)
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap), words)
+        painter.drawText(QRectF(room.left(), top, room.width(), needed + 1), wrap, words)
 
     def verdict(self, painter: QPainter, rect: QRectF, words: str, advice: str) -> None:
         """Say once, in the middle of all tiles, why nothing came, and what to do."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         wrap = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
-        width = min(rect.width() - 2 * _CARD, _WIDEST_CARD)
+        width, sign = min(rect.width() - 2 * _CARD, self._theme.sized(_WIDEST_CARD)), self._theme.sized(_SIGN)
         title, small = self._theme.font(weight=QFont.Weight.DemiBold), self._theme.font(self._theme.small)
         room = QRectF(0, 0, width - 2 * _CARD, rect.height())
         head = QFontMetricsF(title).boundingRect(room, wrap, words)
         rest = QFontMetricsF(small).boundingRect(room, wrap, advice) if advice else QRectF()
-        height = _CARD + 24 + 8 + head.height() + (6 + rest.height() if advice else 0) + _CARD
+        height = _CARD + sign + 8 + head.height() + (6 + rest.height() if advice else 0) + _CARD
         card = QRectF(0, 0, width, height)
         card.moveCenter(rect.center())
         painter.setPen(Qt.PenStyle.NoPen)
@@ -217,9 +229,9 @@ class Overlay:
         painter.setBrush(SCRIM.rgb())
         painter.drawRoundedRect(card, 8, 8)
         y = card.top() + _CARD
-        icon = self._theme.pixmap("warning", 24, ON_PICTURE, painter.device().devicePixelRatio())
-        painter.drawPixmap(round(card.center().x() - 12), round(y), icon)
-        y += 24 + 8
+        icon = self._theme.pixmap("warning", sign, ON_PICTURE, painter.device().devicePixelRatio())
+        painter.drawPixmap(round(card.center().x() - sign / 2), round(y), icon)
+        y += sign + 8
         painter.setPen(ON_PICTURE)
         painter.setFont(title)
         painter.drawText(QRectF(card.left() + _CARD, y, room.width(), head.height()), wrap, words)
@@ -241,7 +253,7 @@ class Overlay:
         )
         painter.setPen(QColor(colours.dim))
         painter.setFont(self._theme.font())
-        room = QRectF(rect.left() + 24, middle.y() + 4, rect.width() - 48, 60)
+        room = QRectF(rect.left() + 24, middle.y() + 4, rect.width() - 48, self._theme.sized(60))
         painter.drawText(
             room,
             int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.key_map import KeyMap
-from kinogrid.ui.preview.buttons import LIT, LIT_DANGER, SIDE, STAR, PictureButton
+from kinogrid.ui.preview.buttons import LIT, LIT_DANGER, STAR, PictureButton, again_top, side
 from kinogrid.ui.preview.keys import Command, in_menu, with_key
 from kinogrid.ui.preview.model import TileContent, VariantAct
 from kinogrid.ui.preview.tile_text import act_name, described, tile_name
@@ -197,13 +197,13 @@ class Tile(QWidget):
         """Stand the buttons along the lower edge, as many as there is room for."""
         width, height = self.width(), self.height() - self._foot
         there = self.content.clip is not None and not self.content.is_film
-        roomy = width >= _ROOM_FOR_ALL
+        roomy = width >= self._theme.sized(_ROOM_FOR_ALL)
         main, other = (self._use, self._extend) if self.content.still else (self._extend, self._use)
         left = [self._pick] + ([self._star, self._reject] if roomy else [])
         right = [main] + ([self._save] if roomy else [])
-        main.set_compact(compact=width < max(_ROOM_FOR_TEXT, _wanted_width([*left, *right])))
+        main.set_compact(compact=width < max(self._theme.sized(_ROOM_FOR_TEXT), _wanted_width([*left, *right])))
         self._again.set_compact(compact=width < _wanted_width([self._again]))
-        y = height - SIDE - _MARGIN
+        y = height - side(self._theme) - _MARGIN
         x = _MARGIN
         for button in left:
             button.move(x, y)
@@ -224,7 +224,7 @@ class Tile(QWidget):
         self._keep_focus(offered)
         for button in (self._pick, self._star, self._reject, self._save, main, other):
             button.setVisible(button in offered)
-        self._again.move((width - self._again.width()) // 2, min(height // 2 + 40, height - SIDE - _MARGIN))
+        self._again.move((width - self._again.width()) // 2, again_top(self._theme, height))
         self._again.setVisible(bool(self.problem))
 
     def _keep_focus(self, offered: Sequence[PictureButton]) -> None:

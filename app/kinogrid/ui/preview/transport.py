@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -106,7 +106,7 @@ class Transport(QWidget):
 
     def _button(self, icon: str, command: Command | None, object_name: str, name: str) -> QToolButton:
         button = tool_button(self._theme, icon, name, self, object_name=object_name, tone=Tone.TEXT)
-        button.setIconSize(QSize(20, 20))
+        self._theme.dress(button, icon, Tone.TEXT, side=20)
         if command is not None:
             self._keyed.append((button, command))
             button.setToolTip(tip(with_key(self._keys, name, command)))
@@ -335,6 +335,13 @@ class Transport(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Be as narrow as a pane may become."""
         return QSize(_NARROWEST, self.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Leave out what has no room beside larger text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._show_time()
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what there is no room for."""

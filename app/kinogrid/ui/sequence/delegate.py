@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from kinogrid.domain.sequence import ShotStanding
 from kinogrid.ui.controls.card_painting import BADGE, paint_length, paint_pill, paint_poster, pill_width
-from kinogrid.ui.controls.row_delegate import RowDelegate, in_two
+from kinogrid.ui.controls.row_delegate import RowDelegate, in_two, paint_icon
 from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails
 from kinogrid.ui.item_index import ItemIndex
@@ -15,9 +15,8 @@ from kinogrid.ui.sequence.shot_card import ShotCard
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import number
 
-PICTURE = QSize(136, 77)
-"""Of a card, in logical pixels."""
-
+# Of a card, in logical pixels beside text of the usual size.
+_PICTURE = QSize(136, 77)
 _MARGIN = 6
 _INSET = 5
 HANDLE = 9
@@ -56,12 +55,17 @@ class ShotDelegate(RowDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: ItemIndex) -> QSize:
         """Give the size of a card."""
         line = QFontMetrics(self._theme.font(self._theme.small)).height()
-        return QSize(PICTURE.width() + 2 * _MARGIN, PICTURE.height() + line + 2 * _MARGIN + 4)
+        picture = self.picture_size
+        return QSize(picture.width() + 2 * _MARGIN, picture.height() + line + 2 * _MARGIN + 4)
 
-    @staticmethod
-    def picture_box(face: QRect) -> QRect:
+    @property
+    def picture_size(self) -> QSize:
+        """Give the size of a card's picture, in logical pixels."""
+        return QSize(self._theme.sized(_PICTURE.width()), self._theme.sized(_PICTURE.height()))
+
+    def picture_box(self, face: QRect) -> QRect:
         """Give where in a card its picture stands."""
-        return QRect(face.topLeft() + QPoint(_MARGIN, _MARGIN), PICTURE)
+        return QRect(face.topLeft() + QPoint(_MARGIN, _MARGIN), self.picture_size)
 
     def _arrived(self, path: str) -> None:
         if path in self._asked:
@@ -69,7 +73,7 @@ class ShotDelegate(RowDelegate):
             self.picture_came.emit()
 
     def _read(self, pictures: Thumbnails, path: str, ratio: float) -> QImage | None:
-        found = pictures.get(ThumbnailRequest(path, PICTURE * ratio, crop=False))
+        found = pictures.get(ThumbnailRequest(path, self.picture_size * ratio, crop=False))
         if found is None:
             self._asked.add(path)
         return None if found is None or found.isNull() else found
@@ -91,9 +95,7 @@ class ShotDelegate(RowDelegate):
             self._paint_plan_words(painter, box, card)
         elif image is None:
             icon, tone = ("error", Tone.DANGER) if card.standing in _TROUBLED else ("film", Tone.FAINT)
-            painter.drawPixmap(
-                QPointF(box.center().x() - 9, box.center().y() - 9), theme.pixmap(icon, 20, theme.colour(tone), ratio)
-            )
+            paint_icon(painter, theme, box, icon, tone)
         else:
             paint_poster(painter, theme, box, image, scrubbed=None, faded=card.standing is not ShotStanding.CLIP)
         if card.planned:
@@ -115,12 +117,12 @@ class ShotDelegate(RowDelegate):
         prompt, host = theme.font(theme.small), theme.font(theme.small - 1)
         height, inner = QFontMetrics(prompt).height(), box.width() - 2 * _INSET
         beside = box.left() + _INSET + pill_width(theme, number(card.place + 1)) + _INSET
-        line = QRect(beside, box.top() + _INSET, box.right() - _INSET - beside, BADGE)
+        line = QRect(beside, box.top() + _INSET, box.right() - _INSET - beside, theme.sized(BADGE))
         # What a host ends with tells more of it than its middle.
         named = QFontMetrics(host).elidedText(card.host, Qt.TextElideMode.ElideMiddle, line.width())
         self.paint_fitting(painter, line, named, host, theme.colour(Tone.DIM))
         first, rest = in_two(seen(" ".join(card.prompt.split())), prompt, inner)
-        top = box.top() + _INSET + BADGE + 1
+        top = box.top() + _INSET + theme.sized(BADGE) + 1
         # A line that was broken to this width may be a pixel wider.
         self.paint_fitting(
             painter, QRect(box.left() + _INSET, top, inner + 1, height), first, prompt, theme.colour(tone)
@@ -154,11 +156,11 @@ class ShotDelegate(RowDelegate):
             painter.drawRect(QRectF(foot.left() + begin * foot.width(), foot.top(), (end - begin) * foot.width(), 3))
         if not with_handles:
             return
-        middle = box.center().y() + 0.5
+        middle, side = box.center().y() + 0.5, self._theme.sized(BADGE)
         for left in (box.left(), box.right() + 1 - HANDLE):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.accent))
-            painter.drawRoundedRect(QRectF(left, middle - BADGE, HANDLE, 2 * BADGE), 3, 3)
+            painter.drawRoundedRect(QRectF(left, middle - side, HANDLE, 2 * side), 3, 3)
             painter.setPen(QPen(QColor(colours.on_accent), 1.5))
             x = left + HANDLE / 2
             painter.drawLine(QPointF(x, middle - 6), QPointF(x, middle + 6))

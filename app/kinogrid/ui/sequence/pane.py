@@ -18,6 +18,7 @@ from kinogrid.ui.sequence.model import ShotsModel
 from kinogrid.ui.sequence.shot_card import ShotCard
 from kinogrid.ui.sequence.strip_view import StripView
 from kinogrid.ui.shortcut_group import ShortcutGroup, shortcut_group
+from kinogrid.ui.style.sizing import fix, sized
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import joined, tr
 
@@ -120,7 +121,7 @@ class SequencePane(QWidget):
         self.seconds.setRange(LEAST_SECONDS, MOST_SECONDS)
         self.seconds.setSingleStep(0.5)
         self.seconds.setDecimals(1)
-        self.seconds.setFixedWidth(_SECONDS_WIDTH)
+        fix(self.seconds, width=_SECONDS_WIDTH)
         self.seconds.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.seconds.setSuffix(" " + tr("Sequence", "s", note="seconds"))
         self.edit = self._button("Edit the plan", "compose", tr("Sequence", "Edit in Compose"))
@@ -198,7 +199,7 @@ class SequencePane(QWidget):
             action.setEnabled(bool(current))
         name = next((name for sequence_id, name in names if sequence_id == current), "")
         shown = seen(name) or tr("Sequence", "No sequence yet")
-        self.names.setText(self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, _NAME_WIDTH))
+        self.names.setText(self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, sized(_NAME_WIDTH)))
         self.names.setToolTip(tip(shown))
         self.names.setAccessibleDescription(shown)
 
@@ -225,6 +226,8 @@ class SequencePane(QWidget):
         words = tr("Sequence", "Order %n missing", count)
         self.order.setText(joined(" · ", words, price))
         self.order.setAccessibleName(self.order.text())
+        # In large letters a long price may not find room.
+        self.order.setToolTip(tip(self.order.text()))
 
     def show_editing(self, *, editing: bool) -> None:
         """Say what the button does that takes what stands in Compose: adds a shot, or changes the one being edited."""

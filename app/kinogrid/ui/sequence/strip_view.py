@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QSizeP
 
 from kinogrid.ui.controls.file_handing import carried_variants
 from kinogrid.ui.controls.widgets import named
-from kinogrid.ui.sequence.delegate import HANDLE, PICTURE, ShotDelegate
+from kinogrid.ui.sequence.delegate import HANDLE, ShotDelegate
 from kinogrid.ui.sequence.model import ShotsModel
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
@@ -199,7 +199,7 @@ class StripView(QListView):
             return
         start, row = self._pressed
         card = self._shots.cards[row]
-        by = round((point.x() - start.x()) * card.frames / PICTURE.width())
+        by = round((point.x() - start.x()) * card.frames / self._delegate.picture_size.width())
         if self._side == "first":
             first, last = max(0, min(card.first + by, card.last)), card.last
             seen = first

@@ -23,7 +23,7 @@ from kinogrid.ui.controls.stepper import Stepper
 from kinogrid.ui.controls.switch import Switch
 from kinogrid.ui.marked_text import Text, marked
 from kinogrid.ui.style.theme import Theme
-from kinogrid.ui.text import shown, tr
+from kinogrid.ui.text import number, shown, tr
 
 # Takes the name of a setting and its new value.
 ChangeSetting = Callable[[str, object], None]
@@ -105,7 +105,19 @@ class AccentRow:
     hint: Text | None = None
 
 
-SettingRow = AccentRow | ChoiceRow | NumberRow | CallbackRow | SwitchRow | LanguageRow
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PercentRow:
+    """A setting in hundredths, one of several, or whatever else stands in the file."""
+
+    field: str
+    name: Text
+    label: Text
+    keywords: Text
+    offered: tuple[int, ...]
+    hint: Text | None = None
+
+
+SettingRow = PercentRow | AccentRow | ChoiceRow | NumberRow | CallbackRow | SwitchRow | LanguageRow
 
 WINDOW: tuple[SettingRow, ...] = (
     ChoiceRow(
@@ -146,6 +158,14 @@ WINDOW: tuple[SettingRow, ...] = (
             (ContrastChoice.USUAL, marked("Settings", "As usual")),
             (ContrastChoice.HIGH, marked("Settings", "High")),
         ),
+    ),
+    PercentRow(
+        field="text_size",
+        name=marked("Settings", "Text size"),
+        label=marked("Settings", "Text size"),
+        keywords=marked("Settings search", "font size, larger, smaller, zoom, scale, accessibility, eyes"),
+        offered=(80, 90, 100, 110, 125, 150, 175, 200),
+        hint=marked("Settings", "Everything around the pictures grows with it. 100 % is what the system asks for."),
     ),
     LanguageRow(
         field="language",
@@ -274,6 +294,14 @@ def setting_control(row: SettingRow, theme: Theme, settings: Settings, change: C
             accents.choose(value)
             accents.chosen.connect(lambda key: change(field, key))
             return accents
+        case PercentRow(field=field, offered=offered_sizes):
+            told = [
+                (str(size), tr("Units", "{number} %", number=number(size))) for size in sorted({*offered_sizes, value})
+            ]
+            sizes = DropDown(theme, name, told, object_name=object_name)
+            sizes.choose(str(value))
+            sizes.chosen.connect(lambda key: change(field, int(key)))
+            return sizes
         case LanguageRow(field=field, system=system):
             kind, languages = type(value), ((key, OWN_NAMES[key]) for key in LANGUAGES)
             offered = [(LanguageChoice.SYSTEM, shown(system)), *languages]

@@ -29,19 +29,21 @@ from kinogrid.ui.style.colours import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colour
 from kinogrid.ui.style.families import families
 from kinogrid.ui.style.icon_engine import Draw, SeenIconEngine
 from kinogrid.ui.style.resources import RESOURCES
+from kinogrid.ui.style.sizing import USUAL_BODY, put_sizes
 
 # One step of the grid that every distance is a multiple of (or half of), in logical pixels.
 GRID = 8
-# The body type where the desktop asks for nothing larger, in logical pixels.
-SMALLEST_BODY = 13
 # Added to the right of a button's icon, in logical pixels.
 _ICON_GAP = 4
-# The largest that an icon is drawn, in logical pixels.
-_ICON = 20
+# An icon beside text, and the largest that one is drawn, in logical pixels.
+_ICON, _LARGEST_ICON = 16, 20
 # Icons that point on or back in what is read, and not in time.
 _POINTING = {"back", "right"}
-# The smallest height of a thing to click, in logical pixels.
-TARGET = 28
+# The height of a thing to click, in logical pixels, and the smallest beside small text (WCAG 2.2, 2.5.8).
+_TARGET, _LEAST_TARGET = 28, 24
+# What the style sheet calls a size that grows with the text, in logical pixels beside text of the usual size.
+_SIZES = {"icon": _ICON, "tall": 38, "chip": 24, "foot": 28, "overlay": 26, "cross": 18, "mark": 14, "arrow": 28}
+_WITHIN_RING = {"arrow": 1, "foot": 4, "chip": 2, "overlay": 2}
 
 
 class Tone(StrEnum):
@@ -74,11 +76,13 @@ class Theme(QObject):
         self._families: tuple[str, ...] = ()
         self._direction = Qt.LayoutDirection.LeftToRight
         self._fonts: dict[tuple[int, QFont.Weight], QFont] = {}
-        self._base = SMALLEST_BODY
+        self._percent = 100
+        # The type that the desktop asks for, and what is made of it, in logical pixels.
+        self._desktop = self._base = USUAL_BODY
         self._drawings: dict[str, QSvgRenderer] = {}
         self._shapes: dict[tuple[str, int], QImage] = {}
         self._pixmaps: dict[tuple[str, int, int, float], QPixmap] = {}
-        self._icons: dict[tuple[str, Tone, Colours], QIcon] = {}
+        self._icons: dict[tuple[str, Tone, Colours, int], QIcon] = {}
         self._dressed: WeakSet[QObject] = WeakSet()
 
     @property
@@ -98,6 +102,15 @@ class Theme(QObject):
             high = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
         usual, strong = (LIGHT, HIGH_LIGHT) if light else (DARK, HIGH_DARK)
         return accented(strong if high else usual, self._accent)
+
+    def sized(self, pixels: float) -> int:
+        """Give the logical pixels of what grows with the text, told as it is beside text of the usual size."""
+        return round(pixels * self._base / USUAL_BODY)
+
+    @property
+    def target(self) -> int:
+        """Give the height of a thing to click, in logical pixels."""
+        return max(self.sized(_TARGET), _LEAST_TARGET)
 
     @property
     def small(self) -> int:
@@ -139,6 +152,9 @@ class Theme(QObject):
             self._load_font(app)
             app.styleHints().colorSchemeChanged.connect(self._system_changed)
             app.styleHints().accessibility().contrastPreferenceChanged.connect(self._system_changed)
+        self._wear(app)
+
+    def _wear(self, app: QApplication) -> None:
         colours = self.colours
         app.setPalette(_palette(colours))
         # Qt has every widget dressed anew by it, also where it is the same.
@@ -166,6 +182,22 @@ class Theme(QObject):
         if self._app is not None and self.colours != before:
             self.apply(self._app)
 
+    def size_text(self, percent: int) -> None:
+        """Write in so many hundredths of the size that the desktop asks for, on screen at once."""
+        if percent == self._percent:
+            return
+        self._percent = percent
+        if self._app is None:
+            return
+        before, self._base = self._base, self._sized_base()
+        if self._base != before:
+            self._app.setFont(self.font())
+            put_sizes(self._app.allWidgets())
+            self._wear(self._app)
+
+    def _sized_base(self) -> int:
+        return round(self._desktop * self._percent / 100)
+
     def follow_language(self) -> None:
         """Draw signs by the fonts that its readers know them from, and let arrows point the way that they read."""
         wanted, direction = families(), QApplication.layoutDirection()
@@ -183,13 +215,15 @@ class Theme(QObject):
             self.apply(self._app)
 
     def _load_font(self, app: QApplication) -> None:
-        """Use Inter, which comes along, at the size that the person's desktop uses, 13 pixels at least.
+        """Use Inter, which comes along, at the size that the person's desktop uses and as much of it as is chosen.
 
-        Its own font keeps every label's room the same on each system and has figures of equal width, so that a
-        running count doesn't jitter; scripts that it lacks are taken from the system's fonts by Qt, Chinese and
-        Japanese from those that draw their common signs as each language's readers know them.
+        The desktop counts for 13 pixels at least. Inter keeps every label's room the same on each system and has
+        figures of equal width, so that a running count doesn't jitter; scripts that it lacks are taken from the
+        system's fonts by Qt, Chinese and Japanese from those that draw their common signs as each language's readers
+        know them.
         """
-        self._base = max(SMALLEST_BODY, QFontInfo(app.font()).pixelSize())
+        self._desktop = max(USUAL_BODY, QFontInfo(app.font()).pixelSize())
+        self._base = self._sized_base()
         for path in sorted((self._resources / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(path))
         self._families, self._direction = families(), QApplication.layoutDirection()
@@ -198,8 +232,18 @@ class Theme(QObject):
     def _sheet(self, colours: Colours) -> str:
         template = Template((self._resources / "style" / "kinogrid.qss").read_text(encoding="utf-8"))
         named = ", ".join(f'"{family}"' for family in self._families)
+        sizes = {name: self.sized(pixels) for name, pixels in _SIZES.items()}
+        # A ring of two pixels in the place of none or one, so that nothing moves as the keyboard comes.
+        sizes |= {f"{name}_focused": sizes[name] - within for name, within in _WITHIN_RING.items()}
+        sizes |= {"overlay_round": sizes["overlay"] // 2 + 1, "mark_round": sizes["mark"] // 2 + 1}
+        sizes |= {"mark_within": sizes["mark"] - 8}
         return template.substitute(
-            colours._asdict(), families=named, small=self.small, body=self.body, title=self.title, target=TARGET
+            colours._asdict() | sizes,
+            families=named,
+            small=self.small,
+            body=self.body,
+            title=self.title,
+            target=self.target,
         )
 
     def icon(self, name: str, tone: Tone = Tone.TEXT) -> QIcon:
@@ -207,11 +251,11 @@ class Theme(QObject):
 
         Raises `FileNotFoundError` for a name that the family doesn't have.
         """
-        key = (name, tone, self.colours)
+        key = (name, tone, self.colours, self._base)
         if key not in self._icons:
             if not self._drawing(name).exists():
                 raise FileNotFoundError(self._drawing(name))
-            self._icons[key] = QIcon(SeenIconEngine(self._drawer(name, tone), _ICON))
+            self._icons[key] = QIcon(SeenIconEngine(self._drawer(name, tone), self.sized(_LARGEST_ICON)))
         return self._icons[key]
 
     def _drawer(self, name: str, tone: Tone) -> Draw:
@@ -264,8 +308,15 @@ class Theme(QObject):
             icon.addFile(str(self._resources / f"app-icon-{side}.png"), QSize(side, side))
         return icon
 
-    def dress(self, target: QAbstractButton | QAction | QLabel, name: str, tone: Tone = Tone.TEXT) -> None:
-        """Give a button, an action or a label an icon that follows the theme."""
+    def dress(
+        self, target: QAbstractButton | QAction | QLabel, name: str, tone: Tone = Tone.TEXT, side: int = 0
+    ) -> None:
+        """Give a button, an action or a label an icon that follows the theme.
+
+        `side` is in logical pixels beside text of the usual size, as it was before or as is usual where none is given.
+        """
+        if side:
+            target.setProperty("icon_side", side)
         target.setProperty("icon_name", name)
         target.setProperty("icon_tone", tone.value)
         self._dressed.add(target)
@@ -273,12 +324,16 @@ class Theme(QObject):
 
     def _put_icon(self, target: QObject) -> None:
         name, tone = str(target.property("icon_name")), Tone(target.property("icon_tone"))
+        side = self.sized(target.property("icon_side") or _ICON)
         if isinstance(target, QLabel):
-            target.setPixmap(self.icon(name, tone).pixmap(QSize(16, 16), target.devicePixelRatioF()))
+            target.setPixmap(self.icon(name, tone).pixmap(QSize(side, side), target.devicePixelRatioF()))
         elif isinstance(target, QPushButton) and target.text():
             # Qt's gap between icon and text is too small and can't be set, so the icon brings room along.
-            target.setIconSize(QSize(16 + _ICON_GAP, 16))
-            target.setIcon(QIcon(SeenIconEngine(self._drawer(name, tone), 16, _ICON_GAP)))
+            target.setIconSize(QSize(side + _ICON_GAP, side))
+            target.setIcon(QIcon(SeenIconEngine(self._drawer(name, tone), side, _ICON_GAP)))
+        elif isinstance(target, QAbstractButton) and target.property("icon_side"):
+            target.setIconSize(QSize(side, side))
+            target.setIcon(self.icon(name, tone))
         elif isinstance(target, QAbstractButton | QAction):
             target.setIcon(self.icon(name, tone))
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from kinogrid.ui.controls.widgets import LabelRole, bare, label, named, scroll_area
+from kinogrid.ui.style.sizing import fix, give_most
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import number, tr
 
@@ -66,7 +67,7 @@ class StepMark(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._position = position
-        self.setFixedSize(QSize(28, 28))
+        fix(self, width=28, height=28)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the circle and its number."""
@@ -122,7 +123,7 @@ class EmptyState(QWidget):
         named(self, "Nothing to watch yet", tr("Empty state", "Nothing to watch yet"))
         drawing = FourUp(theme, self)
         content = QWidget(self)
-        content.setMaximumWidth(WIDEST)
+        give_most(content, width=WIDEST)
         column = bare(QVBoxLayout(content), 0)
         column.addWidget(drawing, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(24)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kinogrid import __version__
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.language_choice import LanguageChoice
-from kinogrid.domain.theme_choice import ThemeChoice
+from kinogrid.domain.theme_choice import TEXT_SIZES, ThemeChoice
 from kinogrid.store.data_folder import DataFolder, FolderNote
 from kinogrid.store.paths import Profile
 from kinogrid.store.profile_lock import ProfileLock
@@ -37,12 +37,16 @@ CLAIM_PATIENCE = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A window on screen, painted once with its panes still empty, its theme, and the language it will speak."""
+    """A window on screen, painted once with its panes still empty, and the language it will speak.
+
+    `text_size` is in hundredths of the size that the desktop asks for.
+    """
 
     app: QApplication
     window: MainWindow
     theme: ThemeChoice
     language: "SpokenLanguage"
+    text_size: int = 100
 
 
 class FirstLook(NamedTuple):
@@ -51,6 +55,7 @@ class FirstLook(NamedTuple):
     theme: ThemeChoice = ThemeChoice.DARK
     language: LanguageChoice = LanguageChoice.SYSTEM
     layout: KeptLayout | None = None
+    text_size: int = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +175,7 @@ def open_window(
     """
     left = remembered(settings)
     if safe:
-        left = FirstLook(language=left.language)
+        left = FirstLook(language=left.language, text_size=left.text_size)
     window = MainWindow(theme=left.theme, version=__version__, demo=demo, safe=safe)
     if left.layout is not None:
         window.restore_layout(left.layout)
@@ -183,11 +188,11 @@ def open_window(
     # An empty window has no words.
     from kinogrid.ui.language import SpokenLanguage
 
-    return Opened(app, window, left.theme, SpokenLanguage(app, language or left.language))
+    return Opened(app, window, left.theme, SpokenLanguage(app, language or left.language), left.text_size)
 
 
 def remembered(settings: Path) -> FirstLook:
-    """Give theme, language and layout as they were left; what cannot be read, or not at once, is as by default.
+    """Give theme, language, layout and text size as they were left; what cannot be read, or not at once, is as usual.
 
     The settings proper are read after the first paint, and say what was wrong with them.
     """
@@ -209,6 +214,7 @@ def remembered(settings: Path) -> FirstLook:
     try:
         found = json.loads(b"".join(read))
         told = found.get("theme", found.get("palette")), found.get("language"), found.get("geometry", "")
+        text_size = found.get("text_size")
     except (ValueError, AttributeError, RecursionError):
         return FirstLook()
     theme, language, layout = told
@@ -219,4 +225,6 @@ def remembered(settings: Path) -> FirstLook:
         first = first._replace(language=LanguageChoice(language))
     with suppress(ValueError, TypeError):
         first = first._replace(layout=KeptLayout.read(layout))
+    if isinstance(text_size, int) and text_size in TEXT_SIZES:
+        first = first._replace(text_size=text_size)
     return first

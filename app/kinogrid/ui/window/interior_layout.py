@@ -4,7 +4,7 @@ import sys
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMenuBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,7 +12,8 @@ from kinogrid.ui.controls.breadcrumbs import Breadcrumbs
 from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.controls.toast import Toast
 from kinogrid.ui.controls.widgets import bare
-from kinogrid.ui.style.theme import SMALLEST_BODY, Theme
+from kinogrid.ui.style.sizing import text_scale
+from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 from kinogrid.ui.window.actions import Actions
 from kinogrid.ui.window.folding import Folding
@@ -77,8 +78,7 @@ class InteriorLayout(QWidget):
         self._stack = QStackedWidget(self)
         # It rests until it is known what belongs there: an invitation would go at once where there are jobs.
         self._stack.addWidget(QWidget(self._stack))
-        self._scale = theme.body / SMALLEST_BODY
-        self._panes = PanesSplitter(self, self._scale)
+        self._panes = PanesSplitter(self, text_scale())
         self._panes.put(Pane.CENTRE, self.lineage)
         self._panes.put(Pane.CENTRE, self.notices)
         self._panes.put(Pane.CENTRE, self._stack, stretch=1)
@@ -215,6 +215,13 @@ class InteriorLayout(QWidget):
         self.commands.compose.setChecked(True)
         self._compose.take(event.mimeData())
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the side panes the room that they need beside text of another size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._panes.scale_to(text_scale())
+            self._fold()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold a side pane where there is too little room for both, and bring it back where there is."""
         super().resizeEvent(event)
@@ -227,7 +234,7 @@ class InteriorLayout(QWidget):
             self._fold()
 
     def _fold(self) -> None:
-        in_sight = frozenset() if self._cinema else self._folding.in_sight(self.width() / self._scale)
+        in_sight = frozenset() if self._cinema else self._folding.in_sight(self.width() / text_scale())
         self._by_itself = True
         for pane, switch in self._switches.items():
             switch.setChecked(pane in in_sight)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPlainTextEdit, QWidget
 from kinogrid.store.licence_texts import LicensedPart
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.widgets import bare, dialog_foot, label, leave_button, named
+from kinogrid.ui.style.sizing import fix, give_least
 from kinogrid.ui.text import tr
 
 # Logical pixels: the longest name of a package, and a few lines of a licence.
@@ -28,12 +29,12 @@ class LicencesDialog(FittingDialog):
         self._parts = parts
         self.names = named(QListWidget(self), "Licensed parts", tr("About", "Parts"))
         self.names.addItems([f"{part.name} {part.version}".strip() for part in parts])
-        self.names.setFixedWidth(_NAMES)
+        fix(self.names, width=_NAMES)
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = named(QPlainTextEdit(self), "Licence", tr("About", "Licence"))
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setMinimumHeight(_LEAST_TEXT)
+        give_least(self.text, height=_LEAST_TEXT)
         beside = bare(QHBoxLayout(), 12)
         beside.addWidget(self.names)
         beside.addWidget(self.text, stretch=1)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from kinogrid.ui.controls.widgets import bare, label, named
+from kinogrid.ui.style.sizing import fix
 from kinogrid.ui.text import percent, tr
 
 _WIDE = 480
@@ -24,7 +25,7 @@ class MovePage(QWidget):
         self.bar.setRange(0, 0)
         self._words = label(tr("Move", "Taking along what has changed since…"), "dim", self, wrap=True)
         content = QWidget(self)
-        content.setFixedWidth(_WIDE)
+        fix(content, width=_WIDE)
         column = bare(QVBoxLayout(content), 12)
         column.addWidget(label(title, "title", content, wrap=True))
         column.addWidget(self.bar)

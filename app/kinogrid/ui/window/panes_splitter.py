@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from kinogrid.ui.controls.widgets import bare
+from kinogrid.ui.style.sizing import sized
 from kinogrid.ui.window.kept_layout import USUAL_COMPOSE, USUAL_JOBS
 
 
@@ -19,7 +20,8 @@ class Pane(IntEnum):
 
 
 SIDES = (Pane.COMPOSE, Pane.JOBS)
-# Widths in logical pixels: as a new person finds them, and the least that a pane can be used with.
+# Widths in logical pixels beside text of the usual size: as a new person finds them, and the least that a pane can be
+# used with.
 USUAL = {Pane.COMPOSE: USUAL_COMPOSE, Pane.JOBS: USUAL_JOBS}
 LEAST = {Pane.COMPOSE: 296, Pane.CENTRE: 304, Pane.JOBS: 288}
 # The centre's width, in logical pixels, below which the side panes give way to it as far as they can.
@@ -39,7 +41,7 @@ class _Frame(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Give the least size."""
-        return super().minimumSizeHint().expandedTo(QSize(self._least, 0))
+        return super().minimumSizeHint().expandedTo(QSize(sized(self._least), 0))
 
 
 class PanesSplitter(QSplitter):
@@ -50,6 +52,7 @@ class PanesSplitter(QSplitter):
     def __init__(self, parent: QWidget, scale: float = 1.0) -> None:
         """Start with three empty panes, the side panes wider by `scale` where the type is larger."""
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._scale = scale
         self._widths = {pane: round(width * scale) for pane, width in USUAL.items()}
         self.setHandleWidth(1)
         self._panes = {pane: _Frame(pane, self) for pane in Pane}
@@ -82,10 +85,17 @@ class PanesSplitter(QSplitter):
     def set_widths(self, compose: int, jobs: int) -> None:
         """Set the side panes' widths, never below what they need."""
         self._widths = {
-            Pane.COMPOSE: max(LEAST[Pane.COMPOSE], compose),
-            Pane.JOBS: max(LEAST[Pane.JOBS], jobs),
+            Pane.COMPOSE: max(sized(LEAST[Pane.COMPOSE]), compose),
+            Pane.JOBS: max(sized(LEAST[Pane.JOBS]), jobs),
         }
         self._arrange()
+
+    def scale_to(self, scale: float) -> None:
+        """Give the side panes as much more width, or less, as the type has become larger or smaller."""
+        if scale != self._scale:
+            self._widths = {pane: round(width * scale / self._scale) for pane, width in self._widths.items()}
+            self._scale = scale
+            self._arrange()
 
     def _arrange(self) -> None:
         """Give each pane its width; where there is too little, the sides give way to the centre."""
@@ -93,7 +103,7 @@ class PanesSplitter(QSplitter):
         sides = {pane: 0 if self._panes[pane].isHidden() else max(least[pane], self._widths[pane]) for pane in SIDES}
         handles = self.handleWidth() * sum(1 for width in sides.values() if width)
         for pane in SIDES:
-            lacking = _PREFERRED_CENTRE + sum(sides.values()) + handles - self.width()
+            lacking = sized(_PREFERRED_CENTRE) + sum(sides.values()) + handles - self.width()
             if sides[pane] and lacking > 0:
                 sides[pane] = max(least[pane], sides[pane] - lacking)
         centre = max(least[Pane.CENTRE], self.width() - sum(sides.values()) - handles)

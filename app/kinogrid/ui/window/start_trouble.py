@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 from kinogrid.domain.file_names import shown_name
 from kinogrid.ui.controls.message import announce
 from kinogrid.ui.controls.widgets import bare, icon_label, label, scroll_area
+from kinogrid.ui.style.sizing import give_most
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
 
@@ -38,7 +39,7 @@ class StartTrouble(QWidget):
         self._reason = label("", "", wrap=True, selectable=True)
         self._advice = label("", "dim", wrap=True)
         content = QWidget(self)
-        content.setMaximumWidth(_WIDEST)
+        give_most(content, width=_WIDEST)
         column = bare(QVBoxLayout(content), 12)
         column.addWidget(icon_label(theme, "error", Tone.DANGER, content), alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(label(tr("Start", "Kinogrid cannot start"), "title", content, wrap=True))

@@ -7,6 +7,7 @@ from kinogrid.domain.failure import Failure
 from kinogrid.ui.controls.widgets import icon_label, label, named, restyle
 from kinogrid.ui.failure_text import message
 from kinogrid.ui.foreign_text import tip
+from kinogrid.ui.style.sizing import fix
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
 
@@ -24,7 +25,7 @@ class StatusBar(QWidget):
         super().__init__(parent)
         self.setProperty("role", "bottom bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(28)
+        fix(self, height=28)
         self._summary = label("", "hint", self)
         self._icon = icon_label(theme, "offline", Tone.WARNING, self)
         self._icon.hide()

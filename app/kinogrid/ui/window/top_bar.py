@@ -8,6 +8,7 @@ from kinogrid.ui.controls.connect_pill import ConnectPill
 from kinogrid.ui.controls.widgets import icon_label, label, named
 from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.said_text import recalled
+from kinogrid.ui.style.sizing import fix
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
 
@@ -22,7 +23,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         self.setProperty("role", "top bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HEIGHT)
+        fix(self, height=HEIGHT)
         mark = icon_label(theme, "grid", Tone.ACCENT, self)
         mark.setAccessibleName("Kinogrid")
         self._row = QHBoxLayout(self)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.ui.controls.widgets import bare, named
+from kinogrid.ui.style.sizing import give_most
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
 from kinogrid.ui.window.empty_state import ROOM_FOR_ALL, WIDEST, FourUp, Ways, centred, page_of
@@ -26,7 +27,7 @@ class Welcome(QWidget):
         named(self, "Welcome", tr("Welcome", "Welcome"))
         self._drawing = FourUp(theme, self)
         content = QWidget(self)
-        content.setMaximumWidth(WIDEST)
+        give_most(content, width=WIDEST)
         column = bare(QVBoxLayout(content), 0)
         column.addWidget(self._drawing, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(24)

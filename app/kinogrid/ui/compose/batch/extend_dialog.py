@@ -12,6 +12,7 @@ from kinogrid.ui.compose.batch.proposals import Proposal
 from kinogrid.ui.compose.problem_text import problem_words
 from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.price_text import PriceOf
+from kinogrid.ui.style.sizing import fix
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
@@ -43,7 +44,7 @@ class ExtendDialog(OrdersDialog):
         self.setObjectName("Extend several variants")
         self.prompt = named(QPlainTextEdit(words, self), "Continue all with", tr("Batch", "Continue all with"))
         self.prompt.setTabChangesFocus(True)
-        self.prompt.setFixedHeight(_HEIGHT)
+        fix(self.prompt, height=_HEIGHT)
         self.prompt.textChanged.connect(self._show)
         self.column.insertWidget(2, self.prompt)
         self.prompt.setFocus()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from kinogrid.ui.controls.tick_row import BOX, PAD, TickRow, tick_of
+from kinogrid.ui.controls.tick_row import TickRow, tick_of
 from kinogrid.ui.item_index import ItemIndex
 
 DETAIL = int(Qt.ItemDataRole.UserRole) + 1
@@ -26,7 +26,7 @@ class OrderRow(TickRow):
         ticked = tick_of(index) is Qt.CheckState.Checked
         self.paint_ground(painter, option, rect, radius=4)
         self.paint_tick(painter, self.tick_box(rect), ticked=ticked)
-        room = rect.adjusted(PAD * 2 + BOX, 6, -PAD, -6)
+        room = self.beside_tick(rect).adjusted(0, 6, 0, -6)
         for text, font, colour, last in (
             (index.data(), theme.font(weight=QFont.Weight.Medium), colours.text, False),
             (index.data(DETAIL), theme.font(theme.small), colours.dim, True),

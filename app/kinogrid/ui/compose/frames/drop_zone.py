@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -113,7 +113,7 @@ class DropZone(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Ask for a tile that fits two to a pane."""
-        return QSize(136, STAGE + caption_height(self._theme))
+        return QSize(self._theme.sized(136), STAGE + caption_height(self._theme))
 
     def paste(self) -> None:
         """Take what is on the clipboard."""
@@ -200,9 +200,20 @@ class DropZone(QAbstractButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the clear button in its corner and the picture sharp."""
         super().resizeEvent(event)
-        self.clear_button.resize(28, 28)
-        self.clear_button.move(self.width() - 34, 6)
+        self._place_clear()
         self._request_picture()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the clear button its size, and the words their room, in letters of another size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._place_clear()
+            self.updateGeometry()
+
+    def _place_clear(self) -> None:
+        side = self._theme.sized(28)
+        self.clear_button.resize(side, side)
+        self.clear_button.move(self.width() - side - 6, 6)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Browse on Enter, paste on Ctrl+V, clear on Delete."""

@@ -89,11 +89,12 @@ def _paint_invitation(painter: QPainter, theme: Theme, rect: QRect, content: Zon
     metrics = QFontMetrics(theme.font(theme.small, QFont.Weight.Medium))
     line = metrics.boundingRect(area, wrap, invitation).height()
     hint = QFontMetrics(theme.font(theme.small)).boundingRect(area, wrap, content.hint).height()
-    top = middle.y() - (_ICON + 8 + line + hint) // 2
-    painter.drawPixmap(middle.x() - _ICON // 2, top, theme.pixmap("picture-add", _ICON, QColor(colours.dim), ratio))
+    side = theme.sized(_ICON)
+    top = middle.y() - (side + 8 + line + hint) // 2
+    painter.drawPixmap(middle.x() - side // 2, top, theme.pixmap("picture-add", side, QColor(colours.dim), ratio))
     painter.setFont(theme.font(theme.small, QFont.Weight.Medium))
     painter.setPen(QColor(colours.text))
-    area.setTop(top + _ICON + 8)
+    area.setTop(top + side + 8)
     painter.drawText(area, wrap, invitation)
     painter.setFont(theme.font(theme.small))
     painter.setPen(QColor(colours.faint))
@@ -112,8 +113,9 @@ def _paint_frame(painter: QPainter, theme: Theme, rect: QRect, content: ZoneCont
         painter.drawImage(target, content.image)
         _paint_crop(painter, colours.canvas, target, content.kept)
     else:
-        icon = theme.pixmap(content.icon, _ICON, QColor(colours.faint), ratio)
-        painter.drawPixmap(round(room.center().x()) - _ICON // 2, round(room.center().y()) - _ICON // 2, icon)
+        side = theme.sized(_ICON)
+        icon = theme.pixmap(content.icon, side, QColor(colours.faint), ratio)
+        painter.drawPixmap(round(room.center().x()) - side // 2, round(room.center().y()) - side // 2, icon)
     caption = rect.adjusted(8, 0, -8, 0)
     caption.setTop(round(room.bottom()) + 4)
     for number, lengths in enumerate(content.lines):

@@ -12,11 +12,16 @@ from kinogrid.ui.controls.row_toggle import go_by_toggle
 from kinogrid.ui.controls.widgets import label, named
 from kinogrid.ui.foreign_text import seen, tip
 from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails
+from kinogrid.ui.style.sizing import sized
 from kinogrid.ui.text import tr
 
 _PICTURE = QSize(88, 66)
 _CELL = QSize(104, 100)
 _COLUMNS = 4
+
+
+def _picture_size() -> QSize:
+    return QSize(sized(_PICTURE.width()), sized(_PICTURE.height()))
 
 
 class RecentFrames(QFrame):
@@ -37,8 +42,9 @@ class RecentFrames(QFrame):
         self.list.setViewMode(QListView.ViewMode.IconMode)
         self.list.setMovement(QListView.Movement.Static)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setIconSize(_PICTURE)
-        self.list.setGridSize(_CELL)
+        cell = QSize(sized(_CELL.width()), sized(_CELL.height()))
+        self.list.setIconSize(_picture_size())
+        self.list.setGridSize(cell)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for frame in recent:
@@ -57,7 +63,7 @@ class RecentFrames(QFrame):
         layout.addWidget(label(tr("Compose", "Recent frames"), "label", self))
         layout.addWidget(self.list)
         rows = -(-self.list.count() // _COLUMNS)
-        self.list.setFixedSize(_CELL.width() * _COLUMNS + 12, _CELL.height() * rows + 8)
+        self.list.setFixedSize(cell.width() * _COLUMNS + 12, cell.height() * rows + 8)
 
     def open_at(self, place: QPoint) -> None:
         """Open where a menu would, on the screen."""
@@ -88,9 +94,9 @@ class RecentFrames(QFrame):
 
     def _picture(self, row: int) -> None:
         ratio = self.devicePixelRatioF()
-        wanted = ThumbnailRequest(self._paths[row], _PICTURE * ratio)
+        wanted = ThumbnailRequest(self._paths[row], _picture_size() * ratio)
         picture = self._pictures.get(wanted)
-        pixmap = QPixmap(_PICTURE * ratio) if picture is None else QPixmap.fromImage(picture)
+        pixmap = QPixmap(_picture_size() * ratio) if picture is None else QPixmap.fromImage(picture)
         if picture is None:
             pixmap.fill(Qt.GlobalColor.transparent)
         pixmap.setDevicePixelRatio(ratio)

@@ -14,6 +14,7 @@ from kinogrid.ui.compose.prompt.remark_text import flag_help
 from kinogrid.ui.compose.prompt.utf16 import characters, units
 from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.foreign_text import tip
+from kinogrid.ui.style.sizing import USUAL_BODY
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
@@ -146,6 +147,8 @@ class PromptEdit(QPlainTextEdit):
         return QSize(120, self._height_of(_LEAST, _MOST_AT_LEAST))
 
     def _height_of(self, least: int, most: int) -> int:
+        # Of larger letters fewer lines take as much of a window.
+        most = max(round(most * USUAL_BODY / self._theme.body), least)
         lines = min(max(least, round(self.document().size().height())), most)
         return QFontMetrics(self._theme.font()).lineSpacing() * lines + 22
 
