@@ -7865,6 +7865,10 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <translation>Jeden Tag</translation>
     </message>
     <message>
+        <source>Everything around the pictures grows with it. 100 % is what the system asks for.</source>
+        <translation>Alles um die Bilder herum wächst mit. 100 % ist, was das System vorgibt.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -8094,6 +8098,10 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <translation>Melden, wenn ein Job fertig ist</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
         <source>The old file is kept as {name}.</source>
         <translation>Die alte Datei bleibt als {name} erhalten.</translation>
     </message>
@@ -8223,6 +8231,10 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
     <message>
         <source>duration, length, repeat, freeze, playback</source>
         <translation>Dauer, Länge, wiederholen, anhalten, Standbild, Wiedergabe</translation>
+    </message>
+    <message>
+        <source>font size, larger, smaller, zoom, scale, accessibility, eyes</source>
+        <translation>Schriftgröße, größer, kleiner, Zoom, Skalierung, Barrierefreiheit, Augen</translation>
     </message>
     <message>
         <source>keys, hotkeys, keyboard shortcuts, bindings</source>

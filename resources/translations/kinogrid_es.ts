@@ -7865,6 +7865,10 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <translation>Cada día</translation>
     </message>
     <message>
+        <source>Everything around the pictures grows with it. 100 % is what the system asks for.</source>
+        <translation>Todo lo que rodea las imágenes crece con él. 100 % es lo que pide el sistema.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
@@ -8094,6 +8098,10 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <translation>Avisar cuando un trabajo esté listo</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
         <source>The old file is kept as {name}.</source>
         <translation>El archivo antiguo se conserva como {name}.</translation>
     </message>
@@ -8223,6 +8231,10 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
     <message>
         <source>duration, length, repeat, freeze, playback</source>
         <translation>duración, repetir, congelar, reproducción</translation>
+    </message>
+    <message>
+        <source>font size, larger, smaller, zoom, scale, accessibility, eyes</source>
+        <translation>tamaño de letra, fuente, más grande, más pequeño, zoom, escala, accesibilidad, vista</translation>
     </message>
     <message>
         <source>keys, hotkeys, keyboard shortcuts, bindings</source>

@@ -7865,6 +7865,10 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
         <translation>Chaque jour</translation>
     </message>
     <message>
+        <source>Everything around the pictures grows with it. 100 % is what the system asks for.</source>
+        <translation>Tout ce qui entoure les images s’agrandit avec lui. 100 % correspond au réglage du système.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -8094,6 +8098,10 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
         <translation>Annoncer la fin d’un travail</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
         <source>The old file is kept as {name}.</source>
         <translation>L’ancien fichier est conservé sous le nom {name}.</translation>
     </message>
@@ -8223,6 +8231,10 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     <message>
         <source>duration, length, repeat, freeze, playback</source>
         <translation>durée, longueur, répéter, figer, lecture</translation>
+    </message>
+    <message>
+        <source>font size, larger, smaller, zoom, scale, accessibility, eyes</source>
+        <translation>taille de police, plus grand, plus petit, zoom, échelle, accessibilité, yeux</translation>
     </message>
     <message>
         <source>keys, hotkeys, keyboard shortcuts, bindings</source>

@@ -7725,6 +7725,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>1日ごと</translation>
     </message>
     <message>
+        <source>Everything around the pictures grows with it. 100 % is what the system asks for.</source>
+        <translation>映像の周りのすべてが一緒に大きくなります。100 % がシステムの設定どおりです。</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>フォルダー</translation>
     </message>
@@ -7954,6 +7958,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>ジョブの完了を通知</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
         <source>The old file is kept as {name}.</source>
         <translation>古いファイルは{name}として残っています。</translation>
     </message>
@@ -8083,6 +8091,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>duration, length, repeat, freeze, playback</source>
         <translation>長さ、時間、繰り返し、停止、再生</translation>
+    </message>
+    <message>
+        <source>font size, larger, smaller, zoom, scale, accessibility, eyes</source>
+        <translation>フォントサイズ, 大きく, 小さく, 拡大, 縮小, ズーム, アクセシビリティ, 目</translation>
     </message>
     <message>
         <source>keys, hotkeys, keyboard shortcuts, bindings</source>

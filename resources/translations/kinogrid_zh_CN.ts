@@ -7725,6 +7725,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>每日</translation>
     </message>
     <message>
+        <source>Everything around the pictures grows with it. 100 % is what the system asks for.</source>
+        <translation>画面以外的一切都会随之放大。100 % 即系统所设的大小。</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
@@ -7954,6 +7958,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>作业完成时提示</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
         <source>The old file is kept as {name}.</source>
         <translation>旧文件保留为 {name}。</translation>
     </message>
@@ -8083,6 +8091,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>duration, length, repeat, freeze, playback</source>
         <translation>时长、长度、重复、循环、定格、播放</translation>
+    </message>
+    <message>
+        <source>font size, larger, smaller, zoom, scale, accessibility, eyes</source>
+        <translation>字号, 字体大小, 放大, 缩小, 缩放, 无障碍, 视力</translation>
     </message>
     <message>
         <source>keys, hotkeys, keyboard shortcuts, bindings</source>
