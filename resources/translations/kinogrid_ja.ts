@@ -8094,7 +8094,7 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     </message>
     <message>
         <source>font size, larger, smaller, zoom, scale, accessibility, eyes</source>
-        <translation>フォントサイズ, 大きく, 小さく, 拡大, 縮小, ズーム, アクセシビリティ, 目</translation>
+        <translation>フォントサイズ、大きく、小さく、拡大、縮小、ズーム、アクセシビリティ、目</translation>
     </message>
     <message>
         <source>keys, hotkeys, keyboard shortcuts, bindings</source>

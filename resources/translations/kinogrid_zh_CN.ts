@@ -8094,7 +8094,7 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     </message>
     <message>
         <source>font size, larger, smaller, zoom, scale, accessibility, eyes</source>
-        <translation>字号, 字体大小, 放大, 缩小, 缩放, 无障碍, 视力</translation>
+        <translation>字号、字体大小、放大、缩小、缩放、无障碍、视力</translation>
     </message>
     <message>
         <source>keys, hotkeys, keyboard shortcuts, bindings</source>
