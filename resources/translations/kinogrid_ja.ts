@@ -7726,7 +7726,7 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     </message>
     <message>
         <source>Everything around the pictures grows with it. 100 % is what the system asks for.</source>
-        <translation>映像の周りのすべてが一緒に大きくなります。100 % がシステムの設定どおりです。</translation>
+        <translation>画像の周りのすべてが一緒に大きくなります。100 % がシステムの設定どおりです。</translation>
     </message>
     <message>
         <source>Folder</source>

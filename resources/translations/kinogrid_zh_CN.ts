@@ -7726,7 +7726,7 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     </message>
     <message>
         <source>Everything around the pictures grows with it. 100 % is what the system asks for.</source>
-        <translation>画面以外的一切都会随之放大。100 % 即系统所设的大小。</translation>
+        <translation>图片周围的一切都会随之放大。100 % 即系统所设的大小。</translation>
     </message>
     <message>
         <source>Folder</source>
