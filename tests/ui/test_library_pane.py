@@ -174,6 +174,20 @@ async def test_what_is_selected_looks_other_than_what_is_picked(
     assert {accent, ground} <= colours(1), "both can be seen at once"
 
 
+async def test_the_bar_of_a_library_that_is_seen_whole_has_no_handle(pane: LibraryPane) -> None:
+    bar = pane.grid.verticalScrollBar()
+    looking = Looking(pane, listing := ListedHere([items(2)]))
+    await looking.come()
+    assert not bar.isEnabled()
+    few = pane.grid.grab().toImage()
+    listing.found[:] = [items(400)]
+    pane.look_for(replace(pane.search, grouping=ClipGrouping.NONE))
+    await until(bar.isEnabled)
+    many = pane.grid.grab().toImage()
+    inside = bar.mapTo(pane.grid, QPoint(bar.width() // 2, 20))
+    assert few.pixelColor(inside) != many.pixelColor(inside)
+
+
 async def test_an_empty_library_says_what_comes_into_it(pane: LibraryPane) -> None:
     looking = Looking(pane, ListedHere([[]]))
     await looking.come()

@@ -72,11 +72,12 @@ class PlacedList(QListView):
         return sorted((range(run.top(), run.bottom() + 1) for run in runs), key=lambda rows: rows.start)
 
     def updateGeometries(self) -> None:
-        """Let the bar reach over all items."""
+        """Let the bar reach over all items; one that has nowhere to go is disabled, and so shows no handle."""
         bar, page = self.verticalScrollBar(), self.viewport().height()
         bar.setSingleStep(max(self.wheel_step(), 1))
         bar.setPageStep(page)
         bar.setRange(0, max(self.contents_height() - page, 0))
+        bar.setEnabled(bar.maximum() > 0)
         QAbstractItemView.updateGeometries(self)
 
     def horizontalOffset(self) -> int:

@@ -1,6 +1,7 @@
 """The desktop's dialog for choosing pictures and folders of them, which never holds up the loop."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -20,9 +21,12 @@ def browse_for_picture(parent: QWidget, title: str, take: Callable[[str], None])
 
 
 def picture_dialog(parent: QWidget, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
-    """Make the dialog, which begins where the desktop keeps pictures; open it with `open()`, never `exec()`."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-    dialog = QFileDialog(parent, title, folder)
+    """Make the dialog, which begins where the desktop keeps pictures; open it with `open()`, never `exec()`.
+
+    Where the desktop has no such folder it begins at home: Qt would take the missing folder for the name of a file.
+    """
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
+    dialog = QFileDialog(parent, title, str(folder if folder.is_dir() else Path.home()))
     dialog.setFileMode(mode)
     if mode is not QFileDialog.FileMode.Directory:
         patterns = " ".join(f"*{ending}" for ending in ENDINGS)
