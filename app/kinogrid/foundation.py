@@ -26,6 +26,7 @@ from kinogrid.store.redact import Redactor
 from kinogrid.store.rescue import Loss, Rescued, open_library, rescue
 from kinogrid.store.schema import SCHEMA
 from kinogrid.store.secrets import ENVIRONMENT_VARIABLE, account, upload_account
+from kinogrid.store.service_note import NotedService, read_service_note, write_service_note
 from kinogrid.store.settings import Settings
 from kinogrid.store.settings_file import Loaded, SettingsFile
 from kinogrid.store.snapshots import Snapshot
@@ -181,11 +182,13 @@ async def open_foundation(
     frame_records = FrameRecords(database, frames)
     await frame_records.load()
     open_to_others = await disk.run(profile.is_open)
+    store = SqlJobStore(database, redactor.mask)
+    hosts = await _hosts_in_use(disk, profile, provider.hosts, store)
     tasks = BackgroundTasks(report)
     stack.push_async_callback(tasks.drain)
     return Foundation(
         stack=beneath,
-        provider=provider,
+        provider=replace(provider, hosts=hosts),
         loaded=loaded,
         settings_file=settings_file,
         log_reader=log_reader,
@@ -194,7 +197,7 @@ async def open_foundation(
         rescued=rescued,
         rebuilt=rebuilt,
         open_to_others=open_to_others,
-        store=SqlJobStore(database, redactor.mask),
+        store=store,
         clips=clips,
         frames=frames,
         frame_records=frame_records,
@@ -244,6 +247,29 @@ def _address(variable: str, setting: str, usual: str) -> ServiceAddress:
     if given := os.environ.get(variable):
         return ServiceAddress(given, ChosenBy.ENVIRONMENT)
     return ServiceAddress(setting, ChosenBy.SETTINGS) if setting else ServiceAddress(usual)
+
+
+async def _hosts_in_use(disk: Workers, profile: Profile, wanted: Hosts, store: SqlJobStore) -> Hosts:
+    """Stay where orders are under way, whatever the settings say by now, and note where orders are made from now on.
+
+    No other service knows those orders. What the environment says counts at once, and is not noted.
+    """
+    if wanted.api.chosen_by not in {ChosenBy.NOBODY, ChosenBy.SETTINGS}:
+        return wanted
+    noted, now = await disk.run(partial(read_service_note, profile.service)), NotedService(*_urls(wanted))
+    if noted is not None and noted.api != now.api and any(job.is_open for job in await store.alive()):
+        _log.warning("orders are under way at %s, so that %s is not used yet", noted.api, now.api)
+        platform = wanted.platform
+        if platform.chosen_by is not ChosenBy.ENVIRONMENT:
+            platform = ServiceAddress(noted.platform, ChosenBy.ORDERS)
+        return Hosts(ServiceAddress(noted.api, ChosenBy.ORDERS), platform)
+    if noted != now:
+        await disk.run(partial(write_service_note, profile.service, now))
+    return wanted
+
+
+def _urls(hosts: Hosts) -> tuple[str, str]:
+    return hosts.api.url, hosts.platform.url
 
 
 async def _rebuilt(profile: Profile, mask: Callable[[str], str]) -> "Rescued | NotRebuilt | None":

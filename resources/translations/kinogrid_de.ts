@@ -1400,6 +1400,10 @@
         <translation>Erstes Bild entfernen</translation>
     </message>
     <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
         <source>Connect to Ace Data Cloud</source>
         <translation>Mit Ace Data Cloud verbinden</translation>
     </message>
@@ -5520,8 +5524,24 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
+        <source>A token goes there only where it was entered for that host, or after another question.</source>
+        <translation>Ein Token geht nur dorthin, wenn es für diesen Host eingegeben wurde, oder nach einer weiteren Frage.</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API-Adresse</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Addresses of the service</source>
+        <translation>Adressen des Dienstes</translation>
     </message>
     <message>
         <source>By the variables HTTPS_PROXY, ALL_PROXY and NO_PROXY, else by this system&apos;s settings.</source>
@@ -5548,6 +5568,10 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         <translation>Auch für Clips und Bilder</translation>
     </message>
     <message>
+        <source>Enter a web address, such as https://api.example.</source>
+        <translation>Geben Sie eine Webadresse ein, etwa https://api.example.</translation>
+    </message>
+    <message>
         <source>Enter another to replace it</source>
         <translation>Anderes eingeben, um es zu ersetzen</translation>
     </message>
@@ -5572,12 +5596,32 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         <translation>Passwort des Proxys vergessen</translation>
     </message>
     <message>
+        <source>From the next start on, orders go to {new} instead of {old}, and so does the API token that you enter for it. Whoever runs {new} can order with that token at your cost. Agree only if you know that host.</source>
+        <translation>Ab dem nächsten Start gehen Aufträge an {new} statt an {old}, und ebenso das API-Token, das Sie dafür eingeben. Wer {new} betreibt, kann mit diesem Token auf Ihre Kosten beauftragen. Stimmen Sie nur zu, wenn Sie diesen Host kennen.</translation>
+    </message>
+    <message>
+        <source>From the next start on, pictures go to {new} instead of {old}, and so does the account token that you enter for it, and prices are read there. Whoever runs {new} can use that token at your cost. Agree only if you know that host.</source>
+        <translation>Ab dem nächsten Start gehen Bilder an {new} statt an {old}, ebenso das Konto-Token, das Sie dafür eingeben, und dort werden die Preise gelesen. Wer {new} betreibt, kann dieses Token auf Ihre Kosten verwenden. Stimmen Sie nur zu, wenn Sie diesen Host kennen.</translation>
+    </message>
+    <message>
         <source>HTTP</source>
         <translation>HTTP</translation>
     </message>
     <message>
         <source>In this demo the password is kept nowhere, and your keyring is left alone.</source>
         <translation>In dieser Demo wird das Passwort nirgends aufbewahrt, und Ihr Schlüsselbund bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>In this demo the service is on this machine.</source>
+        <translation>In dieser Demo läuft der Dienst auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://, else the token could be read on its way (http only on this machine).</source>
+        <translation>Sie muss mit https:// beginnen, sonst könnte das Token unterwegs mitgelesen werden (http nur auf diesem Computer).</translation>
+    </message>
+    <message>
+        <source>It holds from the next start on. Until then {url} is in use.</source>
+        <translation>Gilt ab dem nächsten Start. Bis dahin ist {url} in Gebrauch.</translation>
     </message>
     <message>
         <source>It is kept in this system&apos;s keyring and goes to this proxy only.</source>
@@ -5604,6 +5648,14 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         <translation>Name und Passwort haben unten eigene Felder.</translation>
     </message>
     <message>
+        <source>Neither ? nor # may stand in it.</source>
+        <translation>Weder ? noch # darf darin stehen.</translation>
+    </message>
+    <message>
+        <source>No name and no password may stand in it.</source>
+        <translation>Weder Name noch Passwort darf darin stehen.</translation>
+    </message>
+    <message>
         <source>None</source>
         <comment>no proxy</comment>
         <translation>Keiner</translation>
@@ -5617,6 +5669,10 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         <translation>Nur HTTP- und SOCKS5-Proxys sind möglich.</translation>
     </message>
     <message>
+        <source>Only addresses that begin with https:// can be used.</source>
+        <translation>Nur Adressen, die mit https:// beginnen, sind möglich.</translation>
+    </message>
+    <message>
         <source>Only if the proxy asks for one</source>
         <translation>Nur falls der Proxy danach fragt</translation>
     </message>
@@ -5625,16 +5681,56 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         <translation>Passwort</translation>
     </message>
     <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Platform address</source>
+        <translation>Plattform-Adresse</translation>
+    </message>
+    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset the API address</source>
+        <translation>API-Adresse zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset the platform address</source>
+        <translation>Plattform-Adresse zurücksetzen</translation>
     </message>
     <message>
         <source>SOCKS5</source>
         <translation>SOCKS5</translation>
     </message>
     <message>
+        <source>Send orders and an API token to another host?</source>
+        <translation>Aufträge und ein API-Token an einen anderen Host senden?</translation>
+    </message>
+    <message>
+        <source>Send pictures and an account token to another host?</source>
+        <translation>Bilder und ein Konto-Token an einen anderen Host senden?</translation>
+    </message>
+    <message>
         <source>Show the password as it is typed</source>
         <translation>Passwort beim Tippen zeigen</translation>
+    </message>
+    <message>
+        <source>Takes orders and the API token. Empty for the provider&apos;s own.</source>
+        <translation>Nimmt Aufträge und das API-Token entgegen. Leer für die des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Takes pictures and the account token. Prices are read there, and tokens are made there.</source>
+        <translation>Nimmt Bilder und das Konto-Token entgegen. Dort werden Preise gelesen und Token erstellt.</translation>
+    </message>
+    <message>
+        <source>The environment says {url}, which comes before this as long as it does.</source>
+        <translation>Die Umgebung gibt {url} vor. Das hat Vorrang, solange es so ist.</translation>
     </message>
     <message>
         <source>The password holds until Kinogrid is closed.</source>
@@ -5649,8 +5745,20 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
         <translation>Adresse des Proxys</translation>
     </message>
     <message>
+        <source>The token that is kept for {old} is not sent there. As long as orders are under way at {old}, every start stays there.</source>
+        <translation>Das Token, das für {old} aufbewahrt wird, geht nicht dorthin. Solange Aufträge bei {old} laufen, bleibt jeder Start dort.</translation>
+    </message>
+    <message>
+        <source>This counts once HTTP or SOCKS5 is chosen above.</source>
+        <translation>Gilt, sobald oben HTTP oder SOCKS5 gewählt ist.</translation>
+    </message>
+    <message>
         <source>This system&apos;s</source>
         <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Diese Adresse verwenden</translation>
     </message>
     <message>
         <source>What is sent stays encrypted through it. If it cannot be reached, nothing is sent another way.</source>
@@ -5667,6 +5775,10 @@ Ein Leuchtturm auf einer Klippe in der Dämmerung, Gouache auf Papier.</translat
     <message>
         <source>{name} holds no certificates that can be read (PEM, the text form, is needed).</source>
         <translation>{name} enthält keine lesbaren Zertifikate (nötig ist PEM, die Textform).</translation>
+    </message>
+    <message>
+        <source>{url} is in use until the orders under way there are done; this address holds from the start after.</source>
+        <translation>{url} ist in Gebrauch, bis die dort laufenden Aufträge fertig sind; diese Adresse gilt ab dem Start danach.</translation>
     </message>
 </context>
 <context>
@@ -7763,10 +7875,6 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <translation>Konto-Token</translation>
     </message>
     <message>
-        <source>Advanced: callback addresses</source>
-        <translation>Erweitert: Callback-Adressen</translation>
-    </message>
-    <message>
         <source>Also when one fails or needs you, while another window is in front.</source>
         <translation>Auch wenn einer fehlschlägt oder auf Sie wartet, während ein anderes Fenster vorne ist.</translation>
     </message>
@@ -7819,6 +7927,10 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
     <message>
         <source>Accent colour</source>
         <translation>Akzentfarbe</translation>
+    </message>
+    <message>
+        <source>Advanced: addresses</source>
+        <translation>Erweitert: Adressen</translation>
     </message>
     <message>
         <source>Another ({colour})</source>
@@ -8172,6 +8284,10 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
     <message>
         <source>{url} (from the settings file)</source>
         <translation>{url} (aus der Einstellungsdatei)</translation>
+    </message>
+    <message>
+        <source>{url} (until the orders under way there are done)</source>
+        <translation>{url} (bis die dort laufenden Aufträge fertig sind)</translation>
     </message>
 </context>
 <context>
@@ -9547,6 +9663,10 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Demo: nothing is sent, no real money</source>

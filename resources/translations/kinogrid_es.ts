@@ -1400,6 +1400,10 @@
         <translation>Borrar tu primera imagen</translation>
     </message>
     <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
         <source>Connect to Ace Data Cloud</source>
         <translation>Conectar con Ace Data Cloud</translation>
     </message>
@@ -5520,8 +5524,24 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         <translation>Un puerto es un número del 1 al 65535.</translation>
     </message>
     <message>
+        <source>A token goes there only where it was entered for that host, or after another question.</source>
+        <translation>Un token solo va allí si se introdujo para ese servidor, o tras otra pregunta.</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Dirección de la API</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Addresses of the service</source>
+        <translation>Direcciones del servicio</translation>
     </message>
     <message>
         <source>By the variables HTTPS_PROXY, ALL_PROXY and NO_PROXY, else by this system&apos;s settings.</source>
@@ -5548,6 +5568,10 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         <translation>También para clips e imágenes</translation>
     </message>
     <message>
+        <source>Enter a web address, such as https://api.example.</source>
+        <translation>Introduce una dirección web, como https://api.example.</translation>
+    </message>
+    <message>
         <source>Enter another to replace it</source>
         <translation>Escribe otra para sustituirla</translation>
     </message>
@@ -5572,12 +5596,32 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         <translation>Olvidar la contraseña del proxy</translation>
     </message>
     <message>
+        <source>From the next start on, orders go to {new} instead of {old}, and so does the API token that you enter for it. Whoever runs {new} can order with that token at your cost. Agree only if you know that host.</source>
+        <translation>A partir del próximo inicio, los pedidos van a {new} en lugar de a {old}, y también el token de API que introduzcas para él. Quien gestione {new} puede hacer pedidos con ese token a tu costa. Acéptalo solo si conoces ese servidor.</translation>
+    </message>
+    <message>
+        <source>From the next start on, pictures go to {new} instead of {old}, and so does the account token that you enter for it, and prices are read there. Whoever runs {new} can use that token at your cost. Agree only if you know that host.</source>
+        <translation>A partir del próximo inicio, las imágenes van a {new} en lugar de a {old}, y también el token de cuenta que introduzcas para él, y los precios se leen allí. Quien gestione {new} puede usar ese token a tu costa. Acéptalo solo si conoces ese servidor.</translation>
+    </message>
+    <message>
         <source>HTTP</source>
         <translation>HTTP</translation>
     </message>
     <message>
         <source>In this demo the password is kept nowhere, and your keyring is left alone.</source>
         <translation>En esta demo la contraseña no se guarda en ningún sitio, y tu llavero no se toca.</translation>
+    </message>
+    <message>
+        <source>In this demo the service is on this machine.</source>
+        <translation>En esta demo el servicio está en este equipo.</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://, else the token could be read on its way (http only on this machine).</source>
+        <translation>Tiene que empezar por https://; si no, el token podría leerse por el camino (http solo en este equipo).</translation>
+    </message>
+    <message>
+        <source>It holds from the next start on. Until then {url} is in use.</source>
+        <translation>Vale a partir del próximo inicio. Hasta entonces se usa {url}.</translation>
     </message>
     <message>
         <source>It is kept in this system&apos;s keyring and goes to this proxy only.</source>
@@ -5604,6 +5648,14 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         <translation>El usuario y la contraseña tienen sus propios campos abajo.</translation>
     </message>
     <message>
+        <source>Neither ? nor # may stand in it.</source>
+        <translation>No puede contener ni ? ni #.</translation>
+    </message>
+    <message>
+        <source>No name and no password may stand in it.</source>
+        <translation>No puede contener usuario ni contraseña.</translation>
+    </message>
+    <message>
         <source>None</source>
         <comment>no proxy</comment>
         <translation>Ninguno</translation>
@@ -5617,6 +5669,10 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         <translation>Solo se admiten proxies HTTP y SOCKS5.</translation>
     </message>
     <message>
+        <source>Only addresses that begin with https:// can be used.</source>
+        <translation>Solo se admiten direcciones que empiecen por https://.</translation>
+    </message>
+    <message>
         <source>Only if the proxy asks for one</source>
         <translation>Solo si el proxy lo pide</translation>
     </message>
@@ -5625,16 +5681,56 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         <translation>Contraseña</translation>
     </message>
     <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Platform address</source>
+        <translation>Dirección de la plataforma</translation>
+    </message>
+    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset the API address</source>
+        <translation>Restablecer la dirección de la API</translation>
+    </message>
+    <message>
+        <source>Reset the platform address</source>
+        <translation>Restablecer la dirección de la plataforma</translation>
     </message>
     <message>
         <source>SOCKS5</source>
         <translation>SOCKS5</translation>
     </message>
     <message>
+        <source>Send orders and an API token to another host?</source>
+        <translation>¿Enviar los pedidos y un token de API a otro servidor?</translation>
+    </message>
+    <message>
+        <source>Send pictures and an account token to another host?</source>
+        <translation>¿Enviar las imágenes y un token de cuenta a otro servidor?</translation>
+    </message>
+    <message>
         <source>Show the password as it is typed</source>
         <translation>Mostrar la contraseña al escribirla</translation>
+    </message>
+    <message>
+        <source>Takes orders and the API token. Empty for the provider&apos;s own.</source>
+        <translation>Recibe los pedidos y el token de API. Vacío para la del proveedor.</translation>
+    </message>
+    <message>
+        <source>Takes pictures and the account token. Prices are read there, and tokens are made there.</source>
+        <translation>Recibe las imágenes y el token de cuenta. Allí se leen los precios y se crean los tokens.</translation>
+    </message>
+    <message>
+        <source>The environment says {url}, which comes before this as long as it does.</source>
+        <translation>El entorno indica {url}, que prevalece mientras sea así.</translation>
     </message>
     <message>
         <source>The password holds until Kinogrid is closed.</source>
@@ -5649,8 +5745,20 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
         <translation>Dirección del proxy</translation>
     </message>
     <message>
+        <source>The token that is kept for {old} is not sent there. As long as orders are under way at {old}, every start stays there.</source>
+        <translation>El token guardado para {old} no se envía allí. Mientras haya pedidos en curso en {old}, cada inicio sigue allí.</translation>
+    </message>
+    <message>
+        <source>This counts once HTTP or SOCKS5 is chosen above.</source>
+        <translation>Vale en cuanto se elija HTTP o SOCKS5 arriba.</translation>
+    </message>
+    <message>
         <source>This system&apos;s</source>
         <translation>Los del sistema</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Usar esta dirección</translation>
     </message>
     <message>
         <source>What is sent stays encrypted through it. If it cannot be reached, nothing is sent another way.</source>
@@ -5667,6 +5775,10 @@ Un faro en un acantilado al anochecer, gouache sobre papel.</translation>
     <message>
         <source>{name} holds no certificates that can be read (PEM, the text form, is needed).</source>
         <translation>{name} no contiene certificados legibles (se necesita PEM, la forma de texto).</translation>
+    </message>
+    <message>
+        <source>{url} is in use until the orders under way there are done; this address holds from the start after.</source>
+        <translation>Se usa {url} hasta que terminen los pedidos en curso allí; esta dirección vale desde el inicio siguiente.</translation>
     </message>
 </context>
 <context>
@@ -7763,10 +7875,6 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <translation>Token de cuenta</translation>
     </message>
     <message>
-        <source>Advanced: callback addresses</source>
-        <translation>Avanzado: direcciones de callback</translation>
-    </message>
-    <message>
         <source>Also when one fails or needs you, while another window is in front.</source>
         <translation>También cuando uno falla o te espera, si otra ventana está delante.</translation>
     </message>
@@ -7819,6 +7927,10 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
     <message>
         <source>Accent colour</source>
         <translation>Color de acento</translation>
+    </message>
+    <message>
+        <source>Advanced: addresses</source>
+        <translation>Avanzado: direcciones</translation>
     </message>
     <message>
         <source>Another ({colour})</source>
@@ -8172,6 +8284,10 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
     <message>
         <source>{url} (from the settings file)</source>
         <translation>{url} (del archivo de ajustes)</translation>
+    </message>
+    <message>
+        <source>{url} (until the orders under way there are done)</source>
+        <translation>{url} (hasta que terminen los pedidos en curso allí)</translation>
     </message>
 </context>
 <context>
@@ -9547,6 +9663,10 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Demo: nothing is sent, no real money</source>

@@ -1400,6 +1400,10 @@
         <translation>Effacer votre première image</translation>
     </message>
     <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
         <source>Connect to Ace Data Cloud</source>
         <translation>Se connecter à Ace Data Cloud</translation>
     </message>
@@ -5520,8 +5524,24 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
         <translation>Un port est un nombre de 1 à 65535.</translation>
     </message>
     <message>
+        <source>A token goes there only where it was entered for that host, or after another question.</source>
+        <translation>Un jeton n’y va que s’il a été saisi pour cet hôte, ou après une autre question.</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Adresse de l’API</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Addresses of the service</source>
+        <translation>Adresses du service</translation>
     </message>
     <message>
         <source>By the variables HTTPS_PROXY, ALL_PROXY and NO_PROXY, else by this system&apos;s settings.</source>
@@ -5548,6 +5568,10 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
         <translation>Aussi pour les clips et les images</translation>
     </message>
     <message>
+        <source>Enter a web address, such as https://api.example.</source>
+        <translation>Saisissez une adresse web, par exemple https://api.example.</translation>
+    </message>
+    <message>
         <source>Enter another to replace it</source>
         <translation>Saisissez-en un autre pour le remplacer</translation>
     </message>
@@ -5572,12 +5596,32 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
         <translation>Oublier le mot de passe du proxy</translation>
     </message>
     <message>
+        <source>From the next start on, orders go to {new} instead of {old}, and so does the API token that you enter for it. Whoever runs {new} can order with that token at your cost. Agree only if you know that host.</source>
+        <translation>Dès le prochain démarrage, les commandes vont à {new} au lieu de {old}, de même que le jeton d’API que vous saisissez pour lui. Quiconque exploite {new} peut commander avec ce jeton à vos frais. N’acceptez que si vous connaissez cet hôte.</translation>
+    </message>
+    <message>
+        <source>From the next start on, pictures go to {new} instead of {old}, and so does the account token that you enter for it, and prices are read there. Whoever runs {new} can use that token at your cost. Agree only if you know that host.</source>
+        <translation>Dès le prochain démarrage, les images vont à {new} au lieu de {old}, de même que le jeton de compte que vous saisissez pour lui, et les prix y sont lus. Quiconque exploite {new} peut utiliser ce jeton à vos frais. N’acceptez que si vous connaissez cet hôte.</translation>
+    </message>
+    <message>
         <source>HTTP</source>
         <translation>HTTP</translation>
     </message>
     <message>
         <source>In this demo the password is kept nowhere, and your keyring is left alone.</source>
         <translation>Dans cette démo, le mot de passe n’est conservé nulle part, et votre trousseau n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>In this demo the service is on this machine.</source>
+        <translation>Dans cette démo, le service est sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://, else the token could be read on its way (http only on this machine).</source>
+        <translation>Elle doit commencer par https://, sinon le jeton pourrait être lu en chemin (http seulement sur cet ordinateur).</translation>
+    </message>
+    <message>
+        <source>It holds from the next start on. Until then {url} is in use.</source>
+        <translation>Valable dès le prochain démarrage. D’ici là, {url} est utilisée.</translation>
     </message>
     <message>
         <source>It is kept in this system&apos;s keyring and goes to this proxy only.</source>
@@ -5604,6 +5648,14 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
         <translation>Le nom et le mot de passe ont leurs propres champs ci-dessous.</translation>
     </message>
     <message>
+        <source>Neither ? nor # may stand in it.</source>
+        <translation>Ni ? ni # n’y sont permis.</translation>
+    </message>
+    <message>
+        <source>No name and no password may stand in it.</source>
+        <translation>Ni nom ni mot de passe n’y sont permis.</translation>
+    </message>
+    <message>
         <source>None</source>
         <comment>no proxy</comment>
         <translation>Aucun</translation>
@@ -5617,6 +5669,10 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
         <translation>Seuls les proxys HTTP et SOCKS5 sont possibles.</translation>
     </message>
     <message>
+        <source>Only addresses that begin with https:// can be used.</source>
+        <translation>Seules les adresses qui commencent par https:// sont possibles.</translation>
+    </message>
+    <message>
         <source>Only if the proxy asks for one</source>
         <translation>Seulement si le proxy le demande</translation>
     </message>
@@ -5625,16 +5681,56 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
         <translation>Mot de passe</translation>
     </message>
     <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Platform address</source>
+        <translation>Adresse de la plateforme</translation>
+    </message>
+    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset the API address</source>
+        <translation>Réinitialiser l’adresse de l’API</translation>
+    </message>
+    <message>
+        <source>Reset the platform address</source>
+        <translation>Réinitialiser l’adresse de la plateforme</translation>
     </message>
     <message>
         <source>SOCKS5</source>
         <translation>SOCKS5</translation>
     </message>
     <message>
+        <source>Send orders and an API token to another host?</source>
+        <translation>Envoyer les commandes et un jeton d’API à un autre hôte ?</translation>
+    </message>
+    <message>
+        <source>Send pictures and an account token to another host?</source>
+        <translation>Envoyer les images et un jeton de compte à un autre hôte ?</translation>
+    </message>
+    <message>
         <source>Show the password as it is typed</source>
         <translation>Afficher le mot de passe à la saisie</translation>
+    </message>
+    <message>
+        <source>Takes orders and the API token. Empty for the provider&apos;s own.</source>
+        <translation>Reçoit les commandes et le jeton d’API. Vide pour celle du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Takes pictures and the account token. Prices are read there, and tokens are made there.</source>
+        <translation>Reçoit les images et le jeton de compte. Les prix y sont lus, et les jetons y sont créés.</translation>
+    </message>
+    <message>
+        <source>The environment says {url}, which comes before this as long as it does.</source>
+        <translation>L’environnement indique {url}, qui prévaut tant que c’est le cas.</translation>
     </message>
     <message>
         <source>The password holds until Kinogrid is closed.</source>
@@ -5649,8 +5745,20 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
         <translation>Adresse du proxy</translation>
     </message>
     <message>
+        <source>The token that is kept for {old} is not sent there. As long as orders are under way at {old}, every start stays there.</source>
+        <translation>Le jeton conservé pour {old} n’y est pas envoyé. Tant que des commandes sont en cours chez {old}, chaque démarrage y reste.</translation>
+    </message>
+    <message>
+        <source>This counts once HTTP or SOCKS5 is chosen above.</source>
+        <translation>Compte dès que HTTP ou SOCKS5 est choisi ci-dessus.</translation>
+    </message>
+    <message>
         <source>This system&apos;s</source>
         <translation>Ceux du système</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Utiliser cette adresse</translation>
     </message>
     <message>
         <source>What is sent stays encrypted through it. If it cannot be reached, nothing is sent another way.</source>
@@ -5667,6 +5775,10 @@ Un phare sur une falaise au crépuscule, gouache sur papier.</translation>
     <message>
         <source>{name} holds no certificates that can be read (PEM, the text form, is needed).</source>
         <translation>{name} ne contient pas de certificats lisibles (il faut du PEM, la forme texte).</translation>
+    </message>
+    <message>
+        <source>{url} is in use until the orders under way there are done; this address holds from the start after.</source>
+        <translation>{url} est utilisée jusqu’à la fin des commandes en cours là-bas ; cette adresse vaut dès le démarrage suivant.</translation>
     </message>
 </context>
 <context>
@@ -7763,10 +7875,6 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
         <translation>Jeton de compte</translation>
     </message>
     <message>
-        <source>Advanced: callback addresses</source>
-        <translation>Avancé&#xa0;: adresses de callback</translation>
-    </message>
-    <message>
         <source>Also when one fails or needs you, while another window is in front.</source>
         <translation>Aussi quand l’un échoue ou a besoin de vous, si une autre fenêtre est au premier plan.</translation>
     </message>
@@ -7819,6 +7927,10 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     <message>
         <source>Accent colour</source>
         <translation>Couleur d’accent</translation>
+    </message>
+    <message>
+        <source>Advanced: addresses</source>
+        <translation>Avancé : adresses</translation>
     </message>
     <message>
         <source>Another ({colour})</source>
@@ -8172,6 +8284,10 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     <message>
         <source>{url} (from the settings file)</source>
         <translation>{url} (du fichier de réglages)</translation>
+    </message>
+    <message>
+        <source>{url} (until the orders under way there are done)</source>
+        <translation>{url} (jusqu’à la fin des commandes en cours là-bas)</translation>
     </message>
 </context>
 <context>
@@ -9547,6 +9663,10 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
     </message>
     <message>
         <source>Demo: nothing is sent, no real money</source>

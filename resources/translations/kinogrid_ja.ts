@@ -1368,6 +1368,10 @@
         <translation>最初の画像を消去</translation>
     </message>
     <message>
+        <source>Connect</source>
+        <translation>接続する</translation>
+    </message>
+    <message>
         <source>Connect to Ace Data Cloud</source>
         <translation>Ace Data Cloudに接続</translation>
     </message>
@@ -5405,8 +5409,24 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>ポートは1から65535までの数です。</translation>
     </message>
     <message>
+        <source>A token goes there only where it was entered for that host, or after another question.</source>
+        <translation>トークンがそこへ送られるのは、そのホスト用に入力された場合か、改めて確認した後だけです。</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>APIのアドレス</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Addresses of the service</source>
+        <translation>サービスのアドレス</translation>
     </message>
     <message>
         <source>By the variables HTTPS_PROXY, ALL_PROXY and NO_PROXY, else by this system&apos;s settings.</source>
@@ -5433,6 +5453,10 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>クリップと画像にも使う</translation>
     </message>
     <message>
+        <source>Enter a web address, such as https://api.example.</source>
+        <translation>https://api.exampleのようなURLを入力してください。</translation>
+    </message>
+    <message>
         <source>Enter another to replace it</source>
         <translation>別のものを入力すると置き換わります</translation>
     </message>
@@ -5457,12 +5481,32 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>プロキシのパスワードを消去</translation>
     </message>
     <message>
+        <source>From the next start on, orders go to {new} instead of {old}, and so does the API token that you enter for it. Whoever runs {new} can order with that token at your cost. Agree only if you know that host.</source>
+        <translation>次回の起動から、注文は{old}ではなく{new}へ送られ、そこ用に入力するAPIトークンも同様です。{new}の運営者は、そのトークンを使って、お客様の費用で注文できます。そのホストを知っている場合にだけ同意してください。</translation>
+    </message>
+    <message>
+        <source>From the next start on, pictures go to {new} instead of {old}, and so does the account token that you enter for it, and prices are read there. Whoever runs {new} can use that token at your cost. Agree only if you know that host.</source>
+        <translation>次回の起動から、画像は{old}ではなく{new}へ送られ、そこ用に入力するアカウントトークンも同様です。料金もそこから読み取ります。{new}の運営者は、そのトークンをお客様の費用で使えます。そのホストを知っている場合にだけ同意してください。</translation>
+    </message>
+    <message>
         <source>HTTP</source>
         <translation>HTTP</translation>
     </message>
     <message>
         <source>In this demo the password is kept nowhere, and your keyring is left alone.</source>
         <translation>このデモではパスワードはどこにも保存されず、キーリングにも触れません。</translation>
+    </message>
+    <message>
+        <source>In this demo the service is on this machine.</source>
+        <translation>このデモでは、サービスはこのマシン上にあります。</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://, else the token could be read on its way (http only on this machine).</source>
+        <translation>https://で始まる必要があります。そうでないと、途中でトークンを読まれるおそれがあります（httpはこのマシン上でのみ可）。</translation>
+    </message>
+    <message>
+        <source>It holds from the next start on. Until then {url} is in use.</source>
+        <translation>次回の起動から有効です。それまでは{url}を使います。</translation>
     </message>
     <message>
         <source>It is kept in this system&apos;s keyring and goes to this proxy only.</source>
@@ -5489,6 +5533,14 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>名前とパスワードは下の欄に入力してください。</translation>
     </message>
     <message>
+        <source>Neither ? nor # may stand in it.</source>
+        <translation>「?」も「#」も含められません。</translation>
+    </message>
+    <message>
+        <source>No name and no password may stand in it.</source>
+        <translation>名前やパスワードは含められません。</translation>
+    </message>
+    <message>
         <source>None</source>
         <comment>no proxy</comment>
         <translation>なし</translation>
@@ -5502,6 +5554,10 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>使えるのはHTTPとSOCKS5のプロキシだけです。</translation>
     </message>
     <message>
+        <source>Only addresses that begin with https:// can be used.</source>
+        <translation>使えるのはhttps://で始まるアドレスだけです。</translation>
+    </message>
+    <message>
         <source>Only if the proxy asks for one</source>
         <translation>プロキシが求める場合のみ</translation>
     </message>
@@ -5510,16 +5566,56 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>パスワード</translation>
     </message>
     <message>
+        <source>Platform</source>
+        <translation>プラットフォーム</translation>
+    </message>
+    <message>
+        <source>Platform address</source>
+        <translation>プラットフォームのアドレス</translation>
+    </message>
+    <message>
         <source>Proxy</source>
         <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Reset the API address</source>
+        <translation>APIのアドレスをリセット</translation>
+    </message>
+    <message>
+        <source>Reset the platform address</source>
+        <translation>プラットフォームのアドレスをリセット</translation>
     </message>
     <message>
         <source>SOCKS5</source>
         <translation>SOCKS5</translation>
     </message>
     <message>
+        <source>Send orders and an API token to another host?</source>
+        <translation>注文とAPIトークンを別のホストに送信しますか？</translation>
+    </message>
+    <message>
+        <source>Send pictures and an account token to another host?</source>
+        <translation>画像とアカウントトークンを別のホストに送信しますか？</translation>
+    </message>
+    <message>
         <source>Show the password as it is typed</source>
         <translation>入力中のパスワードを表示</translation>
+    </message>
+    <message>
+        <source>Takes orders and the API token. Empty for the provider&apos;s own.</source>
+        <translation>注文とAPIトークンを受け取ります。空欄ならプロバイダーのものです。</translation>
+    </message>
+    <message>
+        <source>Takes pictures and the account token. Prices are read there, and tokens are made there.</source>
+        <translation>画像とアカウントトークンを受け取ります。料金の読み取りとトークンの作成もここで行います。</translation>
+    </message>
+    <message>
+        <source>The environment says {url}, which comes before this as long as it does.</source>
+        <translation>環境変数が{url}を指定しており、その間はそちらが優先されます。</translation>
     </message>
     <message>
         <source>The password holds until Kinogrid is closed.</source>
@@ -5534,8 +5630,20 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>プロキシのアドレス</translation>
     </message>
     <message>
+        <source>The token that is kept for {old} is not sent there. As long as orders are under way at {old}, every start stays there.</source>
+        <translation>{old}用に保存されているトークンはそこへは送られません。{old}で進行中の注文があるかぎり、起動してもそちらを使い続けます。</translation>
+    </message>
+    <message>
+        <source>This counts once HTTP or SOCKS5 is chosen above.</source>
+        <translation>上でHTTPまたはSOCKS5を選ぶと有効になります。</translation>
+    </message>
+    <message>
         <source>This system&apos;s</source>
         <translation>このシステムのもの</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>このアドレスを使う</translation>
     </message>
     <message>
         <source>What is sent stays encrypted through it. If it cannot be reached, nothing is sent another way.</source>
@@ -5552,6 +5660,10 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
     <message>
         <source>{name} holds no certificates that can be read (PEM, the text form, is needed).</source>
         <translation>{name}には読み取れる証明書がありません（テキスト形式のPEMが必要です）。</translation>
+    </message>
+    <message>
+        <source>{url} is in use until the orders under way there are done; this address holds from the start after.</source>
+        <translation>進行中の注文が終わるまで{url}を使います。このアドレスはその後の起動から有効です。</translation>
     </message>
 </context>
 <context>
@@ -7625,10 +7737,6 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>アカウントトークン</translation>
     </message>
     <message>
-        <source>Advanced: callback addresses</source>
-        <translation>詳細設定：コールバックアドレス</translation>
-    </message>
-    <message>
         <source>Also when one fails or needs you, while another window is in front.</source>
         <translation>別のウィンドウが前面にある間は、失敗したときや要対応のときも通知します。</translation>
     </message>
@@ -7679,6 +7787,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>Accent colour</source>
         <translation>アクセントカラー</translation>
+    </message>
+    <message>
+        <source>Advanced: addresses</source>
+        <translation>詳細設定：アドレス</translation>
     </message>
     <message>
         <source>Another ({colour})</source>
@@ -8032,6 +8144,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>{url} (from the settings file)</source>
         <translation>{url}（設定ファイルから）</translation>
+    </message>
+    <message>
+        <source>{url} (until the orders under way there are done)</source>
+        <translation>{url}（そこで進行中の注文が終わるまで）</translation>
     </message>
 </context>
 <context>
@@ -9390,6 +9506,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>Dark</source>
         <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>デモ</translation>
     </message>
     <message>
         <source>Demo: nothing is sent, no real money</source>

@@ -1368,6 +1368,10 @@
         <translation>清除第一张图片</translation>
     </message>
     <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
         <source>Connect to Ace Data Cloud</source>
         <translation>连接到 Ace Data Cloud</translation>
     </message>
@@ -5405,8 +5409,24 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>端口是 1 到 65535 之间的数字。</translation>
     </message>
     <message>
+        <source>A token goes there only where it was entered for that host, or after another question.</source>
+        <translation>只有为该主机输入的令牌，或再次询问后，才会发送到那里。</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API 地址</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>Addresses of the service</source>
+        <translation>服务地址</translation>
     </message>
     <message>
         <source>By the variables HTTPS_PROXY, ALL_PROXY and NO_PROXY, else by this system&apos;s settings.</source>
@@ -5433,6 +5453,10 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>片段和图片也经过代理</translation>
     </message>
     <message>
+        <source>Enter a web address, such as https://api.example.</source>
+        <translation>请输入网址，例如 https://api.example。</translation>
+    </message>
+    <message>
         <source>Enter another to replace it</source>
         <translation>输入新密码以替换</translation>
     </message>
@@ -5457,12 +5481,32 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>忘记代理密码</translation>
     </message>
     <message>
+        <source>From the next start on, orders go to {new} instead of {old}, and so does the API token that you enter for it. Whoever runs {new} can order with that token at your cost. Agree only if you know that host.</source>
+        <translation>从下次启动起，订单将发送到 {new}，而不再发送到 {old}；您为其输入的 API 令牌也会发送到那里。{new} 的运营者可以用该令牌下单，费用由令牌所属账户承担。仅在了解该主机时才同意。</translation>
+    </message>
+    <message>
+        <source>From the next start on, pictures go to {new} instead of {old}, and so does the account token that you enter for it, and prices are read there. Whoever runs {new} can use that token at your cost. Agree only if you know that host.</source>
+        <translation>从下次启动起，图片将发送到 {new}，而不再发送到 {old}；您为其输入的账户令牌也会发送到那里，价格也从那里读取。{new} 的运营者可以使用该令牌，费用由令牌所属账户承担。仅在了解该主机时才同意。</translation>
+    </message>
+    <message>
         <source>HTTP</source>
         <translation>HTTP</translation>
     </message>
     <message>
         <source>In this demo the password is kept nowhere, and your keyring is left alone.</source>
         <translation>在此演示中，密码不会保存在任何地方，也不会动用密钥环。</translation>
+    </message>
+    <message>
+        <source>In this demo the service is on this machine.</source>
+        <translation>在此演示中，服务位于本机。</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://, else the token could be read on its way (http only on this machine).</source>
+        <translation>必须以 https:// 开头，否则令牌可能在途中被读取（仅限本机可用 http）。</translation>
+    </message>
+    <message>
+        <source>It holds from the next start on. Until then {url} is in use.</source>
+        <translation>从下次启动起生效。在此之前使用 {url}。</translation>
     </message>
     <message>
         <source>It is kept in this system&apos;s keyring and goes to this proxy only.</source>
@@ -5489,6 +5533,14 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>用户名和密码请填写在下方各自的字段中。</translation>
     </message>
     <message>
+        <source>Neither ? nor # may stand in it.</source>
+        <translation>其中不能有 ? 或 #。</translation>
+    </message>
+    <message>
+        <source>No name and no password may stand in it.</source>
+        <translation>其中不能有用户名或密码。</translation>
+    </message>
+    <message>
         <source>None</source>
         <comment>no proxy</comment>
         <translation>无</translation>
@@ -5502,6 +5554,10 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>只能使用 HTTP 和 SOCKS5 代理。</translation>
     </message>
     <message>
+        <source>Only addresses that begin with https:// can be used.</source>
+        <translation>只能使用以 https:// 开头的地址。</translation>
+    </message>
+    <message>
         <source>Only if the proxy asks for one</source>
         <translation>仅在代理要求时填写</translation>
     </message>
@@ -5510,16 +5566,56 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>密码</translation>
     </message>
     <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Platform address</source>
+        <translation>平台地址</translation>
+    </message>
+    <message>
         <source>Proxy</source>
         <translation>代理</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset the API address</source>
+        <translation>重置 API 地址</translation>
+    </message>
+    <message>
+        <source>Reset the platform address</source>
+        <translation>重置平台地址</translation>
     </message>
     <message>
         <source>SOCKS5</source>
         <translation>SOCKS5</translation>
     </message>
     <message>
+        <source>Send orders and an API token to another host?</source>
+        <translation>将订单和 API 令牌发送到另一台主机？</translation>
+    </message>
+    <message>
+        <source>Send pictures and an account token to another host?</source>
+        <translation>将图片和账户令牌发送到另一台主机？</translation>
+    </message>
+    <message>
         <source>Show the password as it is typed</source>
         <translation>输入时显示密码</translation>
+    </message>
+    <message>
+        <source>Takes orders and the API token. Empty for the provider&apos;s own.</source>
+        <translation>接收订单和 API 令牌。留空则为服务商自己的地址。</translation>
+    </message>
+    <message>
+        <source>Takes pictures and the account token. Prices are read there, and tokens are made there.</source>
+        <translation>接收图片和账户令牌。价格在那里读取，令牌也在那里创建。</translation>
+    </message>
+    <message>
+        <source>The environment says {url}, which comes before this as long as it does.</source>
+        <translation>环境变量指定了 {url}，在此期间以其为准。</translation>
     </message>
     <message>
         <source>The password holds until Kinogrid is closed.</source>
@@ -5534,8 +5630,20 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
         <translation>代理地址</translation>
     </message>
     <message>
+        <source>The token that is kept for {old} is not sent there. As long as orders are under way at {old}, every start stays there.</source>
+        <translation>为 {old} 保存的令牌不会发送到那里。只要 {old} 上还有进行中的订单，每次启动都仍使用它。</translation>
+    </message>
+    <message>
+        <source>This counts once HTTP or SOCKS5 is chosen above.</source>
+        <translation>在上方选择 HTTP 或 SOCKS5 后生效。</translation>
+    </message>
+    <message>
         <source>This system&apos;s</source>
         <translation>本系统的</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>使用此地址</translation>
     </message>
     <message>
         <source>What is sent stays encrypted through it. If it cannot be reached, nothing is sent another way.</source>
@@ -5552,6 +5660,10 @@ A lighthouse on a cliff at dusk, gouache on paper.</source>
     <message>
         <source>{name} holds no certificates that can be read (PEM, the text form, is needed).</source>
         <translation>{name} 中没有可读取的证书（需要文本形式的 PEM）。</translation>
+    </message>
+    <message>
+        <source>{url} is in use until the orders under way there are done; this address holds from the start after.</source>
+        <translation>在那里进行中的订单完成之前使用 {url}；此地址从之后的启动起生效。</translation>
     </message>
 </context>
 <context>
@@ -7625,10 +7737,6 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>账户令牌</translation>
     </message>
     <message>
-        <source>Advanced: callback addresses</source>
-        <translation>高级：回调地址</translation>
-    </message>
-    <message>
         <source>Also when one fails or needs you, while another window is in front.</source>
         <translation>其他窗口在前台时提示；作业失败或需要处理时也一样。</translation>
     </message>
@@ -7679,6 +7787,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>Accent colour</source>
         <translation>强调色</translation>
+    </message>
+    <message>
+        <source>Advanced: addresses</source>
+        <translation>高级：地址</translation>
     </message>
     <message>
         <source>Another ({colour})</source>
@@ -8032,6 +8144,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>{url} (from the settings file)</source>
         <translation>{url}（来自设置文件）</translation>
+    </message>
+    <message>
+        <source>{url} (until the orders under way there are done)</source>
+        <translation>{url}（直到那里进行中的订单完成）</translation>
     </message>
 </context>
 <context>
@@ -9390,6 +9506,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
     </message>
     <message>
         <source>Demo: nothing is sent, no real money</source>

@@ -87,6 +87,21 @@ def test_a_set_larger_than_the_budget_is_decoded_ahead_and_stays_within_it(clips
         assert all(cache.windowed for cache in caches)
 
 
+def test_another_budget_holds_at_once(bench: Bench, clips: list[Path]) -> None:
+    caches = bench.show(clips)
+    bench.until(lambda: all(cache.complete for cache in caches))
+    budget = 4 * 8 * picture_bytes(SIZE)
+    bench.loader.set_budget(budget)
+
+    def held() -> int:
+        pictures = [picture for cache in caches for picture in cache.pictures if picture is not None]
+        return sum(picture_bytes((picture.width, picture.height)) for picture in pictures)
+
+    bench.until(lambda: held() <= budget)
+    bench.loader.set_budget(64 * 1024 * 1024)
+    bench.until(lambda: held() == 4 * 48 * picture_bytes(SIZE))
+
+
 def test_another_size_replaces_pictures_without_a_gap(bench: Bench, clips: list[Path]) -> None:
     (cache,) = bench.show(clips[:1], (80, 96))
     bench.until(lambda: cache.fresh == 48)

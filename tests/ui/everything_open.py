@@ -358,6 +358,7 @@ class FullWindow:
         """Bring the window from one state to the next, and name each."""
         self.window.assemble(self._theme)
         interior = self.window.interior
+        interior.show_connection(connected=False)
         interior.show_welcome(wanted=True)
         yield "a new person's"
         interior.show_welcome(wanted=False)

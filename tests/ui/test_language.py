@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from kinogrid.domain.language_choice import LanguageChoice
+from kinogrid.domain.language_choice import LANGUAGES, LanguageChoice
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.controls.disclosure import Disclosure
 from kinogrid.ui.controls.switch import Switch
@@ -20,6 +20,7 @@ from kinogrid.ui.said_text import SaidText, SaidTexts
 from kinogrid.ui.say_anew import columns, say_anew, texts_in_sight
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import data_size, day, number
+from kinogrid.ui.window.main_window import MainWindow
 from tests.ui.everything_open import FullWindow, dialogs
 from tests.ui.marked_language import Marked
 
@@ -181,3 +182,34 @@ def test_where_people_read_from_the_right_arrows_point_the_other_way_and_time_do
     assert all(painted.pixelColor(x, middle) != QColor(theme.colours.accent) for x in range(60, 300))
     language.speak(LanguageChoice.ENGLISH)
     assert theme.pixmap("right", 16, white).toImage() == pointing
+
+
+def test_in_every_language_the_window_fits_the_smallest_screen_without_scrolling_sideways(
+    qtbot: QtBot, theme: Theme, language: SpokenLanguage
+) -> None:
+    # Of a screen of 853 by 480 without what a window leaves free; Compose and the centre are narrower than the bar.
+    room = 853 - 16
+    window = MainWindow(version="0.1.0", demo=True)
+    qtbot.addWidget(window, before_close_func=lambda _: window.allow_close())
+    window.assemble(theme)
+    window.resize(room, 440)
+    window.show()
+    window.interior.show_connection(connected=False)
+    pill, widths = window.findChild(QPushButton, "Connect"), {}
+    assert pill is not None
+    for choice in LANGUAGES:
+        language.speak(choice)
+        theme.follow_language()
+        for _ in range(3):
+            QApplication.processEvents()
+        widths[choice] = window.interior.width()
+        assert pill.width() >= pill.sizeHint().width() - 1
+    language.speak(LanguageChoice.ENGLISH, QLocale.Country.UnitedKingdom)
+    theme.follow_language()
+    assert set(widths.values()) == {room}
+    # With more room all is said.
+    window.resize(1200, 440)
+    QApplication.processEvents()
+    words = [shown.text() for shown in window.findChildren(QLabel) if shown.isVisible()]
+    assert "Demo: nothing is sent, no real money" in words
+    assert pill.text() == "Not connected · Connect"

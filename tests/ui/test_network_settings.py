@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.network_choice import NetworkChoice, NotAProxy, ProxyFlaw, ProxyKind, proxy_place
@@ -21,6 +21,7 @@ from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.settings.network_box import CertificatesBox, ProxyBox
 from kinogrid.ui.settings.network_controller import NetworkController
 from kinogrid.ui.settings.network_text import proxy_flaw_words
+from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from kinogrid.ui.style.theme import Theme
 from tests.fakes.certificate import make_authority
 from tests.tables import every
@@ -267,3 +268,25 @@ async def test_a_file_counts_only_once_it_holds_certificates(corner_of: Callable
     the(corner.certificates, QAbstractButton, "Certificates: system").click()
     await corner.rest()
     assert corner.ways.chosen[-1] == NetworkChoice()
+
+
+def test_who_looks_for_a_field_of_a_proxy_sees_it_before_one_is_chosen(qtbot: QtBot, theme: Theme) -> None:
+    dialog = SettingsDialog(theme, Settings())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    password, later = the(dialog, QLineEdit, "Proxy password"), "This counts once HTTP or SOCKS5 is chosen above."
+
+    def said() -> list[str]:
+        return [shown.text() for shown in dialog.proxy.findChildren(QLabel) if shown.isVisible()]
+
+    assert not password.isVisible()
+    dialog.search.setText("password")
+    assert password.isVisible()
+    assert not password.isEnabled()
+    assert later in said()
+    the(dialog, QAbstractButton, "Proxy: http").click()
+    assert later not in said()
+    the(dialog, QAbstractButton, "Proxy: system").click()
+    dialog.search.clear()
+    assert not password.isVisible()
+    assert later not in said()

@@ -243,15 +243,15 @@ def test_tab_walks_through_the_settings_in_reading_order(qtbot: QtBot, theme: Th
     dialog.open()
     dialog.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    assert " > ".join(focused.objectName() for focused in tabbed_through(27)) == (
+    assert " > ".join(focused.objectName() for focused in tabbed_through(30)) == (
         "Search settings > Theme: dark > Accent colour > Contrast: system > Text size > Language"
         " > Tell when a job is done"
         " > Change shortcuts > API token > Show the API token as it is typed"
         " > Account token > Show the account token as it is typed > Orders running at once > Order limit"
         " > Order limit counts: start > Spending limit: credits > Credits or dollars"
         " > Shorter clips: hold > Timecode: clock > Preview memory"
-        " > Open folder > Proxy: system > Certificates: system > Advanced, show or hide"
-        " > Default callback URL > Receive callbacks on this machine > Close"
+        " > Open folder > Move the library > Proxy: system > Certificates: system > Advanced, show or hide"
+        " > API address > Platform address > Default callback URL > Receive callbacks on this machine > Close"
     )
     dialog.close()
 
@@ -359,3 +359,13 @@ def test_text_of_another_size_is_worn_at_once_by_all_that_is_open(
     assert large[0] > 1.6 * usual[0]
     assert usual[4] < large[4] <= dialog.screen().availableGeometry().width()
     assert seen() == usual
+
+
+def test_the_library_is_moved_from_here_once_the_window_can_be_seen(qtbot: QtBot, theme: Theme) -> None:
+    dialog = SettingsDialog(theme, Settings())
+    qtbot.addWidget(dialog)
+    asked: list[bool] = []
+    dialog.move_library_requested.connect(lambda: asked.append(dialog.isVisible()))
+    dialog.open()
+    press(dialog, "Move the library")
+    assert asked == [False]

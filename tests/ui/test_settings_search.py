@@ -64,7 +64,7 @@ def test_what_does_not_fit_leaves_the_sight_with_its_heading(dialog: SettingsDia
     # By a heading all that stands beneath it, by a hint what it is about, by its folder the library.
     assert look_for(dialog, "preview") == ["Shorter clips: hold", "Timecode: clock", "Preview memory"]
     assert look_for(dialog, "wait their turn") == ["Orders running at once"]
-    assert look_for(dialog, "ada/kinogrid") == ["Open folder"]
+    assert look_for(dialog, "ada/kinogrid") == ["Open folder", "Move the library"]
     dialog.search.clear()
     assert (stops(dialog), headings(dialog)) == (everything, all_headings)
     assert not dialog.search.accessibleDescription()

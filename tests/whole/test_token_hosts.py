@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -210,3 +211,37 @@ async def test_settings_show_both_hosts_and_who_chose_them(
         assert f"{provider.base_url} (from the environment)" in living.words()
         assert f"{platform.base_url} (from the settings file)" in living.words()
         living.dialogs()[0].close()
+
+
+async def test_orders_under_way_stay_at_the_address_that_they_were_made_at(
+    chosen_by_a_file: FaultService, profile: Path, tmp_path: Path
+) -> None:
+    provider, place = chosen_by_a_file, tmp_path / "mirror"
+    place.mkdir()
+    with running_fault_service(place) as mirror:
+        provider.script(token=TOKEN, finish_after=600.0)
+        mirror.script(token=TOKEN, finish_after=0.2)
+        async with living_window(profile) as living:
+            await answer(living, "Send it there")
+            await living.order("a boat drifts")
+            await until(lambda: living.newest().startswith("Running"))
+            settings = living.settings
+            settings.change(replace(settings.value, api_base=mirror.base_url, platform_base=mirror.base_url))
+        provider.script(token=TOKEN, finish_after=0.0)
+        async with living_window(profile) as again:
+            await again.come_to("Done")
+            again.window.interior.commands.settings.trigger()
+            await again.driver.wait_for("Settings", QWidget)
+            assert f"{provider.base_url} (until the orders under way there are done)" in again.words()
+            again.dialogs()[0].close()
+            await again.order("a heron lands")
+            await again.come_to("Done", "Done")
+        assert (len(provider.ledger()), mirror.requests()) == (2, [])
+        async with living_window(profile) as third:
+            asked = await answer(third, "Send it there")
+            assert f"Orders go to {mirror.base_url}, " in asked
+            before = len(provider.requests())
+            await third.order("a fox waits")
+            await third.come_to("Done", "Done", "Done")
+        assert (len(provider.requests()), len(mirror.ledger())) == (before, 1)
+    assert json.loads((profile / "service.json").read_text())["api"] == mirror.base_url

@@ -15,6 +15,7 @@ from kinogrid.studio.runner import Runner
 from kinogrid.ui.compose.draft import DraftKeeper
 from kinogrid.ui.controllers.connection import Connection
 from kinogrid.ui.price_text import price_words
+from kinogrid.ui.settings.address_controller import AddressController
 from kinogrid.ui.settings.callback_controller import CallbackController
 from kinogrid.ui.settings.controller import SettingsController
 from kinogrid.ui.settings.keyring_watch import KeyringWatch
@@ -68,6 +69,7 @@ def build_account(
     passwords = backend.proxy_passwords
     passwords.late = lambda: start(backend.service.renew_connections(), "take a proxy's password")
     network = NetworkController(window.interior, settings, backend.service, passwords, start, demo=options.demo)
+    addresses = AddressController(window.interior, settings, backend.provider.hosts)
     dialogs = SettingsController(
         window.interior,
         session.theme,
@@ -75,6 +77,7 @@ def build_account(
         profile.folder,
         backend.provider.hosts,
     )
+    dialogs.opened.connect(lambda dialog: addresses.serve(dialog.api_address, dialog.platform_address))
     return Account(
         tokens=tokens,
         own_token=OwnTokenController(

@@ -49,6 +49,7 @@ async def build_panes(session: Session, use_cases: UseCases, view: FirstView) ->
         theme, budget=settings.value.cache_bytes, grab=backend.frame_maker.grab, vet=backend.vetting.vet
     )
     stack.callback(preview.shutdown)
+    settings.when("cache_bytes", lambda: preview.set_budget(settings.value.cache_bytes))
     interior.add_preview(preview)
     await asyncio.sleep(0)
     posters = Thumbnails(budget=_POSTERS)

@@ -40,6 +40,7 @@ def connect_commands(session: Session, panes: Panes, account: Account, library: 
     commands.library.triggered.connect(lambda: open_folder(clips))
     commands.show_log.triggered.connect(lambda: library.reveal([log]))
     account.dialogs.open_library_requested.connect(partial(open_folder, clips))
+    account.dialogs.move_library_requested.connect(library.moving.ask)
     more = panes.compose.more
     for action in (more.several, more.imagine, more.extend):
         commands.add_order_action(action)

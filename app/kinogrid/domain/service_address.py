@@ -20,6 +20,8 @@ class ChosenBy(StrEnum):
     NOBODY = "nobody"
     ENVIRONMENT = "environment"
     SETTINGS = "settings"
+    # Of the session before, as orders are under way there.
+    ORDERS = "orders under way"
     DEMO = "demo"
 
 
@@ -107,6 +109,11 @@ class Hosts:
     platform: ServiceAddress
 
     @property
+    def console(self) -> str:
+        """Give the platform on whose pages a person makes tokens; a demo's has none."""
+        return PLATFORM if self.platform.chosen_by is ChosenBy.DEMO else self.platform.url
+
+    @property
     def share_a_token(self) -> bool:
         """Tell whether the API's token may go to the platform unasked: they are one, or the provider's own pair."""
         ours = (origin_of(API), origin_of(PLATFORM))
@@ -115,4 +122,5 @@ class Hosts:
     @property
     def take_the_environments_token(self) -> bool:
         """Tell whether a token of the environment may go to the API unasked: no file has chosen where that is."""
-        return self.api.chosen_by is not ChosenBy.SETTINGS or self.api.origin == origin_of(API)
+        by_a_file = self.api.chosen_by in {ChosenBy.SETTINGS, ChosenBy.ORDERS}
+        return not by_a_file or self.api.origin == origin_of(API)

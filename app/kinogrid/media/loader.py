@@ -107,6 +107,13 @@ class FrameLoader:
             self._replan()
             self._wake.notify_all()
 
+    def set_budget(self, budget: int) -> None:
+        """Keep within so many bytes from now on; what is too much is let go of at once."""
+        with self._wake:
+            self._budget = budget
+            self._replan()
+            self._wake.notify_all()
+
     def _replan(self) -> None:
         """Share the budget; a clip whose file is not open yet counts like the first that is."""
         known = [cache for cache in self._caches if cache is not None and cache.track is not None]

@@ -54,6 +54,11 @@ class Profile:
         return self.folder / "own-token.json"
 
     @property
+    def service(self) -> Path:
+        """Give the file that says at which addresses orders were made last."""
+        return self.folder / "service.json"
+
+    @property
     def token_origins(self) -> Path:
         """Give the file that says what the service's records call our tokens, each by its mark."""
         return self.folder / "token-origins.json"
@@ -158,7 +163,15 @@ class Profile:
             if not os.access(self.folder, os.W_OK):
                 raise trouble("disk_denied", said=str(self.folder))
             # Where the profile's own folder has to stay open, what is in it does not.
-            files = (self.log, *self._databases(), self.settings, self.own_token, self.token_origins, self.exports)
+            files = (
+                self.log,
+                *self._databases(),
+                self.settings,
+                self.own_token,
+                self.token_origins,
+                self.service,
+                self.exports,
+            )
             for path in (self.clips, self.cache, self.log.parent, *files):
                 close_to_others(path)
             close_to_others(self.folder.resolve())

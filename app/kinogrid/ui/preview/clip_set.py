@@ -65,6 +65,12 @@ class ClipSet(QObject):
         )
         self._loader.rest(resting=not self._visible)
 
+    def set_budget(self, budget: int) -> None:
+        """Keep so many bytes of pictures from now on."""
+        self._budget = budget
+        if self._loader is not None:
+            self._loader.set_budget(budget)
+
     def set_clips(self, clips: Sequence[Path | None], sizes: Sequence[Size]) -> None:
         """Put these clips on show at these sizes in device pixels."""
         if any(clips):

@@ -95,8 +95,7 @@ class PreviewPane(QWidget):
         # The window's other keys join these, so that none means two things.
         self.keys = KeyMap(self)
         declare_commands(self.keys)
-        # Posters are decoded pictures too, and take their part of it.
-        self.player = Player(self, budget=max(budget - POSTER_BYTES, budget // 2), vet=vet)
+        self.player = Player(self, budget=_for_clips(budget), vet=vet)
         self.canvas = Canvas(theme, self.player, self.keys, grab, self)
         self.transport = Transport(theme, self.player, self.keys, self)
         self.hover_preview = HoverPreview(theme, self.player, self)
@@ -170,6 +169,10 @@ class PreviewPane(QWidget):
         index, content = self.canvas.looked_at, self.canvas.content
         known = content is not None and content.key == key and index is not None
         self.transport.position.show_hints((index or 0) + 1, hints.get(index or 0) if known else None)
+
+    def set_budget(self, budget: int) -> None:
+        """Keep so many bytes of decoded pictures from now on."""
+        self.player.clip_set.set_budget(_for_clips(budget))
 
     def set_ending(self, ending: Ending) -> None:
         """Let clips that are shorter than the longest do this at their end."""
@@ -328,3 +331,8 @@ class PreviewPane(QWidget):
     def _follow_visibility(self) -> None:
         seen = self.isVisible() and not self.window().isMinimized() and not self._is_away
         self.player.set_visible(visible=seen)
+
+
+def _for_clips(budget: int) -> int:
+    """Give what is left of a budget for clips: posters are decoded pictures, too, and take their part of it."""
+    return max(budget - POSTER_BYTES, budget // 2)

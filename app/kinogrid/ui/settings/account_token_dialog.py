@@ -3,6 +3,7 @@
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from kinogrid.domain.service_address import PLATFORM
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
 from kinogrid.ui.settings.console_link import console_link
@@ -19,8 +20,8 @@ class AccountTokenDialog(FittingDialog):
     there on request, closes it as well: the person would rather give a web address.
     """
 
-    def __init__(self, theme: Theme, going: str, parent: QWidget | None = None) -> None:
-        """Start with an empty field; `going` says which hosts the token goes to."""
+    def __init__(self, theme: Theme, going: str, parent: QWidget | None = None, *, platform: str = PLATFORM) -> None:
+        """Start with an empty field; `going` says which hosts the token goes to, one is made on the `platform`."""
         super().__init__(parent, width=560)
         name = tr("Token", "Account token")
         named(self, "Account token dialog", name)
@@ -42,7 +43,7 @@ class AccountTokenDialog(FittingDialog):
         )
         column.addWidget(label(tr("Token", "An account token for uploads"), "title", self, wrap=True))
         column.addWidget(label(purpose, "dim", self, wrap=True))
-        column.addLayout(console_link(theme, ACCOUNT_TOKEN, self))
+        column.addLayout(console_link(theme, ACCOUNT_TOKEN, self, platform=platform))
         column.addWidget(label(going, "dim", self, wrap=True, selectable=True))
         column.addSpacing(8)
         column.addWidget(self.box)

@@ -82,7 +82,11 @@ class ConnectDialog(FittingDialog):
         self.column.addLayout(self._picture)
 
     def _add_step(self, position: int, words: TokenWords, purpose: str, box: TokenBox) -> None:
-        self._add_head(position, shown(words.name), console_link(self._theme, words, self, is_plain=True))
+        self._add_head(
+            position,
+            shown(words.name),
+            console_link(self._theme, words, self, platform=self._hosts.console, is_plain=True),
+        )
         self.column.addWidget(label(purpose, "dim", self, wrap=True))
         self.column.addWidget(box)
         self.column.addWidget(label(host_words(words, self._hosts), "hint", self, wrap=True, selectable=True))

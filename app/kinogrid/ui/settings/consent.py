@@ -94,7 +94,7 @@ def ask_to_withdraw(parent: QWidget, withdraw: Callable[[], object]) -> None:
 def _chosen_words(hosts: Hosts) -> str:
     """Say who chose the address of pictures."""
     match hosts.platform.chosen_by:
-        case ChosenBy.SETTINGS:
+        case ChosenBy.SETTINGS | ChosenBy.ORDERS:
             return tr("Token", "The address of pictures comes from the settings file of this library.")
         case ChosenBy.ENVIRONMENT:
             return tr("Token", "The address of pictures comes from the environment.")

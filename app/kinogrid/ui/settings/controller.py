@@ -19,6 +19,7 @@ class SettingsController(QObject):
 
     opened = Signal(object)
     open_library_requested = Signal()
+    move_library_requested = Signal()
     shortcuts_requested = Signal()
 
     def __init__(
@@ -45,6 +46,7 @@ class SettingsController(QObject):
         dialog.set_library_folder(shown_name(str(self._folder)))
         dialog.changed.connect(self._change)
         dialog.open_library_requested.connect(self.open_library_requested)
+        dialog.move_library_requested.connect(self.move_library_requested)
         dialog.shortcuts_requested.connect(self.shortcuts_requested)
         self.opened.emit(dialog)
         dialog.open()

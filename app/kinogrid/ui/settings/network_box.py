@@ -44,6 +44,8 @@ class ProxyBox(QWidget):
         )
         self._meaning = label("", "hint", self, wrap=True)
         self._own = QWidget(self)
+        self._revealed = False
+        self._later = label(tr("Network", "This counts once HTTP or SOCKS5 is chosen above."), "hint", self, wrap=True)
         self.address = CheckedField(
             theme,
             tr("Network", "The proxy's address"),
@@ -108,6 +110,7 @@ class ProxyBox(QWidget):
         column = bare(QVBoxLayout(self), 4)
         column.addWidget(self.kind)
         column.addWidget(self._meaning)
+        column.addWidget(self._later)
         column.addWidget(self._own)
 
     def show_choice(self, choice: NetworkChoice) -> None:
@@ -133,6 +136,11 @@ class ProxyBox(QWidget):
         self._place.setText(words)
         self._place.setVisible(bool(words))
 
+    def reveal(self, *, on: bool) -> None:
+        """Show the fields of a proxy that is named here before one is, for whoever looks for one of them."""
+        self._revealed = on
+        self._explain(ProxyKind(self.kind.value()))
+
     def finish(self) -> None:
         """Take what a person has typed and not finished, as the dialog is about to go."""
         self.address.finish()
@@ -147,7 +155,9 @@ class ProxyBox(QWidget):
 
     def _explain(self, kind: ProxyKind) -> None:
         self._meaning.setText(shown(MEANINGS[kind]))
-        self._own.setVisible(kind.is_own)
+        self._own.setVisible(kind.is_own or self._revealed)
+        self._own.setEnabled(kind.is_own)
+        self._later.setVisible(self._revealed and not kind.is_own)
 
     def _chosen(self, told: str) -> None:
         kind = ProxyKind(told)

@@ -23,7 +23,7 @@ from kinogrid.ui.settings.check_text import check_words
 from kinogrid.ui.settings.consent import ask_to_withdraw
 from kinogrid.ui.settings.own_token_box import OwnTokenBox, OwnTokenView
 from kinogrid.ui.settings.own_token_text import HINDRANCES, figures_words, offer_words, standing_words
-from kinogrid.ui.settings.token_text import API_TOKEN, why_words
+from kinogrid.ui.settings.token_text import API_TOKEN, console_page, why_words
 from kinogrid.ui.text import shown, tr
 
 _DAY = 24 * 3600.0
@@ -61,7 +61,7 @@ class OwnTokenController(QObject):
         box.withdraw_requested.connect(lambda: self._ask_to_withdraw(box))
         box.former_requested.connect(lambda: self._begin(box, self._withdraw_former(box), _withdrawing()))
         box.dismissed.connect(lambda: self._start(self._dismiss(box), "forget the own token"))
-        box.console_requested.connect(lambda: open_address(API_TOKEN.console))
+        box.console_requested.connect(lambda: open_address(console_page(API_TOKEN, self._access.hosts.console)))
         box.limit_changed.connect(lambda limit: box.show_worth(self._worth(Decimal(limit))))
         self._unlooked.append(box)
         self.show()

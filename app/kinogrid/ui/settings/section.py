@@ -10,6 +10,7 @@ from kinogrid.ui.controls.drop_down import DropDown
 from kinogrid.ui.controls.stepper import Stepper
 from kinogrid.ui.controls.widgets import bare, label, rule
 from kinogrid.ui.marked_text import Text
+from kinogrid.ui.settings.address_box import AddressBox
 from kinogrid.ui.settings.network_box import CertificatesBox, ProxyBox
 from kinogrid.ui.text import shown
 
@@ -72,7 +73,7 @@ class SettingsSection(QWidget):
             beside = label(line.label, "dim", self)
             parts.append(beside)
             grid.addWidget(beside, at, 0)
-            if isinstance(line.control, ProxyBox | CertificatesBox):
+            if isinstance(line.control, ProxyBox | CertificatesBox | AddressBox):
                 # Beside the first line of what is high.
                 beside.setContentsMargins(0, 6, 0, 0)
                 grid.setAlignment(beside, Qt.AlignmentFlag.AlignTop)

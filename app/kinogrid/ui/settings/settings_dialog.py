@@ -5,15 +5,16 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.domain.allowance import SpendingUnit
-from kinogrid.domain.service_address import Hosts
+from kinogrid.domain.service_address import API, PLATFORM, Hosts
 from kinogrid.store.settings import Settings
 from kinogrid.ui.controls.callback_field import CallbackField
 from kinogrid.ui.controls.checked_field import CheckedField
 from kinogrid.ui.controls.disclosure import Disclosure
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
+from kinogrid.ui.controls.flow_layout import FlowLayout
 from kinogrid.ui.controls.message import announce
 from kinogrid.ui.controls.nothing_here import NothingHere
 from kinogrid.ui.controls.segmented import Segmented
@@ -28,6 +29,7 @@ from kinogrid.ui.controls.widgets import (
     rule,
     search_field,
 )
+from kinogrid.ui.settings.address_box import AddressBox
 from kinogrid.ui.settings.callback_box import CallbackBox
 from kinogrid.ui.settings.network_box import CertificatesBox, ProxyBox
 from kinogrid.ui.settings.own_token_box import OwnTokenBox
@@ -57,12 +59,14 @@ class SettingsDialog(FittingDialog):
 
     Open it with `open()` or `show()`, never `exec()`.
 
-    Its boxes `token`, `account_token`, `own_token`, `proxy`, `certificates` and `callbacks`, and `default_callback` are
-    connected by those who keep and make the tokens, go through the network and run the receiver.
+    Its boxes `token`, `account_token`, `own_token`, `proxy`, `certificates`, `api_address`, `platform_address` and
+    `callbacks`, and `default_callback` are connected by those who keep and make the tokens, go through the network and
+    run the receiver.
     """
 
     changed = Signal(str, object)
     open_library_requested = Signal()
+    move_library_requested = Signal()
     shortcuts_requested = Signal()
 
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
@@ -77,6 +81,16 @@ class SettingsDialog(FittingDialog):
         self.own_token = OwnTokenBox(theme)
         self.callbacks = CallbackBox(theme)
         self.proxy, self.certificates = ProxyBox(theme), CertificatesBox(theme)
+        self.api_address = AddressBox(
+            theme, tr("Network", "API address"), tr("Network", "Reset the API address"), API, object_name="API address"
+        )
+        self.platform_address = AddressBox(
+            theme,
+            tr("Network", "Platform address"),
+            tr("Network", "Reset the platform address"),
+            PLATFORM,
+            object_name="Platform address",
+        )
         self._service = label(wrap=True, selectable=True)
         self._uploads = label(wrap=True, selectable=True)
         self._folder = label(wrap=True, selectable=True)
@@ -170,12 +184,19 @@ class SettingsDialog(FittingDialog):
         column = bare(QVBoxLayout(inside), 8)
         column.setContentsMargins(0, 8, 0, 0)
         for heading, lines in (
+            (
+                tr("Network", "Addresses of the service"),
+                (
+                    Line(self.api_address, SERVICE, tr("Network", "API"), _addresses_hint()),
+                    Line(self.platform_address, UPLOADS, tr("Network", "Platform"), _platform_hint()),
+                ),
+            ),
             (tr("Settings", "Callback addresses"), self._lines(ADVANCED)),
             (tr("Settings", "Callback receiver"), (Line(self.callbacks, RECEIVER),)),
         ):
             self._folded.append(SettingsSection(heading, lines, inside))
             column.addWidget(self._folded[-1])
-        title = tr("Settings", "Advanced: callback addresses")
+        title = tr("Settings", "Advanced: addresses")
         self._more = QWidget(self)
         self.advanced = Disclosure(self._theme, title, inside, self._more, object_name="Advanced, show or hide")
         self._more_rule = rule(self._more)
@@ -199,16 +220,28 @@ class SettingsDialog(FittingDialog):
         open_button.setObjectName("Open folder")
         open_button.clicked.connect(self.open_library_requested)
         self._theme.dress(open_button, "reveal", Tone.DIM)
-        row = bare(QHBoxLayout(folder), 12)
-        row.addWidget(self._folder, stretch=1)
-        row.addWidget(open_button)
+        move_button = QPushButton(tr("Window", "Move the library…"), folder)
+        move_button.setObjectName("Move the library")
+        move_button.clicked.connect(self._move_library)
+        self._theme.dress(move_button, "right", Tone.DIM)
+        column, row = bare(QVBoxLayout(folder), 8), FlowLayout()
+        column.addWidget(self._folder)
+        for button in (open_button, move_button):
+            row.addWidget(button)
+        column.addLayout(row)
         return folder
+
+    def _move_library(self) -> None:
+        """Make way: what is asked and told of it is seen in the window."""
+        self.accept()
+        self.move_library_requested.emit()
 
     def _search(self) -> None:
         """Show what is asked for, all of it where nothing is, and open what few people need where a hit lies in it."""
         asked = asked_parts(self.search.text())
         if asked and self._advanced_before is None:
             self._advanced_before = self.advanced.is_open()
+        self.proxy.reveal(on=bool(asked))
         hits = [section.show_meant(partial(is_meant, asked)) for section in self._sections]
         folded = [section.show_meant(partial(is_meant, asked)) for section in self._folded]
         shown_first = next((section for section, hit in zip(self._sections, hits, strict=True) if hit), None)
@@ -254,7 +287,8 @@ class SettingsDialog(FittingDialog):
 
     def unfold_used(self) -> None:
         """Show what few people need to those who use it."""
-        self.advanced.set_open(shown=bool(self.default_callback.text()) or self.callbacks.switch.isChecked())
+        used = (self.default_callback.text(), self.api_address.address.text(), self.platform_address.address.text())
+        self.advanced.set_open(shown=any(used) or self.callbacks.switch.isChecked())
 
     def set_hosts(self, hosts: Hosts) -> None:
         """Show where orders and pictures go, and who chose that."""
@@ -265,6 +299,14 @@ class SettingsDialog(FittingDialog):
         """Show where the clips are kept."""
         self._folder.setText(path)
         self._folder.setAccessibleName(path)
+
+
+def _addresses_hint() -> str:
+    return tr("Network", "Takes orders and the API token. Empty for the provider's own.")
+
+
+def _platform_hint() -> str:
+    return tr("Network", "Takes pictures and the account token. Prices are read there, and tokens are made there.")
 
 
 def _count_words(count: int) -> str:

@@ -180,7 +180,7 @@ class TokenController(QObject):
 
     def _enter_upload(self, then: Callable[[], object], *, for_an_order: bool) -> None:
         going = host_words(ACCOUNT_TOKEN, self._access.hosts)
-        dialog = AccountTokenDialog(self._theme, going, self._parent)
+        dialog = AccountTokenDialog(self._theme, going, self._parent, platform=self._access.hosts.console)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._keeping.append((dialog.keeping, self._upload_keeper))
         dialog.instead.setVisible(for_an_order)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from kinogrid.domain.service_address import ChosenBy, Hosts, ServiceAddress
+from kinogrid.domain.service_address import PLATFORM, ChosenBy, Hosts, ServiceAddress
 from kinogrid.domain.token_kind import TokenKind
 from kinogrid.store.keyrings import KeyringFlaw
 from kinogrid.store.secrets import ENVIRONMENT_VARIABLE, Secret, Token, TokenFlaw, TokenSource, TokenTypo
@@ -12,7 +12,7 @@ from kinogrid.ui.marked_text import Text, marked
 from kinogrid.ui.text import shown, tr
 
 # The provider's console, where a person makes a token (its own guides).
-_CONSOLE = "https://platform.acedata.cloud/console"
+_CONSOLE = f"{PLATFORM}/console"
 # Where Credits are bought there.
 TOP_UP_PAGE = f"{_CONSOLE}/coin"
 
@@ -189,6 +189,11 @@ def host_words(words: TokenWords, hosts: Hosts) -> str:
     )
 
 
+def console_page(words: TokenWords, platform: str) -> str:
+    """Give the page where a kind of token is made, on the platform in use."""
+    return words.console.replace(PLATFORM, platform, 1)
+
+
 def address_words(address: ServiceAddress) -> str:
     """Say an address and who chose it."""
     match address.chosen_by:
@@ -196,6 +201,8 @@ def address_words(address: ServiceAddress) -> str:
             return tr("Settings", "{url} (from the environment)", url=address.url)
         case ChosenBy.SETTINGS:
             return tr("Settings", "{url} (from the settings file)", url=address.url)
+        case ChosenBy.ORDERS:
+            return tr("Settings", "{url} (until the orders under way there are done)", url=address.url)
         case _:
             return address.url
 

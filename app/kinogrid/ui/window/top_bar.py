@@ -1,8 +1,8 @@
 """The bar along the window's top: menus, what is on, and the few switches that are always at hand."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QPushButton, QToolButton, QWidget
 
 from kinogrid.ui.controls.connect_pill import ConnectPill
 from kinogrid.ui.controls.widgets import icon_label, label, named
@@ -33,12 +33,44 @@ class TopBar(QWidget):
         self._row.addSpacing(4)
         self._menus_at = self._row.count()
         self._row.addStretch(1)
-        if demo:
-            badge = label(tr("Window", "Demo: nothing is sent, no real money"), "badge", self)
-            self._row.addWidget(badge, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self._badge = label(tr("Window", "Demo: nothing is sent, no real money"), "badge", self)
+        self._badge.setToolTip(tip(self._badge.text()))
+        self._badge.setVisible(demo)
+        self._row.addWidget(self._badge, alignment=Qt.AlignmentFlag.AlignVCenter)
         self.connect_pill = ConnectPill("Connect", self)
         self._row.addWidget(self.connect_pill, alignment=Qt.AlignmentFlag.AlignVCenter)
         self._row.addSpacing(12)
+
+    def _said(self) -> tuple[tuple[QLabel | QPushButton, str, str], ...]:
+        """Give what is said in few words where there is no room for more, the most important first, and both ways."""
+        badge = (self._badge, tr("Window", "Demo: nothing is sent, no real money"), tr("Window", "Demo"))
+        pill = (self.connect_pill, tr("Connect", "Not connected · Connect"), tr("Connect", "Connect"))
+        return tuple(each for each in (pill, badge) if not each[0].isHidden())
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more than what is left where all is said in few words."""
+        least = super().minimumSizeHint()
+        spared = sum(_advance(widget, widget.text()) - _advance(widget, short) for widget, _long, short in self._said())
+        return QSize(least.width() - spared, least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._say_what_fits()
+
+    def event(self, event: QEvent) -> bool:
+        """Do so in other words and letters, too, and with other buttons in the bar."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._say_what_fits()
+        return done
+
+    def _say_what_fits(self) -> None:
+        spare = self.width() - self.minimumSizeHint().width()
+        for widget, whole, short in self._said():
+            more = _advance(widget, whole) - _advance(widget, short)
+            widget.setText(whole if more <= spare else short)
+            spare -= more if more <= spare else 0
 
     def add_menus(self, menus: QMenuBar) -> None:
         """Put the menus beside the mark."""
@@ -60,3 +92,7 @@ class TopBar(QWidget):
         # A button takes its tooltip from its action anew with every change, its icon's among them.
         action.changed.connect(name_keys)
         self._row.addWidget(button)
+
+
+def _advance(widget: QWidget, text: str) -> int:
+    return widget.fontMetrics().horizontalAdvance(text)
