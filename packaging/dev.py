@@ -11,14 +11,16 @@ if sys.version_info < (3, 11):  # noqa: UP036 - an older Python meets this file 
 
 import argparse
 import os
+import platform
 import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from workshop import bundle, locks, packages, system
+from workshop import bundle, locks, macos, packages, system, windows
 from workshop.environment import BENCH, BUNDLE, DEVELOP, RUN, Environment
 from workshop.in_memory import in_memory
 from workshop.processes import Unmet, become, beside_each_other, check, say, supervise, unwind_on_sigterm
+from workshop.release_number import version_of
 from workshop.screen import any_screen, has_screen, virtual_screen
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -114,12 +116,13 @@ def _parser() -> argparse.ArgumentParser:
     command("build", "make dist/kinogrid, a folder that runs without Python, and try it", lambda *_: build())
     one = command(
         "package",
-        "make a package for Debian and a folder for an AppImage of it, and try them",
+        "make what this system installs from (Debian: a package, and a folder for an AppImage), and try it",
         lambda args, _: package(args.suites),
     )
     one.add_argument(
         "--in", dest="suites", action="append", default=[], metavar="SUITE", help="a Debian to fetch and try it in"
     )
+    command("icons", "draw resources/app-icon.* anew from the drawing", lambda *_: icons())
     command("system", "install what Debian or Ubuntu must give for tests and bundles (as root)", lambda *_: needs())
     command("translations", "bring resources/translations up to the code's texts", lambda *_: translations())
     one = command("lock", "write packaging/requirements*.txt from pyproject.toml", lambda args, _: lock(args.upgrade))
@@ -248,12 +251,28 @@ def build() -> None:
 
 
 def package(suites: Sequence[str]) -> None:
-    """Pack the bundle for Linux, have Debian's and the desktops' own tools look at it, and try it where it goes."""
-    if not shutil.which("dpkg"):
+    """Pack the bundle as this system hands programs out; on Linux its own tools look at it, and it is tried."""
+    here = str(sys.platform)
+    if here == "linux" and not shutil.which("dpkg"):
         raise Unmet("packages for Linux are made where Debian's tools are")
+    if here == "win32":
+        # Before minutes are spent on a bundle for it.
+        windows.find_compiler(os.environ)
     build()
-    system.obtain(system.missing(system.PACKAGES), root=system.is_root(), apt=shutil.which("apt-get") is not None)
-    packages.pack(ROOT, _version(), suites)
+    if here == "win32":
+        windows.pack_windows(ROOT, version_of(ROOT), bundle.dated(ROOT))
+    elif here == "darwin":
+        macos.pack_macos(ROOT, version_of(ROOT), platform.machine())
+    else:
+        system.obtain(system.missing(system.PACKAGES), root=system.is_root(), apt=shutil.which("apt-get") is not None)
+        packages.pack(ROOT, version_of(ROOT), suites)
+
+
+def icons() -> None:
+    """Draw the app's icon in every size and form that a system asks for."""
+    VENV.prepare(RUN, system.WINDOW)
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT / "packaging")}
+    check([VENV.python, "-m", "workshop.app_icons", ROOT / "resources"], "the icons could not be drawn", env=env)
 
 
 def needs() -> None:
@@ -262,12 +281,6 @@ def needs() -> None:
         raise Unmet("only Debian and its like are asked for packages")
     wanted = (*system.VENV, *system.WINDOW, *system.TESTS, *system.bundler())
     system.obtain(system.missing(wanted), root=system.is_root(), apt=True)
-
-
-def _version() -> str:
-    """Read the one place where the version stands."""
-    text = (ROOT / "app" / "kinogrid" / "__init__.py").read_text("utf-8")
-    return next(line.split('"')[1] for line in text.splitlines() if line.startswith("__version__"))
 
 
 def translations() -> None:

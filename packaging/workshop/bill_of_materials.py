@@ -26,12 +26,10 @@ from PIL import features
 from PySide6.QtCore import qVersion
 
 from kinogrid import __version__
+from workshop.bundle import BILL
 from workshop.licences import packed
 from workshop.processes import Unmet
 from workshop.trimming import elf_files, stood_in_for
-
-NAME = "kinogrid.cdx.json"
-"""The file's name in the bundle."""
 
 LICENCES: Mapping[str, tuple[str, str]] = {
     "Qt6": ("Qt", "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only"),
@@ -235,7 +233,7 @@ _A_NAME = 80
 def write(root: Path, bundle: Path) -> Path:
     """Write the bill into the bundle that it is of, and give its file; libraries are told apart on Linux alone."""
     libraries = natives(bundle, upstream()) if sys.platform == "linux" else []
-    target = bundle / NAME
+    target = bundle / BILL
     packages = sorted(packed(root), key=lambda one: one.name.lower())
     target.write_text(bill(__version__, packages, libraries), "utf-8", newline="\n")
     return target

@@ -17,10 +17,10 @@ PATIENCE = 300.0
 """Seconds for the whole tour of a bundle, on a busy machine."""
 HEAVIEST = 8
 """How many of the bundle's largest files are named, for whoever wants it smaller."""
-
-
 MOST = 170.0
 """What a bundle may weigh unpacked, in millions of bytes."""
+BILL = "kinogrid.cdx.json"
+"""The name of the bill of materials in a bundle."""
 
 
 def build(root: Path, python: Path) -> None:
@@ -48,7 +48,8 @@ def build(root: Path, python: Path) -> None:
     if missing := [*lacking(root / "resources", bundle), *lacking_licences(_licences(root, python), bundle)]:
         raise Unmet(f"the bundle lacks {', '.join(missing)}")
     pictures = root / "build" / "bundle-tour"
-    prove(bundle, f"kinogrid{'.exe' if sys.platform == 'win32' else ''}", pictures)
+    folder, program = what_starts(root / "dist", sys.platform)
+    prove(folder, program, pictures)
     say(f"The bundle ran its tour with no Python and no checkout in reach; the pictures are in {pictures}")
 
 
@@ -64,6 +65,13 @@ def _run_with(python: Path, root: Path, module: str, *arguments: Path) -> list[s
     if done.returncode != 0:
         raise Unmet(f"{module} could not tell what is in the bundle: {done.stderr.strip()}")
     return done.stdout.splitlines()
+
+
+def what_starts(dist: Path, platform: str) -> tuple[Path, str]:
+    """Give what is handed out on a system, and the program in it that people start."""
+    if platform == "darwin":
+        return dist / "Kinogrid.app", "Contents/MacOS/kinogrid"
+    return dist / "kinogrid", f"kinogrid{'.exe' if platform == 'win32' else ''}"
 
 
 def prove(bundle: Path, program: str, pictures: Path) -> None:

@@ -7,7 +7,7 @@ app speaks, and of the others a stand-in whose every function returns nothing, w
 
 import re
 import subprocess
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from workshop.processes import Unmet
@@ -31,6 +31,11 @@ OF_THE_SYSTEM = re.compile(
 
 AppImage's list of excluded libraries says so of most of them; Debian's packages are named in `packaging/linux`.
 """
+
+_TWINS = re.compile(r"^(?P<folder>av\.libs/|)lib(?P<stem>[a-z]+)(?:-[0-9a-f]{8})?\.so\.(?P<interface>\d+)")
+_KEPT_TWIN = re.compile(r"^pillow\.libs/lib(?P<stem>[a-z]+)-[0-9a-f]{8}\.so\.(?P<interface>\d+)")
+_SHARED = frozenset({"webp", "webpmux", "sharpyuv", "zstd", "lzma", "brotlicommon", "brotlidec"})
+"""Libraries that Pillow's wheel brings, and so does FFmpeg's or the system, by their files' names after "lib"."""
 
 _ICU_KEPT = re.compile(
     rf"^((coll/)?({'|'.join(COLLATED)}|res_index|pool)\.res|coll/ucadata\.icu|[a-z0-9]+\.nrm|"
@@ -106,6 +111,33 @@ def stand_in(library: Path, users: Iterable[Path], scratch: Path) -> Path:
         )
     )
     return _linked(library, source, scratch, *([f"-Wl,--version-script={script}"] if versions else []))
+
+
+def twins(libraries: Mapping[str, Path]) -> dict[str, str]:
+    """Tell which libraries need not be there, as Pillow's of the same interface does all that is asked of them.
+
+    `libraries` are all that a bundle would hold, by their places in it, and so are those given: one left out, and the
+    one that a link leads to in its place. What is asked is read from the libraries themselves, each time anew.
+    """
+    asked = {
+        (found["name"], found["version"] or "")
+        for library in set(libraries.values())
+        for found in _symbols(library)
+        if found["place"] == "UND"
+    }
+    kept = {found.groups(): place for place in libraries if (found := _KEPT_TWIN.match(place))}
+    left_out = {}
+    for place, library in libraries.items():
+        found = _TWINS.match(place)
+        twin = kept.get((found["stem"], found["interface"])) if found and found["stem"] in _SHARED else None
+        if twin is not None and _given(library) & asked <= _given(libraries[twin]):
+            left_out[place] = twin
+    return left_out
+
+
+def _given(library: Path) -> set[tuple[str, str]]:
+    # Who asks for no version is content with any.
+    return {(name, said) for name, _, _, version in defined(library) for said in (version, "")}
 
 
 def defined(library: Path) -> list[tuple[str, str, int, str]]:

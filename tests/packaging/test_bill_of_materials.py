@@ -11,7 +11,9 @@ import pytest
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 
-from workshop.bill_of_materials import NAME, bill, licence_of, natives, stated, upstream, write
+from workshop.bill_of_materials import bill, licence_of, natives, stated, upstream, write
+from workshop.bundle import BILL
+from workshop.bundle import BILL
 from workshop.licences import packed
 from workshop.processes import Unmet
 
@@ -53,7 +55,7 @@ def bundle(tmp_path: Path) -> Path:
 
 
 def components(bundle: Path) -> dict[str, dict[str, Any]]:
-    told = json.loads((bundle / NAME).read_text("utf-8"))
+    told = json.loads((bundle / BILL).read_text("utf-8"))
     return {one["bom-ref"].replace("_internal/", ""): one for one in told["components"]}
 
 
