@@ -13,7 +13,6 @@ from cyclonedx.validation.json import JsonStrictValidator
 
 from workshop.bill_of_materials import bill, licence_of, natives, stated, upstream, write
 from workshop.bundle import BILL
-from workshop.bundle import BILL
 from workshop.licences import packed
 from workshop.processes import Unmet
 

@@ -23,6 +23,7 @@ from workshop.trimming import (
     newest_glibc,
     stand_in,
     stood_in_for,
+    twins,
 )
 
 ENCODER = """\
@@ -184,3 +185,39 @@ def test_words_come_in_the_same_order_with_what_is_left_of_icu(tmp_path: Path) -
     assert (loaded, loaded_then) == ("whole", "trimmed")
     assert ours == theirs
     assert len(set(theirs.splitlines())) == len(theirs.splitlines())
+
+
+KEPT = "int shared(void) { return 1; } int more(void) { return 2; }"
+TWICE = "extern int shared(void); int user(void) { return shared(); }"
+
+
+@pytest.mark.parametrize(
+    ("place", "asked", "left_out"),
+    [
+        ("libzstd.so.1", "shared", True),
+        ("av.libs/libzstd-0123abcd.so.1.2.3", "shared", True),
+        # Pillow's has not all that is asked for, is of another interface, or is none of those that may be shared.
+        ("libzstd.so.1", "gone", False),
+        ("libzstd.so.2", "shared", False),
+        ("libjpeg.so.1", "shared", False),
+    ],
+)
+def test_of_libraries_that_came_twice_one_is_left_out_where_the_other_gives_all_that_is_asked(
+    tmp_path: Path, place: str, asked: str, left_out: bool
+) -> None:
+    kept = compiled(tmp_path, "kept", KEPT)
+    other = compiled(tmp_path, "other", f"{KEPT} int gone(void) {{ return 3; }}")
+    user = compiled(tmp_path, "asking", TWICE.replace("shared", asked))
+    twin = f"pillow.libs/lib{'jpeg' if 'jpeg' in place else 'zstd'}-89abcdef.so.1.5.7"
+    found = twins({place: other, twin: kept, "app.so": user})
+    assert found == ({place: twin} if left_out else {})
+
+
+def test_a_version_that_is_asked_for_and_not_given_keeps_both(encoder: Path, tmp_path: Path) -> None:
+    bare = compiled(
+        tmp_path, "bare", "int asked(void) { return 1; } char table[100]; void *x265_api_get_9(void) { return 0; }"
+    )
+    user = compiled(tmp_path, "user", USER, str(encoder))
+    place, twin = "liblzma.so.5", "pillow.libs/liblzma-89abcdef.so.5.8.4"
+    assert twins({place: encoder, twin: bare, "app.so": user}) == {}
+    assert twins({place: bare, twin: encoder, "app.so": user}) == {place: twin}
