@@ -1,6 +1,7 @@
 """What a bundle is handed out as on Windows: an installer for one person, and a folder to carry about in a zip file."""
 
 import os
+import shlex
 import shutil
 import zipfile
 from collections.abc import Mapping, Sequence
@@ -49,12 +50,15 @@ def version_resource(version: str) -> str:
 
 def pack_windows(root: Path, version: str, epoch: int) -> None:
     """Make the installer and the portable zip file in dist; raises Unmet where Inno Setup is not to be found."""
-    dist = root / "dist"
+    dist, sign = root / "dist", os.environ.get("KINOGRID_SIGNTOOL", "")
+    if sign:
+        argv = signing_command(sign, dist / "kinogrid" / "kinogrid.exe")
+        check(argv, "the program could not be signed (the signing program's words are above)")
     portable = zip_portable(dist / "kinogrid", dist / f"Kinogrid-{version}-windows-x64-portable.zip", epoch)
     say(f"{portable} is made")
     compiler = find_compiler(os.environ)
     check(
-        [compiler, *compiler_options(root, version, os.environ.get("KINOGRID_SIGNTOOL", ""))],
+        [compiler, *compiler_options(root, version, sign)],
         "Inno Setup could not make the installer (its words are above)",
     )
 
@@ -67,6 +71,11 @@ def find_compiler(env: Mapping[str, str]) -> str:
     if (found := shutil.which(COMPILER, path=places)) is None:
         raise Unmet("Inno Setup 6.3 or newer makes the installer, and is not here: https://jrsoftware.org/isinfo.php")
     return found
+
+
+def signing_command(sign: str, file: Path) -> list[str]:
+    """Give the command that signs a file, from the one that has `$f` in its name's place, quoted as Windows does."""
+    return [part.strip('"').replace("$f", str(file)) for part in shlex.split(sign, posix=False)]
 
 
 def compiler_options(root: Path, version: str, sign: str = "") -> Sequence[str]:

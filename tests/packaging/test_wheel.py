@@ -1,5 +1,7 @@
 """What an installed Kinogrid puts where everybody's packages live: one package, whole, and nothing else."""
 
+import email
+import re
 import subprocess
 import sys
 import zipfile
@@ -7,6 +9,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from trove_classifiers import classifiers
+
+import kinogrid
+from index_page import absolute
 
 ROOT = Path(__file__).parents[2]
 
@@ -68,3 +74,38 @@ def test_a_checkout_without_the_install_says_how_to_get_one() -> None:
     asked = python("-S", "-m", "app", "--help", env={})
     assert asked.returncode == 1
     assert "packaging/dev.py run" in asked.stderr
+
+
+def test_an_index_of_packages_is_told_what_it_is_where_it_comes_from_and_what_it_looks_like(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as packed:
+        said = email.message_from_bytes(packed.read(f"kinogrid-{kinogrid.__version__}.dist-info/METADATA"))
+    assert (said["Name"], said["Version"], said["License-Expression"]) == ("kinogrid", kinogrid.__version__, "MIT")
+    assert said["Requires-Python"] == ">=3.11"
+    assert said["Description-Content-Type"] == "text/markdown"
+    claimed = set(said.get_all("Classifier") or ())
+    assert claimed <= classifiers
+    assert claimed >= {f"Programming Language :: Python :: 3.{minor}" for minor in (11, 12, 13)}
+    urls = dict(line.split(", ", 1) for line in said.get_all("Project-URL") or ())
+    assert {"Homepage", "Source", "Changelog", "Issues", "Security"} <= set(urls)
+    page = said.get_payload()
+    assert isinstance(page, str)
+    # Nothing lies beside it there.
+    linked = re.findall(r"\]\(([^)]+)\)", page)
+    assert [link for link in linked if not link.startswith("https://")] == []
+    picture = "https://raw.githubusercontent.com/kinogrid/kinogrid/main/resources/pictures/window.webp"
+    assert picture in linked
+    assert (ROOT / picture.partition("/main/")[2]).is_file()
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("![a](b/c.png)", "![a](https://raw.githubusercontent.com/kinogrid/kinogrid/main/b/c.png)"),
+        ("see [d](e.md)", "see [d](https://github.com/kinogrid/kinogrid/blob/main/e.md)"),
+        ("[f](https://g.example/h)", "[f](https://g.example/h)"),
+        ("[i](#j)", "[i](#j)"),
+        ("[k](mailto:l@m.example)", "[k](mailto:l@m.example)"),
+    ],
+)
+def test_links_into_the_repository_become_addresses_and_others_stay(written: str, shown: str) -> None:
+    assert absolute(written) == shown

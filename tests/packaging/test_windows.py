@@ -10,7 +10,7 @@ import pytest
 
 from workshop.processes import Unmet
 from workshop.translations import LANGUAGES
-from workshop.windows import COMPILER, compiler_options, find_compiler, version_resource, zip_portable
+from workshop.windows import COMPILER, compiler_options, find_compiler, signing_command, version_resource, zip_portable
 
 ROOT = Path(__file__).parents[2]
 WINDOWS = ROOT / "packaging" / "windows"
@@ -159,3 +159,9 @@ def test_the_compiler_is_found_where_its_own_installer_puts_it(tmp_path: Path) -
     folder.mkdir()
     (folder / COMPILER).touch(mode=0o755)
     assert find_compiler({"PATH": "", "ProgramFiles(x86)": str(tmp_path)}) == str(folder / COMPILER)
+
+
+def test_what_signs_is_told_the_file_whatever_its_name() -> None:
+    file = Path("a b", "kinogrid.exe")
+    told = signing_command(r'"C:\Kits 10\signtool.exe" sign /sha1 AB "$f"', file)
+    assert told == [r"C:\Kits 10\signtool.exe", "sign", "/sha1", "AB", str(file)]

@@ -1,5 +1,6 @@
 """What GitHub would run: well-formed by its own schema, nothing to be turned against us, and each action pinned."""
 
+import os
 import re
 import subprocess
 import sys
@@ -28,7 +29,7 @@ def read(workflow: Path) -> dict[str, Any]:
 
 
 def test_there_are_workflows() -> None:
-    assert {workflow.stem for workflow in WORKFLOWS} >= {"tests", "bundles"}
+    assert {workflow.stem for workflow in WORKFLOWS} >= {"tests", "bundles", "release"}
 
 
 def test_they_are_what_github_takes() -> None:
@@ -83,5 +84,43 @@ def test_workflows_call_commands_that_dev_py_has() -> None:
         [sys.executable, ROOT / "packaging" / "dev.py", "--help"], capture_output=True, text=True, check=True
     ).stdout
     called = {name for workflow in WORKFLOWS for name in re.findall(r"dev\.py (\w+)", workflow.read_text("utf-8"))}
-    assert called >= {"build", "system", "test"}
+    assert called >= {"build", "package", "system", "test"}
     assert not {name for name in called if not re.search(rf"^\s+{name}\b", known, re.MULTILINE)}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows finds another bash, or none")
+def test_a_release_without_its_secrets_makes_nothing_and_says_which_are_missing(tmp_path: Path) -> None:
+    jobs = read(ROOT / ".github" / "workflows" / "release.yml")["jobs"]
+    assert jobs["package"]["if"] == "needs.secrets.outputs.complete == 'yes'"
+    assert "package" in jobs["publish"]["needs"]
+    (look,) = jobs["secrets"]["steps"]
+    used = set(re.findall(r"secrets\.([A-Z_]+)", (ROOT / ".github" / "workflows" / "release.yml").read_text("utf-8")))
+    assert set(look["env"]) == used
+    output, summary = tmp_path / "output", tmp_path / "summary"
+    places = {"PATH": os.environ["PATH"], "GITHUB_OUTPUT": str(output), "GITHUB_STEP_SUMMARY": str(summary)}
+
+    def said(given: dict[str, str]) -> tuple[str, str]:
+        output.write_text("")
+        env = {**dict.fromkeys(used, ""), **given, **places}
+        done = subprocess.run(["bash", "-e", "-c", look["run"]], env=env, capture_output=True, text=True, check=True)
+        return done.stdout, output.read_text()
+
+    words, told = said({})
+    assert all(name in words for name in used)
+    assert told == "complete=no\n"
+    words, told = said({name: "x" for name in used if name != "NOTARY_KEY"})
+    assert "has no NOTARY_KEY\n" in words
+    assert told == "complete=no\n"
+    assert "NOTARY_KEY" in summary.read_text()
+    assert said(dict.fromkeys(used, "x")) == ("", "complete=yes\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows finds another bash, or none")
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda workflow: workflow.stem)
+def test_the_scripts_in_them_are_sound_shell(workflow: Path) -> None:
+    for job in read(workflow)["jobs"].values():
+        for step in job["steps"]:
+            if "run" in step and step.get("shell") != "pwsh":
+                script = re.sub(r"\$\{\{.*?\}\}", "x", step["run"])
+                done = subprocess.run(["bash", "-n", "-c", script], capture_output=True, text=True, check=False)
+                assert (done.returncode, done.stderr) == (0, ""), step["name"]
