@@ -1,4 +1,4 @@
-"""The README as an index of packages shows it: no file lies beside it there, so that pictures are fetched by address."""
+"""The README as an index of packages shows it: no file lies beside it there, so pictures are fetched by address."""
 
 import re
 from pathlib import Path
