@@ -42,6 +42,14 @@ def _qt_loop() -> asyncio.AbstractEventLoop:
 
 
 @pytest.fixture(scope="session")
+def qapp_cls() -> "type[QApplication]":
+    """Have the app's own application object made."""
+    from kinogrid.ui.window.first_paint import StudioApplication  # noqa: PLC0415 - tests below the window load no Qt
+
+    return StudioApplication
+
+
+@pytest.fixture(scope="session")
 def qapp(qapp: "QApplication") -> "QApplication":
     """Give the one application object, in the language that the tests read."""
     from PySide6.QtCore import QLocale  # noqa: PLC0415 - tests below the window never load Qt

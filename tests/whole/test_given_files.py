@@ -5,20 +5,20 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
 from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.importing.dialog import ImportDialog
+from kinogrid.ui.window.first_paint import StudioApplication
 from tests.fakes.fault_driver import FaultService
 from tests.media.clips import Clip, write
 from tests.ui.dropping import carrying, drop
 from tests.ui.seeing import press
 from tests.waiting import until
 from tests.whole.living_window import PICTURE, LivingWindow, claim_of
-
-pytestmark = pytest.mark.usefixtures("living")
 
 
 async def start_again(living: LivingWindow, *arguments: str, folder: Path) -> None:
@@ -79,3 +79,40 @@ async def test_a_clip_opens_the_question_of_import(living: LivingWindow, tmp_pat
     dialog = await living.dialog(ImportDialog)
     await until(lambda: "“clip.mp4” does not say how it was made." in living.words())
     dialog.close()
+
+
+def open_with(*addresses: QUrl) -> None:
+    """Have the application asked, as macOS does for each of the files that are dropped on its icon in the Dock."""
+    app = QApplication.instance()
+    assert isinstance(app, StudioApplication)
+    for address in addresses:
+        QApplication.sendEvent(app, QFileOpenEvent(address))
+
+
+async def test_what_the_desktop_asks_to_be_opened_comes_in_by_the_same_door(
+    living: LivingWindow, provider: FaultService, tmp_path: Path
+) -> None:
+    compose = living.assembly.panes.compose
+    open_with(QUrl("https://example.org/picture.png"), QUrl.fromLocalFile(str(PICTURE)))
+    await until(lambda: compose.form().first.frame() is not None)
+    pictures = [tmp_path / f"{number} é.jpg" for number in range(2)]
+    for picture in pictures:
+        picture.write_bytes(PICTURE.read_bytes())
+    open_with(*(QUrl.fromLocalFile(str(picture)) for picture in pictures))
+    batch = await living.dialog(BatchDialog)
+    await until(lambda: len(batch.pictures.frames()) == 2)
+    batch.close()
+    assert provider.requests("order") == []
+
+
+def test_what_is_to_be_opened_before_anybody_can_is_kept(qapp: QApplication) -> None:
+    assert isinstance(qapp, StudioApplication)
+    taken: list[list[str]] = []
+    qapp.give_files(None)
+    open_with(QUrl.fromLocalFile("/one.png"), QUrl.fromLocalFile("/two.png"))
+    qapp.processEvents()
+    qapp.give_files(taken.append)
+    open_with(QUrl.fromLocalFile("/three.png"))
+    qapp.processEvents()
+    qapp.give_files(None)
+    assert taken == [["/one.png", "/two.png"], ["/three.png"]]

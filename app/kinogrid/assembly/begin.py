@@ -24,7 +24,9 @@ from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.error_reports import log_change
 from kinogrid.ui.settings.settings_text import settings_trouble_words
 from kinogrid.ui.support_notices import open_folder_words, unreadable_words
+from kinogrid.ui.window.first_paint import StudioApplication
 from kinogrid.ui.window.lost_library import note_of_rebuild, note_of_rescue, note_of_watch
+from kinogrid.ui.window.main_window import MainWindow
 from kinogrid.ui.window.single_instance import InstanceServer, come_forward
 
 BEGUN = "the work begins: orders may leave"
@@ -73,6 +75,10 @@ async def begin(
         profile.folder, partial(come_forward, session.window), lambda line: ordering.given.take(from_line(line))
     )
     session.stack.callback(server.close)
+    app = QApplication.instance()
+    if isinstance(app, StudioApplication):
+        app.give_files(partial(_take_opened, session.window, ordering))
+        session.stack.callback(app.give_files, None)
     if backend.open_to_others:
         session.say("open folder", open_folder_words(profile.folder))
     _note_version(session)
@@ -80,6 +86,12 @@ async def begin(
         session.say("settings", settings_trouble_words(backend.loaded.trouble))
     if backend.store.unreadable:
         session.say("unreadable", unreadable_words(backend.store.unreadable))
+
+
+def _take_opened(window: MainWindow, ordering: Ordering, paths: list[str]) -> None:
+    """Take what the desktop asks to be opened as if a second start had been given it."""
+    come_forward(window)
+    ordering.given.take_paths(paths)
 
 
 def _note_version(session: Session) -> None:

@@ -9,6 +9,7 @@ from threading import Thread
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QStandardPaths, QTimer
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kinogrid import __version__
@@ -71,16 +72,40 @@ class StudioApplication(QApplication):
     """The one application object; whoever sets `on_quit` hears of the desktop's wish to end, and Qt no more.
 
     A filter of the application's events would hear of it too, and of the 7,000 other events of a start: 70 ms.
+    What macOS asks to be opened, such as files that were dropped on the icon in the Dock, is kept until `give_files`
+    has told who takes it.
     """
 
     on_quit: Callable[[], None] | None = None
+    _on_files: Callable[[list[str]], object] | None = None
+    _asked_to_open: tuple[str, ...] = ()
 
     def event(self, event: QEvent) -> bool:
         """Keep Qt from leaving the loop while tasks still run on it."""
         if event.type() == QEvent.Type.Quit and self.on_quit is not None:
             self.on_quit()
             return True
+        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
+            self._open(event.file())
+            return True
         return super().event(event)
+
+    def _open(self, path: str) -> None:
+        """Keep a file; several that are opened together come one by one. An address of the web has no file."""
+        if path:
+            if not self._asked_to_open:
+                QTimer.singleShot(0, self, self._hand_over)
+            self._asked_to_open = (*self._asked_to_open, path)
+
+    def give_files(self, take: Callable[[list[str]], object] | None) -> None:
+        """Give what there is to be opened, and what will be, to whoever takes it; None for nobody any more."""
+        self._on_files = take
+        self._hand_over()
+
+    def _hand_over(self) -> None:
+        if self._on_files is not None and self._asked_to_open:
+            paths, self._asked_to_open = list(self._asked_to_open), ()
+            self._on_files(paths)
 
 
 class _PaintWatch(QObject):
