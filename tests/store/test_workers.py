@@ -41,3 +41,21 @@ async def test_work_that_comes_to_its_end_is_waited_for(caplog: pytest.LogCaptur
     await workers.aclose(PATIENCE)
     assert done == [0, 1, 2]
     assert caplog.text == ""
+
+
+async def test_a_caller_that_cannot_come_back_is_held_up_until_all_is_done_or_its_patience_ends(tmp_path: Path) -> None:
+    path, done = tmp_path / "file", []
+    path.write_bytes(b"whole")
+    workers = Workers(1, "at-once")
+    before = workers.start(lambda: done.append("before"))
+    assert workers.do_at_once(lambda: len(done), PATIENCE) == 1
+    await before
+    with stalled(path):
+        reading = workers.start(path.read_bytes)
+        with pytest.raises(TimeoutError):
+            workers.do_at_once(lambda: done.append("late"), 0.05)
+    assert await reading == b"whole"
+    await workers.aclose()
+    assert done == ["before", "late"], "what was handed in is carried out all the same"
+    with pytest.raises(RuntimeError):
+        workers.do_at_once(path.read_bytes, PATIENCE)

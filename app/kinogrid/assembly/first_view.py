@@ -1,13 +1,16 @@
 """Builds what a person sees at the start and may use at once: Compose, the list of jobs, and what they stand on."""
 
 import gc
+import logging
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import SignalInstance
+from PySide6.QtGui import QGuiApplication
 
 from kinogrid.assembly.coming_frame_maker import ComingFrameMaker
+from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.foundation import AskAboutLoss, Foundation, LaunchOptions, open_foundation
 from kinogrid.store.paths import Profile
 from kinogrid.store.redact import Redactor
@@ -28,6 +31,13 @@ from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.window.main_window import MainWindow
 from kinogrid.ui.window.painted import painted
+from kinogrid.ui.window.session_manager import SessionManager
+
+# How long the disk gets to take what is kept as the desktop's session ends, in seconds: twice that for both files.
+# Within five seconds Windows, and within one a portal, is answered.
+_AT_ONCE = 0.4
+
+_log = logging.getLogger("kinogrid")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +59,20 @@ class FirstView:
     jobs: JobsPane
     draft: DraftKeeper
     held: HeldSignals
+
+    def keep_at_once(self) -> None:
+        """Write down what is not kept yet while the caller is held up, though not for long; the log says what was not.
+
+        How the window stands is kept but where it fills the screen, which it goes on doing.
+        """
+        self.draft.keep()
+        if not self.window.isFullScreen():
+            self.settings.change(replace(self.settings.value, geometry=self.window.kept_layout().text()))
+        try:
+            self.foundation.settings_file.save_at_once(self.settings.value, _AT_ONCE)
+            self.foundation.database.settle(_AT_ONCE)
+        except (LibraryTrouble, TimeoutError) as error:
+            _log.warning("what was not kept yet as the session ends: %r", error)
 
     async def leave(self) -> None:
         """Write down draft and layout, as the window is about to close; raises `LibraryTrouble`."""
@@ -92,7 +116,7 @@ async def build_first_view(
     model = JobsModel()
     jobs = JobsPane(theme, model, thumbnails, clip_frames=clip_frames)
     window.interior.furnish(compose, jobs)
-    return FirstView(
+    view = FirstView(
         window=window,
         foundation=base,
         reports=reports,
@@ -109,6 +133,10 @@ async def build_first_view(
         draft=DraftKeeper(compose, settings),
         held=HeldSignals(*_asked_of_others(window, compose, jobs)),
     )
+    app = QGuiApplication.instance()
+    if isinstance(app, QGuiApplication):
+        stack.callback(SessionManager(app, view.keep_at_once).leave)
+    return view
 
 
 def _asked_of_others(window: MainWindow, compose: ComposePane, jobs: JobsPane) -> list[SignalInstance]:

@@ -122,7 +122,7 @@ async def build_rest(
     await open_library(use_cases, library.selection, is_ours=is_ours)
     await begin(session, use_cases, account, library, ordering, profile, origin, is_ours=is_ours)
     view.held.let_go()
-    connect_system(session, use_cases)
+    connect_system(session, use_cases, view.keep_at_once)
     if options.given is not None:
         ordering.given.take(options.given)
     return Assembly(

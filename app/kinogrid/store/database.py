@@ -210,6 +210,13 @@ class Database:
         """List what SQLite finds wrong with the file; an empty tuple means that it is sound."""
         return await self.read(_complaints)
 
+    def settle(self, patience: float) -> None:
+        """Hold up the caller until all that was asked for so far is on the disk.
+
+        For an end that leaves no time to come back to the loop. Raises `TimeoutError` after `patience` seconds.
+        """
+        self._workers.do_at_once(lambda: None, patience)
+
     async def aclose(self) -> None:
         """Wait for the writes under way, then close the file; a second call does nothing."""
         if self._workers.closed:

@@ -166,9 +166,20 @@ class SettingsFile:
         """
         if self._safe:
             return
+        await self._writer().run(partial(self._write, settings))
+
+    def save_at_once(self, settings: Settings, patience: float) -> None:
+        """Write them while the caller is held up, for an end that leaves no time to come back to the loop.
+
+        Raises `LibraryTrouble`, or `TimeoutError` where the disk has not taken them after `patience` seconds.
+        """
+        if not self._safe:
+            self._writer().do_at_once(partial(self._write, settings), patience)
+
+    def _writer(self) -> Workers:
         if self._workers is None:
             self._workers = Workers(1, "kinogrid-settings")
-        await self._workers.run(partial(self._write, settings))
+        return self._workers
 
     async def aclose(self) -> None:
         """Wait for the last write."""

@@ -41,6 +41,16 @@ class Workers:
         landing.add_done_callback(self._under_way.discard)
         return landing
 
+    def do_at_once(self, work: Callable[[], _T], patience: float) -> _T:
+        """Hold up the caller until work is done, for an end that leaves no time to come back to the loop.
+
+        On one thread, all that was handed in before is done by then, too. Raises `TimeoutError` where it is not after
+        `patience` seconds, though it is carried out all the same; `RuntimeError` after `aclose`, and what it raises.
+        """
+        if self._closed:
+            raise RuntimeError("these workers have gone home")
+        return self._pool.submit(work).result(patience)
+
     async def run(self, work: Callable[[], _T]) -> _T:
         """Wait for work in a thread; raises what it raises."""
         landing = self.start(work)

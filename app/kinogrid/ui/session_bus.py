@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 # How long the bus, or whoever is called over it, gets to answer, in seconds.
 PATIENCE = 5.0
 
+# https://flatpak.github.io/xdg-desktop-portal/docs/
+PORTAL, PORTAL_PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
+
 Hear = Callable[["Message"], object]
 
 
@@ -129,6 +132,13 @@ class SessionBus:
             writer.close()
             with suppress(OSError):
                 await writer.wait_closed()
+
+
+def portal(interface: str) -> "DBusAddress":
+    """Give where an interface of the desktop's portal is called."""
+    from jeepney import DBusAddress
+
+    return DBusAddress(PORTAL_PATH, bus_name=PORTAL, interface=interface)
 
 
 async def _opened(*, system: bool) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:

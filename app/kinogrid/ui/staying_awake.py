@@ -8,13 +8,12 @@ import sys
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Protocol
 
-from kinogrid.ui.session_bus import BusTrouble, SessionBus
+from kinogrid.ui.session_bus import PORTAL, BusTrouble, SessionBus, portal
 
 if TYPE_CHECKING:
     from jeepney import DBusAddress
 
 # https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Inhibit.html: 4 is suspending.
-_PORTAL, _PORTAL_PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 _SUSPENDING = 4
 # What desktops had before that, and some have alone: the power management specification of freedesktop.org.
 _POWER, _POWER_PATH = "org.freedesktop.PowerManagement", "/org/freedesktop/PowerManagement/Inhibit"
@@ -81,9 +80,9 @@ class BusAwake:
 
     async def _by_portal(self, why: str) -> Callable[[], Awaitable[object]]:
         asked = ("", _SUSPENDING, {"reason": ("s", why)})
-        where = _at(_PORTAL, _PORTAL_PATH, "org.freedesktop.portal.Inhibit")
+        where = portal("org.freedesktop.portal.Inhibit")
         (handle,) = await self._bus.call(where, "Inhibit", "sua{sv}", asked)
-        request = _at(_PORTAL, str(handle), "org.freedesktop.portal.Request")
+        request = _at(PORTAL, str(handle), "org.freedesktop.portal.Request")
         return lambda: self._bus.call(request, "Close")
 
     async def _by_power_management(self, why: str) -> Callable[[], Awaitable[object]]:

@@ -164,6 +164,11 @@ class MainWindow(QMainWindow):
         self.hide()
         self.close_requested.emit()
 
+    def leave_at_once(self) -> None:
+        """Hide and ask for the end without a question, as the desktop's session ends."""
+        self.hide()
+        self.close_requested.emit()
+
     def ask_before_closing(self, may_close: "Callable[[], bool]") -> None:
         """Stay where this says no: it then asks, and closes the window itself once it may go."""
         self._may_close = may_close
