@@ -24,6 +24,7 @@ from kinogrid.store.workers import Workers
 from kinogrid.ui.demo_process import DemoStartFailed
 from kinogrid.ui.failure_text import sentence
 from kinogrid.ui.loop import StudioLoop
+from kinogrid.ui.style.qt_look import look_by_qt
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 from kinogrid.ui.window.farewell import Farewell
@@ -78,6 +79,7 @@ async def session(
         while current is not None:
             claim, theme = current, Theme(opened.theme)
             theme.size_text(opened.text_size)
+            theme.follow_desktop(look_by_qt())
             theme.apply(opened.app)
             if claim.trouble is None:
                 claim = await _moved(claim, window, quit_request)

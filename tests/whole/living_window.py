@@ -26,6 +26,7 @@ from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.menu import JobMenu
 from kinogrid.ui.jobs.model import JobRole
 from kinogrid.ui.live_settings import LiveSettings
+from kinogrid.ui.style.qt_look import look_by_qt
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.tour.driver import UiDriver
 from kinogrid.ui.window.first_paint import Claim, first_claim, open_window
@@ -167,6 +168,7 @@ async def living_window(
     opened = open_window(app, place.settings, demo=False)
     theme = _theme()
     theme.choose(opened.theme)
+    theme.follow_desktop(look_by_qt())
     theme.apply(app)
     opened.window.assemble(theme)
     given = os.environ.get(ENVIRONMENT_VARIABLE)

@@ -37,18 +37,7 @@ def connect_settings(session: Session, account: Account, library: Library, previ
     settings.when("language", lambda: session.language.speak(settings.value.language))
     session.language.changed.connect(session.theme.follow_language)
 
-    def colour() -> None:
-        session.theme.colour_by(settings.value.accent, settings.value.contrast)
-
-    for name in ("accent", "contrast"):
-        settings.when(name, colour)
-    colour()
-
-    def size_text() -> None:
-        session.theme.size_text(settings.value.text_size)
-
-    settings.when("text_size", size_text)
-    size_text()
+    _dress(session)
     settings.when("timecode", lambda: preview.set_timecode(settings.value.timecode))
     preview.set_timecode(settings.value.timecode)
     settings.when("short_tiles", end_short_clips)
@@ -75,3 +64,27 @@ def connect_settings(session: Session, account: Account, library: Library, previ
     if unusable:
         session.say("shortcuts", unusable_words(unusable, preview.keys))
     preview.keys.chosen_anew.connect(lambda: settings.change(replace(settings.value, shortcuts=preview.keys.choices())))
+
+
+def _dress(session: Session) -> None:
+    """Let the window wear, and move, what is chosen."""
+    settings = session.settings
+
+    def colour() -> None:
+        session.theme.colour_by(settings.value.accent, settings.value.contrast)
+
+    for name in ("accent", "contrast"):
+        settings.when(name, colour)
+    colour()
+
+    def size_text() -> None:
+        session.theme.size_text(settings.value.text_size)
+
+    settings.when("text_size", size_text)
+    size_text()
+
+    def move() -> None:
+        session.theme.move_by(settings.value.motion)
+
+    settings.when("motion", move)
+    move()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from kinogrid.assembly.build_use_cases import UseCases
 from kinogrid.assembly.session import Session
 from kinogrid.ui.controllers.keeping_awake import KeepingAwake, is_fetched
+from kinogrid.ui.look_watch import DesktopLookWatch
 from kinogrid.ui.session_bus import SessionBus
 from kinogrid.ui.session_end import SessionEndWatch
 from kinogrid.ui.staying_awake import awake_keeper
@@ -44,7 +45,10 @@ def connect_system(session: Session, use_cases: UseCases, keep_at_once: Callable
 def _follow_desktop(session: Session, keep_at_once: Callable[[], object]) -> None:
     tasks, stack = session.backend.tasks, session.stack
     bus = None if sys.platform in {"win32", "darwin"} else SessionBus()
+    look = DesktopLookWatch(bus, session.theme.follow_desktop)
     if bus is not None:
         stack.push_async_callback(bus.aclose)
         end = SessionEndWatch(bus, keep_at_once, session.window.leave_at_once, tasks.look)
         tasks.start(end.begin(), "hear of the end of the desktop's session")
+    stack.callback(look.close)
+    tasks.start(look.begin(), "follow the desktop's look")

@@ -33,7 +33,8 @@ class ResultLine(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start silent."""
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._waits = theme, False
+        theme.changed.connect(self._move)
         self._progress = QProgressBar(self)
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
@@ -52,11 +53,17 @@ class ResultLine(QWidget):
     def wait(self, words: str) -> None:
         """Say what is waited for."""
         self.say(words)
-        self._progress.show()
+        self._waits = True
+        self._move()
+
+    def _move(self) -> None:
+        """Go to and fro while something is waited for, where things may move; the words say it anyway."""
+        self._progress.setVisible(self._waits and not self._theme.is_still)
 
     def say(self, words: str, verdict: CheckVerdict | None = None) -> None:
         """Say what came of it, or nothing."""
-        self._progress.hide()
+        self._waits = False
+        self._move()
         self._words.setText(words)
         self._icon.setVisible(verdict is not None and bool(words))
         role = "dim"

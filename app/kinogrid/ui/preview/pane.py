@@ -88,6 +88,7 @@ class PreviewPane(QWidget):
         """
         super().__init__(parent)
         tell_roles()
+        self._theme = theme
         self._watched: QWidget | None = None
         self._surface: QWindow | None = None
         self._is_away = False
@@ -106,7 +107,15 @@ class PreviewPane(QWidget):
         rows.addWidget(self.transport)
         self._cinema = Cinema(self.canvas, self.transport, rows, self)
         self._connect()
+        theme.changed.connect(self._follow_motion)
+        self._follow_motion()
         self.transport.set_tiles(0, 0)
+
+    def _follow_motion(self) -> None:
+        """Let clips begin by themselves, or wait where less is to move, at once."""
+        if self._theme.is_still and self.player.may_begin:
+            self.player.pause()
+        self.player.may_begin = not self._theme.is_still
 
     def _connect(self) -> None:
         self.canvas.mode_changed.connect(self.transport.show_mode)

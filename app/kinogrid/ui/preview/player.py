@@ -48,6 +48,8 @@ class Player(QObject):
     differ only while a picture is being decoded. `span` is the part that was marked with in and out points, None for
     all. `shutdown` must be called before the player goes away.
 
+    New clips play by themselves where they `may_begin`; else they show their first picture until somebody plays them.
+
     `stepped` tells that another step is on show, to be painted; `laid_out` that clips were opened, found broken, or
     given another loop part: lengths, problems and bounds may have changed.
     """
@@ -68,6 +70,7 @@ class Player(QObject):
         self.shown: int | None = None
         self.asked = 0
         self.playing = False
+        self.may_begin = True
         self._laid_out_for = self.clip_set.timeline
         self._visible = False
         self._clock = Clock()
@@ -95,7 +98,7 @@ class Player(QObject):
         if anew or first:
             self._timer.stop()
             self.shown, self.asked, self.span = None, 0, None
-            self._set_playing(playing=any(clips))
+            self._set_playing(playing=self.may_begin and any(clips))
         self._lay_out()
 
     def frame(self, tile: int) -> int | None:

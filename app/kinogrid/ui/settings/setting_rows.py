@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from kinogrid.domain.allowance import LimitSpan, SpendingUnit
 from kinogrid.domain.contrast_choice import ContrastChoice
 from kinogrid.domain.language_choice import LANGUAGES, OWN_NAMES, LanguageChoice
+from kinogrid.domain.motion_choice import MotionChoice
 from kinogrid.domain.theme_choice import ThemeChoice
 from kinogrid.domain.timecode import Timecode
 from kinogrid.store.settings import MIB, Settings, ShortTiles, bounds
@@ -158,6 +159,18 @@ WINDOW: tuple[SettingRow, ...] = (
             (ContrastChoice.USUAL, marked("Settings", "As usual")),
             (ContrastChoice.HIGH, marked("Settings", "High")),
         ),
+    ),
+    ChoiceRow(
+        field="motion",
+        name=marked("Settings", "Motion"),
+        label=marked("Settings", "Motion"),
+        keywords=marked("Settings search", "accessibility, animation, reduced, dizzy, autoplay, still"),
+        choices=(
+            (MotionChoice.SYSTEM, marked("Settings", "Like the system")),
+            (MotionChoice.REDUCED, marked("Settings", "Reduced", note="as little motion as can be")),
+            (MotionChoice.FULL, marked("Settings", "Full", note="all motion")),
+        ),
+        hint=marked("Settings", "Reduced: clips wait until you play them, and nothing else moves by itself."),
     ),
     PercentRow(
         field="text_size",

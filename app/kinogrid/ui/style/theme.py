@@ -23,6 +23,8 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
 from kinogrid.domain.contrast_choice import ContrastChoice
+from kinogrid.domain.desktop_look import DesktopLook
+from kinogrid.domain.motion_choice import MotionChoice
 from kinogrid.domain.theme_choice import ThemeChoice
 from kinogrid.ui.style.accents import accented
 from kinogrid.ui.style.colours import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colours
@@ -44,6 +46,16 @@ _TARGET, _LEAST_TARGET = 28, 24
 # What the style sheet calls a size that grows with the text, in logical pixels beside text of the usual size.
 _SIZES = {"icon": _ICON, "tall": 38, "chip": 24, "foot": 28, "overlay": 26, "cross": 18, "mark": 14, "arrow": 28}
 _WITHIN_RING = {"arrow": 1, "foot": 4, "chip": 2, "overlay": 2}
+
+# What Qt lets come with a movement, where the desktop has it so.
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
 
 
 class Tone(StrEnum):
@@ -71,6 +83,8 @@ class Theme(QObject):
         super().__init__(parent)
         self._choice = choice
         self._accent, self._contrast = "", ContrastChoice.SYSTEM
+        self._look, self._motion = DesktopLook(), MotionChoice.SYSTEM
+        self._effects: tuple[Qt.UIEffect, ...] = ()
         self._resources = resources
         self._app: QApplication | None = None
         self._families: tuple[str, ...] = ()
@@ -93,15 +107,19 @@ class Theme(QObject):
     @property
     def colours(self) -> Colours:
         """Give the colours in force."""
-        hints = QApplication.styleHints()
-        light = self._choice is ThemeChoice.LIGHT
-        if self._choice is ThemeChoice.SYSTEM:
-            light = hints.colorScheme() is Qt.ColorScheme.Light
+        light = self._look.light if self._choice is ThemeChoice.SYSTEM else self._choice is ThemeChoice.LIGHT
         high = self._contrast is ContrastChoice.HIGH
         if self._contrast is ContrastChoice.SYSTEM:
-            high = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+            high = bool(self._look.high_contrast)
         usual, strong = (LIGHT, HIGH_LIGHT) if light else (DARK, HIGH_DARK)
         return accented(strong if high else usual, self._accent)
+
+    @property
+    def is_still(self) -> bool:
+        """Tell whether nothing is to move by itself but what a person has set going."""
+        if self._motion is MotionChoice.SYSTEM:
+            return bool(self._look.less_motion)
+        return self._motion is MotionChoice.REDUCED
 
     def sized(self, pixels: float) -> int:
         """Give the logical pixels of what grows with the text, told as it is beside text of the usual size."""
@@ -145,17 +163,18 @@ class Theme(QObject):
         return QColor(getattr(self.colours, tone.value))
 
     def apply(self, app: QApplication) -> None:
-        """Dress the application: style, font, colours and style sheet; and follow the desktop from now on."""
+        """Dress the application: style, font, colours, style sheet, and whether menus and hints come with an effect."""
         if self._app is None:
             self._app = app
             app.setStyle("Fusion")
             self._load_font(app)
-            app.styleHints().colorSchemeChanged.connect(self._system_changed)
-            app.styleHints().accessibility().contrastPreferenceChanged.connect(self._system_changed)
+            self._effects = tuple(effect for effect in _EFFECTS if app.isEffectEnabled(effect))
         self._wear(app)
 
     def _wear(self, app: QApplication) -> None:
         colours = self.colours
+        for effect in self._effects:
+            app.setEffectEnabled(effect, not self.is_still)
         app.setPalette(_palette(colours))
         # Qt has every widget dressed anew by it, also where it is the same.
         if app.styleSheet() != (sheet := self._sheet(colours)):
@@ -180,6 +199,23 @@ class Theme(QObject):
         before = self.colours
         self._accent, self._contrast = accent, contrast
         if self._app is not None and self.colours != before:
+            self.apply(self._app)
+
+    def move_by(self, choice: MotionChoice) -> None:
+        """Let as much move as is chosen, from now on."""
+        before = self.is_still
+        self._motion = choice
+        if self._app is not None and self.is_still != before:
+            self.apply(self._app)
+
+    def follow_desktop(self, look: DesktopLook) -> None:
+        """Take what the desktop wants by now, on screen at once where that is what was chosen.
+
+        A desktop that says nothing of dark or light has it dark, so that colour can be judged.
+        """
+        before = self.colours, self.is_still
+        self._look = look
+        if self._app is not None and (self.colours, self.is_still) != before:
             self.apply(self._app)
 
     def size_text(self, percent: int) -> None:
@@ -208,11 +244,6 @@ class Theme(QObject):
             kept.clear()
         self._app.setFont(self.font())
         self.apply(self._app)
-
-    def _system_changed(self) -> None:
-        follows = self._choice is ThemeChoice.SYSTEM or self._contrast is ContrastChoice.SYSTEM
-        if follows and self._app is not None:
-            self.apply(self._app)
 
     def _load_font(self, app: QApplication) -> None:
         """Use Inter, which comes along, at the size that the person's desktop uses and as much of it as is chosen.

@@ -21,8 +21,8 @@ class MovePage(QWidget):
         named(self, "Moving the library", title)
         self.bar = named(QProgressBar(self), "Move progress", title)
         self.bar.setTextVisible(False)
-        # Until something is known, it goes to and fro.
-        self.bar.setRange(0, 0)
+        self.bar.setRange(0, _WHOLE)
+        self.bar.setValue(0)
         self._words = label(tr("Move", "Taking along what has changed since…"), "dim", self, wrap=True)
         content = QWidget(self)
         fix(content, width=_WIDE)
@@ -37,6 +37,5 @@ class MovePage(QWidget):
     def show_share(self, done: int, total: int) -> None:
         """Show how many bytes of how many are there."""
         share = min(done / total, 1.0) if total else 0.0
-        self.bar.setRange(0, _WHOLE)
         self.bar.setValue(round(share * _WHOLE))
         self._words.setText(tr("Move", "Taking along what has changed since: {share}", share=percent(share)))
