@@ -7993,6 +7993,11 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <translation>Für Bilder, die zum Zeigen bereit sind. Längere Clips werden kleiner vorgehalten.</translation>
     </message>
     <message>
+        <source>Full</source>
+        <comment>all motion</comment>
+        <translation>Alles</translation>
+    </message>
+    <message>
         <source>Green</source>
         <translation>Grün</translation>
     </message>
@@ -8063,6 +8068,10 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
     <message>
         <source>MiB</source>
         <translation>MiB</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Network</source>
@@ -8164,6 +8173,15 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
     <message>
         <source>Receive callbacks on this machine</source>
         <translation>Callbacks auf diesem Computer empfangen</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <comment>as little motion as can be</comment>
+        <translation>Wenig</translation>
+    </message>
+    <message>
+        <source>Reduced: clips wait until you play them, and nothing else moves by itself.</source>
+        <translation>Wenig: Clips warten, bis Sie sie abspielen, und auch sonst bewegt sich nichts von selbst.</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -8315,6 +8333,10 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
     <message>
         <source>API key, sign in, login, password, secret</source>
         <translation>API-Schlüssel, Anmeldung, anmelden, einloggen, Passwort, Geheimnis</translation>
+    </message>
+    <message>
+        <source>accessibility, animation, reduced, dizzy, autoplay, still</source>
+        <translation>Barrierefreiheit, Animation, Animationen, reduziert, Schwindel, automatisch abspielen, Stillstand</translation>
     </message>
     <message>
         <source>balance, sign in, login, platform, secret</source>

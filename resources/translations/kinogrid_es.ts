@@ -7993,6 +7993,11 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <translation>Para imágenes listas para mostrarse. Los clips más largos se guardan más pequeños.</translation>
     </message>
     <message>
+        <source>Full</source>
+        <comment>all motion</comment>
+        <translation>Todo</translation>
+    </message>
+    <message>
         <source>Green</source>
         <translation>Verde</translation>
     </message>
@@ -8063,6 +8068,10 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
     <message>
         <source>MiB</source>
         <translation>MiB</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Network</source>
@@ -8164,6 +8173,15 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
     <message>
         <source>Receive callbacks on this machine</source>
         <translation>Recibir callbacks en este equipo</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <comment>as little motion as can be</comment>
+        <translation>Reducido</translation>
+    </message>
+    <message>
+        <source>Reduced: clips wait until you play them, and nothing else moves by itself.</source>
+        <translation>Reducido: los clips esperan a que usted los reproduzca y nada más se mueve por sí solo.</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -8315,6 +8333,10 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
     <message>
         <source>API key, sign in, login, password, secret</source>
         <translation>clave de API, iniciar sesión, acceder, contraseña, secreto</translation>
+    </message>
+    <message>
+        <source>accessibility, animation, reduced, dizzy, autoplay, still</source>
+        <translation>accesibilidad, animación, animaciones, reducido, mareo, reproducción automática, quieto</translation>
     </message>
     <message>
         <source>balance, sign in, login, platform, secret</source>

@@ -7993,6 +7993,11 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
         <translation>Pour les images prêtes à être montrées. Les clips plus longs sont gardés en plus petit.</translation>
     </message>
     <message>
+        <source>Full</source>
+        <comment>all motion</comment>
+        <translation>Complet</translation>
+    </message>
+    <message>
         <source>Green</source>
         <translation>Vert</translation>
     </message>
@@ -8063,6 +8068,10 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     <message>
         <source>MiB</source>
         <translation>Mio</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>Network</source>
@@ -8164,6 +8173,15 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     <message>
         <source>Receive callbacks on this machine</source>
         <translation>Recevoir les callbacks sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <comment>as little motion as can be</comment>
+        <translation>Réduit</translation>
+    </message>
+    <message>
+        <source>Reduced: clips wait until you play them, and nothing else moves by itself.</source>
+        <translation>Réduit : les clips attendent que vous les lanciez et rien d’autre ne bouge de soi-même.</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -8315,6 +8333,10 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     <message>
         <source>API key, sign in, login, password, secret</source>
         <translation>clé d’API, se connecter, connexion, mot de passe, secret</translation>
+    </message>
+    <message>
+        <source>accessibility, animation, reduced, dizzy, autoplay, still</source>
+        <translation>accessibilité, animation, mouvement, réduit, vertige, lecture automatique, immobile</translation>
     </message>
     <message>
         <source>balance, sign in, login, platform, secret</source>

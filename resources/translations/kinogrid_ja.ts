@@ -7853,6 +7853,11 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>表示の準備ができた画像用です。長いクリップは小さく保持されます。</translation>
     </message>
     <message>
+        <source>Full</source>
+        <comment>all motion</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
         <source>Green</source>
         <translation>緑</translation>
     </message>
@@ -7923,6 +7928,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>MiB</source>
         <translation>MiB</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>動き</translation>
     </message>
     <message>
         <source>Network</source>
@@ -8024,6 +8033,15 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>Receive callbacks on this machine</source>
         <translation>このマシンでコールバックを受信</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <comment>as little motion as can be</comment>
+        <translation>減らす</translation>
+    </message>
+    <message>
+        <source>Reduced: clips wait until you play them, and nothing else moves by itself.</source>
+        <translation>「減らす」では、クリップは再生するまで止まったままで、ほかにも自動で動くものはありません。</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -8175,6 +8193,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>API key, sign in, login, password, secret</source>
         <translation>APIキー、サインイン、ログイン、パスワード、秘密</translation>
+    </message>
+    <message>
+        <source>accessibility, animation, reduced, dizzy, autoplay, still</source>
+        <translation>アクセシビリティ、アニメーション、視差効果、めまい、自動再生、静止</translation>
     </message>
     <message>
         <source>balance, sign in, login, platform, secret</source>

@@ -7853,6 +7853,11 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>用于随时可显示的画面。较长的片段会以较小尺寸保存。</translation>
     </message>
     <message>
+        <source>Full</source>
+        <comment>all motion</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>Green</source>
         <translation>绿色</translation>
     </message>
@@ -7923,6 +7928,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>MiB</source>
         <translation>MiB</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>运动效果</translation>
     </message>
     <message>
         <source>Network</source>
@@ -8024,6 +8033,15 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>Receive callbacks on this machine</source>
         <translation>在本机接收回调</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <comment>as little motion as can be</comment>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>Reduced: clips wait until you play them, and nothing else moves by itself.</source>
+        <translation>减少：片段会等您播放，其他内容也不会自行移动。</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -8175,6 +8193,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>API key, sign in, login, password, secret</source>
         <translation>API 密钥、登录、密码、机密</translation>
+    </message>
+    <message>
+        <source>accessibility, animation, reduced, dizzy, autoplay, still</source>
+        <translation>无障碍、动画、减弱、头晕、自动播放、静止</translation>
     </message>
     <message>
         <source>balance, sign in, login, platform, secret</source>
