@@ -19,6 +19,7 @@ os.environ.pop("ACEDATACLOUD_API_BASE_URL", None)
 os.environ.pop("ACEDATACLOUD_PLATFORM_BASE_URL", None)
 
 import pytest
+from _pytest.logging import caplog_records_key
 from hypothesis import settings
 
 from tests.disks import ROOM, SmallDisk, mounted
@@ -207,6 +208,24 @@ def _sendable(told: Any) -> Any:
 def pytest_report_to_serializable() -> Generator[None, dict[str, Any], Any]:
     """Let a worker report a test whose log names a file that is no text: what goes to the one that tells must be."""
     return _sendable((yield))
+
+
+_KEPT = list[object]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Keep for good what a failed test had in hand, with what it logged.
+
+    A window of which a part is let go before another, or in a thread that happens to collect garbage, ends the worker
+    and so all other tests.
+    """
+    report = yield
+    if report.failed:
+        _KEPT.append((call.excinfo, item.stash.get(caplog_records_key, {})))
+    return report
 
 
 @pytest.hookimpl(wrapper=True)
