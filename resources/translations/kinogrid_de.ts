@@ -9743,6 +9743,10 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <translation>Stammbaum</translation>
     </message>
     <message>
+        <source>Minimise the window</source>
+        <translation>Fenster minimieren</translation>
+    </message>
+    <message>
         <source>Move the library…</source>
         <translation>Bibliothek verschieben…</translation>
     </message>

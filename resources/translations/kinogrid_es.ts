@@ -9743,6 +9743,10 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <translation>Linaje</translation>
     </message>
     <message>
+        <source>Minimise the window</source>
+        <translation>Minimizar la ventana</translation>
+    </message>
+    <message>
         <source>Move the library…</source>
         <translation>Trasladar la biblioteca…</translation>
     </message>

@@ -9743,6 +9743,10 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
         <translation>Lignée</translation>
     </message>
     <message>
+        <source>Minimise the window</source>
+        <translation>Réduire la fenêtre</translation>
+    </message>
+    <message>
         <source>Move the library…</source>
         <translation>Déplacer la bibliothèque…</translation>
     </message>

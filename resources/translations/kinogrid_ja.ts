@@ -9586,6 +9586,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>系統</translation>
     </message>
     <message>
+        <source>Minimise the window</source>
+        <translation>ウインドウをしまう</translation>
+    </message>
+    <message>
         <source>Move the library…</source>
         <translation>ライブラリを移動…</translation>
     </message>

@@ -9586,6 +9586,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>谱系</translation>
     </message>
     <message>
+        <source>Minimise the window</source>
+        <translation>最小化窗口</translation>
+    </message>
+    <message>
         <source>Move the library…</source>
         <translation>移动资源库…</translation>
     </message>

@@ -12,15 +12,18 @@ from kinogrid.domain.theme_choice import ThemeChoice
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
 
-# As each desktop has it: on macOS, F11 shows what lies beneath the windows.
-FULL_SCREEN = "Ctrl+Meta+F" if sys.platform == "darwin" else "F11"
+_IS_MAC = sys.platform == "darwin"
+# The keys of each desktop: on macOS, F11 shows what lies beneath the windows, and F1 dims the screen.
+_FULL_SCREEN, _MAC_FULL_SCREEN = "F11", "Ctrl+Meta+F"
+_HELP, _MAC_HELP = ("F1", "?"), ("F1", "?", "Ctrl+?")
+_QUIT, _MAC_QUIT = ("Ctrl+Q",), ("Ctrl+Q", "Ctrl+W")
 
 
 class Actions(QObject):
     """Everything that menus and shortcuts offer; whoever owns it connects `triggered` and `toggled`."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        """Build the actions; their keys work throughout the parent's window."""
+    def __init__(self, theme: Theme, parent: QWidget, *, is_mac: bool = _IS_MAC) -> None:
+        """Build the actions; their keys work throughout the parent's window, and are those of this system."""
         super().__init__(parent)
         self._theme = theme
         self._window = parent
@@ -38,15 +41,17 @@ class Actions(QObject):
         self.settings = self._action("Settings", tr("Window", "Settings…"), "settings", "Ctrl+,")
         self.settings.setIconText(tr("Window", "Settings"))
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
-        self.quit = self._action("Quit", tr("Window", "Quit"), "close", "Ctrl+Q")
+        self.quit = self._action("Quit", tr("Window", "Quit"), "close", *(_MAC_QUIT if is_mac else _QUIT))
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.next_pane = self._action("Next pane", tr("Window", "Next pane"), "right", "F6")
         self.previous_pane = self._action("Previous pane", tr("Window", "Previous pane"), "back", "Shift+F6")
-        self.shortcuts = self._action("Keyboard shortcuts", tr("Window", "Keyboard shortcuts"), "info", "F1")
-        self.shortcuts.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
+        self.shortcuts = self._action(
+            "Keyboard shortcuts", tr("Window", "Keyboard shortcuts"), "info", *(_MAC_HELP if is_mac else _HELP)
+        )
         self.show_log = self._action("Show the log", tr("Window", "Show the log"), "details")
         self.whats_new = self._action("What is new", tr("Window", "What's new"), "star")
         self.check_version = self._action("Check for a new version", tr("Version", "Check for a new version"), "again")
+        self.check_version.setMenuRole(QAction.MenuRole.ApplicationSpecificRole)
         self.about = self._action("About Kinogrid", tr("Window", "About Kinogrid"), "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.light_or_dark = self._action("Light or dark", tr("Window", "Light or dark"), "sun")
@@ -68,8 +73,11 @@ class Actions(QObject):
         self.labels = self._action("Notes and tags", tr("Window", "Notes, tags and projects…"), "details", "Ctrl+T")
         self.nest = self._action("Nest extensions", tr("Window", "Extensions under their originals in Jobs"), "lineage")
         self.nest.setCheckable(True)
-        self.full_screen = self._action("Full screen", tr("Window", "Full screen"), "zoom", FULL_SCREEN)
+        self.full_screen = self._action(
+            "Full screen", tr("Window", "Full screen"), "zoom", _MAC_FULL_SCREEN if is_mac else _FULL_SCREEN
+        )
         self.full_screen.setCheckable(True)
+        self.minimise = self._minimising() if is_mac else None
         self._group = QActionGroup(self)
         self.themes: dict[ThemeChoice, QAction] = {}
         for choice, text in (
@@ -80,11 +88,14 @@ class Actions(QObject):
             self.themes[choice] = QAction(text, self, checkable=True)
             self._group.addAction(self.themes[choice])
 
-    def _action(self, object_name: str, text: str, icon: str, keys: str = "") -> QAction:
+    def _minimising(self) -> QAction:
+        """Make what a window's frame does elsewhere, by keys of the desktop's own."""
+        return self._action("Minimise", tr("Window", "Minimise the window"), "down", "Ctrl+M")
+
+    def _action(self, object_name: str, text: str, icon: str, *keys: str) -> QAction:
         action = QAction(text, self)
         action.setObjectName(object_name)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
+        action.setShortcuts([QKeySequence(key) for key in keys])
         self._theme.dress(action, icon, Tone.DIM)
         self._all.append(action)
         # Keys hold whether or not the menus are in the window.
@@ -125,6 +136,7 @@ class Actions(QObject):
         self.view.addActions([self.compose, self.jobs, self.show_library, self.show_lineage])
         self.view.addActions([self.show_sequence, self.nest])
         self.view.addActions([self.next_pane, self.previous_pane, self.find, self.full_screen])
+        self.view.addActions([] if self.minimise is None else [self.minimise])
         self.view.addSeparator()
         self.view.addMenu(themes)
         about = QMenu(tr("Window", "&Help"), menus)
@@ -133,10 +145,23 @@ class Actions(QObject):
         about.addActions([self.whats_new, self.check_version, self.about])
         for menu in (self._file, self.edit, self.clip, self.view, about):
             menus.addMenu(menu)
+        keep_in_place(menus)
 
     def add_order_action(self, action: QAction) -> None:
         """Add what sends an order to the menu of orders."""
         self._file.insertAction(self._below_orders, action)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+
+
+def keep_in_place(menus: QWidget) -> None:
+    """Let each action stay in the menu that it is in, unless it has a role.
+
+    Else macOS would take any whose words begin like those for settings, about or quit into the application's own menu.
+    """
+    for menu in (menus, *menus.findChildren(QMenu)):
+        for action in menu.actions():
+            if action.menuRole() is QAction.MenuRole.TextHeuristicRole:
+                action.setMenuRole(QAction.MenuRole.NoRole)
 
 
 def _stars_words(stars: int) -> str:

@@ -15,7 +15,7 @@ from kinogrid.ui.controls.widgets import bare
 from kinogrid.ui.style.sizing import text_scale
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
-from kinogrid.ui.window.actions import Actions
+from kinogrid.ui.window.actions import Actions, keep_in_place
 from kinogrid.ui.window.folding import Folding
 from kinogrid.ui.window.kept_layout import PanesState
 from kinogrid.ui.window.navigation import Navigation
@@ -130,6 +130,7 @@ class InteriorLayout(QWidget):
         for action in (*self.commands.all(), *self._compose.keyed_actions()):
             preview.keys.adopt(action.objectName(), action, tr("Shortcuts", "Window and orders"))
         preview.fill_menus(self.commands.edit, self.commands.clip, self.commands.view)
+        keep_in_place(self.menus)
 
     def add_library(self, library: "LibraryPane") -> None:
         """Put the library where it takes the grid's place for as long as it is wanted."""

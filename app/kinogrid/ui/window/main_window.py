@@ -107,6 +107,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(scroll_area(self.interior, self, sideways=True))
         commands = self.interior.commands
         commands.quit.triggered.connect(self.close)
+        if commands.minimise is not None:
+            commands.minimise.triggered.connect(self.showMinimized)
         commands.about.triggered.connect(self._tell_about)
         commands.whats_new.triggered.connect(self._tell_news)
         commands.full_screen.toggled.connect(self._fill_screen)
