@@ -94,6 +94,29 @@ def test_what_can_be_no_address_is_said_and_not_taken(qtbot: QtBot, theme: Theme
     assert box.address.words() == ""
 
 
+@every(
+    "typed, words",
+    [
+        ("https://me@", "No name and no password"),
+        ("mirror.example?", "Neither ? nor #"),
+        ("ftp://", "begin with https://"),
+        ("http://m", "has to begin with https://"),
+        ("http://12", ""),
+        ("http://localhost:80", ""),
+        ("https:/", ""),
+        ("https://mirror.example:", ""),
+        ("", ""),
+    ],
+)
+def test_what_no_further_letter_mends_is_said_while_it_is_typed(
+    qtbot: QtBot, theme: Theme, typed: str, words: str
+) -> None:
+    chosen = Chosen(qtbot, theme)
+    said = chosen.type("Platform address", typed, and_return=False).address.words()
+    assert words in said
+    assert bool(said) is bool(words)
+
+
 def test_another_host_is_chosen_after_a_yes_that_says_where_the_token_goes(qtbot: QtBot, theme: Theme) -> None:
     chosen = Chosen(qtbot, theme)
     box = chosen.type("API address", "mirror.example/v1/")

@@ -16,11 +16,12 @@ from kinogrid.domain.network_choice import NetworkChoice, NotAProxy, ProxyFlaw, 
 from kinogrid.service.trust import trust_in_file
 from kinogrid.store.keyrings import KeyringFlaw, KeyringTrouble, MemoryKeyring
 from kinogrid.store.proxy_password import ProxyPasswords
-from kinogrid.store.settings import Settings, network_choice
+from kinogrid.store.setting_readers import Items
+from kinogrid.store.settings import READERS, Settings, network_choice
 from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.settings.network_box import CertificatesBox, ProxyBox
 from kinogrid.ui.settings.network_controller import NetworkController
-from kinogrid.ui.settings.network_text import proxy_flaw_words
+from kinogrid.ui.settings.network_text import proxy_flaw_words, proxy_words_while_typed
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from kinogrid.ui.style.theme import Theme
 from tests.fakes.certificate import make_authority
@@ -290,3 +291,26 @@ def test_who_looks_for_a_field_of_a_proxy_sees_it_before_one_is_chosen(qtbot: Qt
     dialog.search.clear()
     assert not password.isVisible()
     assert later not in said()
+
+
+@every(
+    "typed, words",
+    [
+        ("https://", "Only HTTP and SOCKS5 proxies can be used."),
+        ("me@", "Name and password have fields of their own below."),
+        ("proxy:1/x", "Nothing may stand after the port."),
+        ("proxy", ""),
+        ("proxy:", ""),
+        ("socks5", ""),
+    ],
+)
+def test_what_no_further_letter_makes_a_proxy_is_said_while_it_is_typed(typed: str, words: str) -> None:
+    assert proxy_words_while_typed(typed) == words
+
+
+def test_a_name_at_a_proxy_is_no_longer_than_one_that_is_kept(qtbot: QtBot, theme: Theme) -> None:
+    box = ProxyBox(theme)
+    qtbot.addWidget(box)
+    box.user.setText("x" * 300)
+    assert not isinstance(read := READERS["proxy_user"], Items)
+    assert read(box.user.text()) == "x" * 256

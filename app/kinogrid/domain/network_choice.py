@@ -7,6 +7,8 @@ from urllib.parse import urlsplit
 from kinogrid.domain.host_name import written_host
 
 _PORTS = range(1, 65536)
+LONGEST_NAME = 256
+"""Letters that a person's name at a proxy may have."""
 
 
 class ProxyKind(StrEnum):

@@ -12,7 +12,7 @@ from kinogrid.domain.form import ComposeForm
 from kinogrid.domain.key_choice import KeyChoice
 from kinogrid.domain.language_choice import LanguageChoice
 from kinogrid.domain.motion_choice import MotionChoice
-from kinogrid.domain.network_choice import NetworkChoice, ProxyKind
+from kinogrid.domain.network_choice import LONGEST_NAME, NetworkChoice, ProxyKind
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Mode, Resolution, is_private_safe
 from kinogrid.domain.theme_choice import TEXT_SIZES, ThemeChoice
@@ -110,7 +110,7 @@ class Settings:
     platform_base: str = field(default="", metadata=_always(service_address))
     proxy: ProxyKind = field(default=ProxyKind.SYSTEM, metadata=_always(choice(ProxyKind)))
     proxy_address: str = field(default="", metadata=_always(proxy_address))
-    proxy_user: str = field(default="", metadata=_always(text(256)))
+    proxy_user: str = field(default="", metadata=_always(text(LONGEST_NAME)))
     proxy_for_media: bool = field(default=True, metadata=_always(switch))
     certificates: str = field(default="", metadata=_always(file_path))
     # The most is far above what the provider takes.

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from kinogrid.domain.service_address import ChosenBy, ServiceAddress, service_url
 from kinogrid.ui.controls.checked_field import CheckedField
 from kinogrid.ui.controls.widgets import bare, label, named
-from kinogrid.ui.settings.address_text import address_flaw_words, standing_words
+from kinogrid.ui.settings.address_text import address_flaw_words, address_words_while_typed, standing_words
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
@@ -27,7 +27,15 @@ class AddressBox(QWidget):
         super().__init__()
         self.usual = usual
         self._chosen, self._in_use = "", ServiceAddress(usual)
-        self.address = CheckedField(theme, name, address_flaw_words, self, object_name=object_name, placeholder=usual)
+        self.address = CheckedField(
+            theme,
+            name,
+            address_flaw_words,
+            self,
+            object_name=object_name,
+            placeholder=usual,
+            while_typed=address_words_while_typed,
+        )
         self.reset = named(QPushButton(tr("Network", "Reset"), self), f"Reset: {object_name}", reset)
         self._standing = label("", "hint", self, wrap=True, selectable=True)
         row = bare(QHBoxLayout(), 8)

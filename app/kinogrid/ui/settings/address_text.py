@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from kinogrid.domain.service_address import AddressFlaw, ChosenBy, NotAServiceAddress, ServiceAddress, service_url
+from kinogrid.ui.controls.addresses import may_become_callback
 from kinogrid.ui.failure_text import paragraph
 from kinogrid.ui.marked_text import Text, marked
 from kinogrid.ui.text import shown, tr
@@ -18,6 +19,8 @@ FLAWS: Mapping[AddressFlaw, Text] = {
     AddressFlaw.MORE_BEHIND: marked("Network", "Neither ? nor # may stand in it."),
 }
 
+_LOST = frozenset({AddressFlaw.ANOTHER_KIND, AddressFlaw.NAME_INSIDE, AddressFlaw.MORE_BEHIND})
+
 
 def address_flaw_words(text: str) -> str:
     """Say what keeps a text from being an address of the service; nothing where it is one, or is empty."""
@@ -27,6 +30,16 @@ def address_flaw_words(text: str) -> str:
         service_url(text)
     except NotAServiceAddress as error:
         return shown(FLAWS[error.flaw])
+    return ""
+
+
+def address_words_while_typed(text: str) -> str:
+    """Say what no further letter mends, at once; nothing where it may still become an address."""
+    try:
+        service_url(text)
+    except NotAServiceAddress as error:
+        lost = error.flaw in _LOST or (error.flaw is AddressFlaw.NOT_ENCRYPTED and not may_become_callback(text))
+        return shown(FLAWS[error.flaw]) if lost else ""
     return ""
 
 

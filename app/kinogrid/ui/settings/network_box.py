@@ -6,14 +6,14 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from kinogrid.domain.network_choice import NetworkChoice, ProxyKind, proxy_place
+from kinogrid.domain.network_choice import LONGEST_NAME, NetworkChoice, ProxyKind, proxy_place
 from kinogrid.ui.controls.checked_field import CheckedField
 from kinogrid.ui.controls.message import FieldMessage
 from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.switch import Switch
 from kinogrid.ui.controls.widgets import bare, label, named, tool_button
 from kinogrid.ui.foreign_text import seen
-from kinogrid.ui.settings.network_text import KINDS, MEANINGS, proxy_flaw_words
+from kinogrid.ui.settings.network_text import KINDS, MEANINGS, proxy_flaw_words, proxy_words_while_typed
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import shown, tr
 
@@ -53,8 +53,11 @@ class ProxyBox(QWidget):
             self._own,
             object_name="Proxy address",
             placeholder="proxy.example:3128",
+            while_typed=proxy_words_while_typed,
         )
         self.user = named(QLineEdit(self._own), "Proxy name", tr("Network", "Your name at the proxy"))
+        # As long as a name may be in the settings file.
+        self.user.setMaxLength(LONGEST_NAME)
         self.user.setPlaceholderText(tr("Network", "Only if the proxy asks for one"))
         self.password = named(QLineEdit(self._own), "Proxy password", tr("Network", "Your password at the proxy"))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)

@@ -38,6 +38,8 @@ FLAWS: Mapping[ProxyFlaw, Text] = {
     ProxyFlaw.MORE_BEHIND: marked("Network", "Nothing may stand after the port."),
 }
 
+_LOST = frozenset({ProxyFlaw.ANOTHER_KIND, ProxyFlaw.NAME_INSIDE, ProxyFlaw.MORE_BEHIND})
+
 
 def proxy_flaw_words(text: str) -> str:
     """Say what keeps a text from being a proxy's address, nothing where it is one."""
@@ -45,6 +47,15 @@ def proxy_flaw_words(text: str) -> str:
         proxy_place(text)
     except NotAProxy as error:
         return shown(FLAWS[error.flaw])
+    return ""
+
+
+def proxy_words_while_typed(text: str) -> str:
+    """Say what no further letter mends, at once; nothing where it may still become a proxy's address."""
+    try:
+        proxy_place(text)
+    except NotAProxy as error:
+        return shown(FLAWS[error.flaw]) if error.flaw in _LOST else ""
     return ""
 
 
