@@ -4,6 +4,7 @@ import asyncio
 import logging
 import os
 import secrets
+import time
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
@@ -100,11 +101,13 @@ class LaunchOptions:
 class Provider:
     """Where the service is and what opens it.
 
+    Orders are made there `since` then, in Unix seconds, 0 for from the first.
     `demo_token` and `demo_account_token` are what the demo service takes, others at each start.
     """
 
     hosts: Hosts
     keyring: Keyring
+    since: float = 0.0
     environment_token: str | None = None
     real_pace: bool = False
     pace_here: Pace = LOOPBACK_PACE
@@ -183,12 +186,12 @@ async def open_foundation(
     await frame_records.load()
     open_to_others = await disk.run(profile.is_open)
     store = SqlJobStore(database, redactor.mask)
-    hosts = await _hosts_in_use(disk, profile, provider.hosts, store)
+    hosts, since = await _hosts_in_use(disk, profile, provider.hosts, store)
     tasks = BackgroundTasks(report)
     stack.push_async_callback(tasks.drain)
     return Foundation(
         stack=beneath,
-        provider=replace(provider, hosts=hosts),
+        provider=replace(provider, hosts=hosts, since=since),
         loaded=loaded,
         settings_file=settings_file,
         log_reader=log_reader,
@@ -249,27 +252,26 @@ def _address(variable: str, setting: str, usual: str) -> ServiceAddress:
     return ServiceAddress(setting, ChosenBy.SETTINGS) if setting else ServiceAddress(usual)
 
 
-async def _hosts_in_use(disk: Workers, profile: Profile, wanted: Hosts, store: SqlJobStore) -> Hosts:
-    """Stay where orders are under way, whatever the settings say by now, and note where orders are made from now on.
+async def _hosts_in_use(disk: Workers, profile: Profile, wanted: Hosts, store: SqlJobStore) -> tuple[Hosts, float]:
+    """Stay where orders are under way, whatever the settings say, and note where they are made, and since when.
 
     No other service knows those orders. What the environment says counts at once, and is not noted.
     """
     if wanted.api.chosen_by not in {ChosenBy.NOBODY, ChosenBy.SETTINGS}:
-        return wanted
-    noted, now = await disk.run(partial(read_service_note, profile.service)), NotedService(*_urls(wanted))
-    if noted is not None and noted.api != now.api and any(job.is_open for job in await store.alive()):
-        _log.warning("orders are under way at %s, so that %s is not used yet", noted.api, now.api)
-        platform = wanted.platform
-        if platform.chosen_by is not ChosenBy.ENVIRONMENT:
-            platform = ServiceAddress(noted.platform, ChosenBy.ORDERS)
-        return Hosts(ServiceAddress(noted.api, ChosenBy.ORDERS), platform)
+        return wanted, 0.0
+    noted = await disk.run(partial(read_service_note, profile.service))
+    now = NotedService(wanted.api.url, wanted.platform.url, 0.0 if noted is None else noted.since)
+    if noted is not None and noted.api != now.api:
+        if any(job.is_open for job in await store.alive()):
+            _log.warning("orders are under way at %s, so that %s is not used yet", noted.api, now.api)
+            platform = wanted.platform
+            if platform.chosen_by is not ChosenBy.ENVIRONMENT:
+                platform = ServiceAddress(noted.platform, ChosenBy.ORDERS)
+            return Hosts(ServiceAddress(noted.api, ChosenBy.ORDERS), platform), noted.since
+        now = now._replace(since=time.time())
     if noted != now:
         await disk.run(partial(write_service_note, profile.service, now))
-    return wanted
-
-
-def _urls(hosts: Hosts) -> tuple[str, str]:
-    return hosts.api.url, hosts.platform.url
+    return wanted, now.since
 
 
 async def _rebuilt(profile: Profile, mask: Callable[[str], str]) -> "Rescued | NotRebuilt | None":

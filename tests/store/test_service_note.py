@@ -5,7 +5,7 @@ import pytest
 
 from kinogrid.store.service_note import NotedService, read_service_note, write_service_note
 
-NOTE = NotedService("https://api.example", "http://127.0.0.1:8080")
+NOTE = NotedService("https://api.example", "http://127.0.0.1:8080", 1764288000.5)
 
 
 def test_what_is_noted_is_read_again(tmp_path: Path) -> None:
@@ -23,6 +23,7 @@ def test_what_is_noted_is_read_again(tmp_path: Path) -> None:
         '"api"',
         '{"api": "https://api.example"}',
         json.dumps({"api": "http://api.example", "platform": "https://platform.example"}),
+        json.dumps({"api": "https://api.example", "platform": "https://platform.example", "since": "then"}),
         json.dumps({"api": 7, "platform": "https://platform.example"}),
         "[" * 100_000,
     ],

@@ -193,6 +193,16 @@ async def test_fresh_addresses_are_asked_for_whatever_is_wrong(trouble: str) -> 
         assert (await it.finished(job)).result.urls == (Moving.fresh,)
 
 
+async def test_no_fresh_addresses_are_asked_for_of_an_order_that_was_made_at_another_service() -> None:
+    service = Moving(downloads=deque(["dead"]))
+    job = a_fetching_job(1)
+    there = studio(service, store=holding(job))
+    there.runner.ask_since(job.placed_at + 1.0)
+    async with there as it:
+        await it.finished(job)
+    assert service.batches == []
+
+
 class Shrinking(FakeService):
     """A provider that tells of fewer clips than it did."""
 

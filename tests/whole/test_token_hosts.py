@@ -244,4 +244,5 @@ async def test_orders_under_way_stay_at_the_address_that_they_were_made_at(
             await third.order("a fox waits")
             await third.come_to("Done", "Done", "Done")
         assert (len(provider.requests()), len(mirror.ledger())) == (before, 1)
-    assert json.loads((profile / "service.json").read_text())["api"] == mirror.base_url
+    noted = json.loads((profile / "service.json").read_text())
+    assert (noted["api"], noted["since"] > 0) == (mirror.base_url, True)

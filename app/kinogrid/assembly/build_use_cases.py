@@ -73,6 +73,7 @@ def build_use_cases(session: Session, view: FirstView) -> UseCases:
     )
     session.stack.push_async_callback(runner.end)
     settings.when("in_flight", runner.limit_changed)
+    runner.ask_since(backend.provider.since)
 
     backups = Backups(backend.backup_files, backend.backup_memory, backend.tasks.start)
     moves = Moves(backend.mover, backend.tasks.start)

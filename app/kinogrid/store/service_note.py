@@ -15,17 +15,18 @@ _MOST = 8 * 1024
 
 
 class NotedService(NamedTuple):
-    """The two addresses of the service."""
+    """The two addresses of the service, and since when orders are made there, in Unix seconds; 0 for from the first."""
 
     api: str
     platform: str
+    since: float = 0.0
 
 
 def read_service_note(path: Path) -> NotedService | None:
     """Give what was noted, None where nothing was that can be used. Blocks briefly."""
     try:
         found = json.loads(read_own(path, _MOST))
-        return NotedService(service_url(found["api"]), service_url(found["platform"]))
+        return NotedService(service_url(found["api"]), service_url(found["platform"]), float(found.get("since", 0.0)))
     except FileNotFoundError:
         return None
     except (OSError, ValueError, RecursionError, LookupError, TypeError, AttributeError) as error:

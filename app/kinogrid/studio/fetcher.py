@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import math
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -54,8 +55,13 @@ class Fetcher:
         self._pace = pace
         self._start = start
         self._places = asyncio.Semaphore(AT_ONCE)
+        self._since = -math.inf
         self._active: dict[str, asyncio.Task[None]] = {}
         self._fetches: dict[str, _Fetch] = {}
+
+    def ask_since(self, since: float) -> None:
+        """Ask for no task of an order that was placed before, in Unix seconds: another service has it."""
+        self._since = since
 
     def fetch(self, job: Job) -> None:
         """Start to fetch a job's clips, where that is due and not under way."""
@@ -155,6 +161,9 @@ class Fetcher:
         async with fetch.renewing:
             job = self._repository.find(job_id)
             if job is None or not isinstance(job.state, Fetching):
+                return False
+            if job.placed_at < self._since:
+                _log.info("no fresh addresses of job %s: it was made at another address of the service", job_id)
                 return False
             if steady_time() - fetch.renewed < self._pace.poll:
                 return True

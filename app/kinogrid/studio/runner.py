@@ -92,6 +92,10 @@ class Runner:
         self._report = report
         self._search.listen(turned_up)
 
+    def ask_since(self, since: float) -> None:
+        """Ask for fresh addresses of no order that was placed before, in Unix seconds: another service made it."""
+        self._fetcher.ask_since(since)
+
     def _tell_of_service(self, failure: Failure | None, seconds: float) -> None:
         self._report(failure, seconds)
 

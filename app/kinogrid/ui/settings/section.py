@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.ui.controls.drop_down import DropDown
@@ -12,6 +12,7 @@ from kinogrid.ui.controls.widgets import bare, label, rule
 from kinogrid.ui.marked_text import Text
 from kinogrid.ui.settings.address_box import AddressBox
 from kinogrid.ui.settings.network_box import CertificatesBox, ProxyBox
+from kinogrid.ui.style.sizing import sized
 from kinogrid.ui.text import shown
 
 # Logical pixels: the column of labels, the same in every section, and what parts two lines.
@@ -57,7 +58,7 @@ class SettingsSection(QWidget):
         self._grid.setContentsMargins(0, 4, 0, 0)
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(4)
-        self._grid.setColumnMinimumWidth(0, _LABELS)
+        self._grid.setColumnMinimumWidth(0, sized(_LABELS))
         self._grid.setColumnStretch(1, 1)
         self._lines = tuple(self._placed(line, position * _ROWS) for position, line in enumerate(lines))
         column = bare(QVBoxLayout(self), 0)
@@ -87,6 +88,12 @@ class SettingsSection(QWidget):
             grid.addWidget(hint, at + 1, first, 1, span)
         grid.setRowMinimumHeight(at + 2, _GAP)
         return _PlacedLine(line, tuple(parts), at + 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the labels their room in letters of another size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._grid.setColumnMinimumWidth(0, sized(_LABELS))
 
     def set_parted(self, *, parted: bool) -> None:
         """Part it by a line from what is above it, or not where it comes first."""
