@@ -243,9 +243,9 @@ def test_tab_walks_through_the_settings_in_reading_order(qtbot: QtBot, theme: Th
     dialog.open()
     dialog.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    assert " > ".join(focused.objectName() for focused in tabbed_through(30)) == (
-        "Search settings > Theme: dark > Accent colour > Contrast: system > Text size > Language"
-        " > Tell when a job is done"
+    assert " > ".join(focused.objectName() for focused in tabbed_through(31)) == (
+        "Search settings > Theme: dark > Accent colour > Contrast: system > Motion: system > Text size"
+        " > Language > Tell when a job is done"
         " > Change shortcuts > API token > Show the API token as it is typed"
         " > Account token > Show the account token as it is typed > Orders running at once > Order limit"
         " > Order limit counts: start > Spending limit: credits > Credits or dollars"
