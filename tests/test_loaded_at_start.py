@@ -23,7 +23,8 @@ def test_a_start_tells_what_it_has_come_to_and_loads_no_more_than_it_shows(tmp_p
         "def told(what):\n"
         "    tell(what)\n"
         "    if what == 'usable':\n"
-        "        packages = {name.partition('.')[0] for name in sys.modules} - set(sys.stdlib_module_names)\n"
+        "        loaded = [name for name, module in sys.modules.items() if module is not None]\n"
+        "        packages = {name.partition('.')[0] for name in loaded} - set(sys.stdlib_module_names)\n"
         "        print('packages', *sorted(packages))\n"
         "        ours = {name for name in sys.modules if name.startswith('kinogrid.')}\n"
         "        print('ours', *sorted(name.removeprefix('kinogrid.') for name in ours))\n"
@@ -46,3 +47,11 @@ def test_a_start_tells_what_it_has_come_to_and_loads_no_more_than_it_shows(tmp_p
     assert lines[3][1:] == OURS.read_text(encoding="utf-8").split()
     # PySide would have read the source of each module to know how it names Qt's methods.
     assert lines[4][1] == "0"
+
+
+def test_the_library_for_http_comes_without_its_command_line() -> None:
+    code = "import kinogrid, httpx, sys; print(*{name.partition('.')[0] for name in sys.modules})"
+    done = subprocess.run([sys.executable, "-P", "-c", code], capture_output=True, text=True, check=True, timeout=120)
+    # All three are here, with what develops the app.
+    assert {"click", "pygments", "rich"} <= packages_distributions().keys()
+    assert {"click", "pygments", "rich"}.isdisjoint(done.stdout.split())

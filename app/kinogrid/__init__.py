@@ -7,4 +7,8 @@ import sys
 if sys.argv[:1] == ["-m"] and not sys.flags.safe_path:
     del sys.path[0]
 
+# Whoever imports httpx waits for its command line too, where click, Pygments and Rich are installed, as they are with
+# others: a tenth of a second of processor time. As if it were not there, httpx says what is missing, and goes on.
+sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]
+
 __version__ = "0.1.0"
