@@ -40,10 +40,22 @@ def reasons(language: str) -> dict[str, str]:
 
 
 def info_plist(version: str, machine: str) -> dict[str, Any]:
-    """Say what the app is, beside what PyInstaller adds: name, identifier and icon; no type of document is its own."""
+    """Say what the app is, beside what PyInstaller adds: name, identifier and icon; no type of document is its own.
+
+    The rank None has it open nothing by itself, and lets what is named be dropped on its icon in the Dock: see
+    LSHandlerRank among Apple's Launch Services keys.
+    """
     return {
         "CFBundleDevelopmentRegion": "en",
         "CFBundleDisplayName": "Kinogrid",
+        "CFBundleDocumentTypes": [
+            {
+                "CFBundleTypeName": "Pictures, clips and folders",
+                "CFBundleTypeRole": "Viewer",
+                "LSHandlerRank": "None",
+                "LSItemContentTypes": ["public.image", "public.movie", "public.folder"],
+            }
+        ],
         "CFBundleLocalizations": list(LANGUAGES),
         "CFBundleShortVersionString": version,
         "CFBundleVersion": triple(version),

@@ -45,8 +45,10 @@ def test_the_app_says_what_it_is_and_what_it_needs(machine: str, least: str) -> 
     assert said["LSMinimumSystemVersion"] == least
     assert said["NSHighResolutionCapable"] is True
     assert said["NSRequiresAquaSystemAppearance"] is False
-    # Pictures and clips are opened with it, and stay what their own apps open.
-    assert "CFBundleDocumentTypes" not in said
+    # Pictures and clips are dropped on it, and stay what their own apps open.
+    (dropped,) = said["CFBundleDocumentTypes"]
+    assert dropped["LSHandlerRank"] == "None"
+    assert dropped["LSItemContentTypes"] == ["public.image", "public.movie", "public.folder"]
 
 
 def test_a_mac_is_the_one_whose_floor_the_readme_names() -> None:
