@@ -4,7 +4,20 @@ from pathlib import Path
 
 from kinogrid.domain.frame_picture import EncodedFrame
 from kinogrid.media import stills
+from kinogrid.media.budget import Size
 from kinogrid.media.frame_maker import picture_file
+from kinogrid.media.picture import grab_frame
+from kinogrid.media.strip import Strip, strip_of
+
+
+class ClipFramesHere:
+    """Takes pictures out of clips as a `FrameMaker` does."""
+
+    def grab(self, path: Path, frame: int) -> bytes:
+        return grab_frame(path, frame)
+
+    def strip(self, path: Path, places: int, box: Size, *, fills: bool) -> Strip:
+        return strip_of(path, places, box, fills=fills)
 
 
 class FramesHere:

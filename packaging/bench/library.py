@@ -15,10 +15,8 @@ import argparse
 import asyncio
 import json
 import os
-import random
 import re
 import shutil
-import sqlite3
 import statistics
 import subprocess
 import sys
@@ -31,30 +29,22 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
 from tests.large_screen import on_large_screen
 
 os.environ["QT_QPA_PLATFORM"] = on_large_screen("offscreen")
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QListView
 
-from kinogrid.domain.annotation import Annotations, Project
 from kinogrid.domain.clip_filter import Between, ClipFilter, Making, Trait
-from kinogrid.domain.job import Curation, Job, Parent
-from kinogrid.domain.journal import JournalEntry, JournalKind
-from kinogrid.domain.request import Extend, Generate, Mode, Order, RemoteFrame, Resolution
-from kinogrid.domain.state import Clip, Done, Result
-from kinogrid.store.database import Database
-from kinogrid.store.jobs import SqlJobStore
+from kinogrid.domain.request import Mode, Resolution
 from kinogrid.store.paths import Profile
-from kinogrid.store.projects import SqlProjects
 from kinogrid.store.schema import SCHEMA
 from kinogrid.ui.loop import StudioLoop
 from kinogrid.ui.window.first_paint import application
 from tests.whole.living_window import LivingWindow, living_window
+from workshop.listed_library import open_library, place
 
 WANTED = 1.5
 """The most that a hundred thousand jobs may cost, as a multiple of what ten do."""
@@ -65,22 +55,9 @@ RATIOS = frozenset({"start", "memory", "scroll in Jobs", "scroll in the library"
 """Of which of the figures the ratio has a bound: where both sides do the same."""
 
 FEW, MANY = 10, 100_000
-AT_ONCE = 2_000
-POSTERS = 40
 STEPS_DOWN = 60
 BETWEEN_STEPS, BETWEEN_QUESTIONS = 0.06, 0.3
 """Seconds in which the loop turns: a hand pages no faster, and types slower."""
-LINES = (
-    JournalKind.ORDERED,
-    JournalKind.SUBMIT_STARTED,
-    JournalKind.ACCEPTED,
-    JournalKind.FINISHED,
-    JournalKind.CLIP_ARRIVED,
-    JournalKind.CLIP_ARRIVED,
-)
-NOUNS = ("cat", "fox", "ferry", "harbour", "lantern", "glacier", "tower", "comet", "violin", "heron", "dune", "tram")
-VERBS = ("turns", "drifts", "glows", "leans", "wakes", "breaks", "waits", "hums", "opens", "falls")
-KANJI = "東京の夜海辺歩雨月山川花火車窓猫"
 # What every job has: the same number of rows is shown of many as of few.
 EVERYWHERE = ("rain", "lamp", "slowly", "glass", "la", "behind it", "runs down", "flick", "towards", "l")
 SEARCHES = (
@@ -112,74 +89,6 @@ FILTERS = (
     ClipFilter(projects=frozenset({"p-1"})),
     ClipFilter(tags=frozenset({"sea"})),
 )
-
-
-async def place(profile: Profile, count: int) -> None:
-    """Fill a profile with finished jobs."""
-    profile.create()
-    for number in range(POSTERS):
-        path = profile.poster(f"{number:064x}")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        picture = QImage(560, 640, QImage.Format.Format_RGB32)
-        picture.fill(QColor.fromHsv(number * 9 % 360, 120, 160))
-        painter = QPainter(picture)
-        painter.fillRect(QRect(number * 10, 100, 80, 300), QColor("white"))
-        painter.end()
-        picture.save(str(path))
-    database = await Database.open(profile.database, SCHEMA)
-    store, now = SqlJobStore(database), time.time()
-    dice = random.Random(3)  # noqa: S311 - the same library at each time
-    projects = SqlProjects(database)
-    for number in range(1, 4):
-        await projects.keep(Project(f"p-{number}", f"Project {number}", float(number)))
-
-    def put(connection: sqlite3.Connection, begin: int) -> None:
-        for number in range(begin, min(begin + AT_ONCE, count)):
-            job = finished(number, now - 600.0 * (count - number), dice)
-            store.put(connection, job, JournalEntry(job.created_at, LINES[0], "x" * 300))
-            rows = [(job.id, job.created_at, line, "x" * 300) for line in LINES[1:]]
-            connection.executemany("INSERT INTO journal (job_id, at, what, detail) VALUES (?, ?, ?, ?)", rows)
-
-    for begin in range(0, count, AT_ONCE):
-        await database.write(partial(put, begin=begin))
-        # As after weeks of use: no folder is behind, so nothing is written while the window is looked at.
-        await store.recorded([f"job-{number}" for number in range(begin, begin + AT_ONCE)])
-    await database.aclose()
-
-
-def chance(dice: random.Random, share: float) -> bool:
-    """Throw the dice: in this share of cases it is so."""
-    return dice.random() < share
-
-
-def finished(number: int, at: float, dice: random.Random) -> Job:
-    """Make a finished job; every fourth continues another."""
-    signs = "".join(dice.choices(KANJI, k=6))
-    prompt = (
-        f"A {dice.choice(NOUNS)} {dice.choice(VERBS)} slowly towards a {dice.choice(NOUNS)} at the {signs}, while rain "
-        "runs down the glass and a lamp flickers behind it --motion low"
-    )
-    mode = dice.choice(list(Mode))
-    order: Order = Generate(prompt=prompt, first=RemoteFrame(f"https://pictures.example/{number}.png"), mode=mode)
-    parent = None
-    if number % 4 == 1:
-        order, parent = Extend(prompt=prompt, video_id=f"{number - 1}", video_index=1), Parent(f"job-{number - 1}", 1)
-    urls = tuple(f"https://clips.example//video/{number}/0_{index}.mp4" for index in range(4))
-    clips = tuple(
-        Clip(index, f"{index + 1}.mp4", 3_000_000, f"{(number + index) % POSTERS:064x}", 125, 5.2, 560, 688)
-        for index in range(4)
-    )
-    result = Result(str(number), urls, None, 560, 688, '{"success": true, "filler": "' + "y" * 600 + '"}')
-    curation = Curation(dice.choice([None, 0, 1]), frozenset({2} if chance(dice, 0.2) else ()))
-    annotations = Annotations()
-    if chance(dice, 0.3):
-        annotations = annotations.rated(dice.randrange(4), dice.randrange(1, 6))
-    if chance(dice, 0.1):
-        annotations = annotations.tagged(dice.randrange(4), dice.choice(["sea", "night", "client"]))
-    if chance(dice, 0.2):
-        annotations = annotations.put_into(None, dice.choice(["p-1", "p-2", "p-3"]))
-    state = Done(f"task-{number}", result, clips, (), 60.0 + number % 9)
-    return Job(f"job-{number}", order, at, state, parent, curation, annotations=annotations)
 
 
 async def look(folder: Path, began: float) -> None:
@@ -219,16 +128,6 @@ async def look(folder: Path, began: float) -> None:
                 }
             )
         )
-
-
-async def open_library(living: LivingWindow) -> None:
-    """Show the library in the place of the four-up, once it shows something."""
-    shown = asyncio.Event()
-    connection = living.assembly.library.found.found.connect(shown.set)
-    living.window.interior.commands.show_library.setChecked(True)
-    await asyncio.wait_for(shown.wait(), 60)
-    living.assembly.library.found.found.disconnect(connection)
-    await asyncio.sleep(0.5)
 
 
 async def scrolled(view: QListView, *, leaping: bool = False) -> Sequence[float]:

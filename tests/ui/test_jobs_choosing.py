@@ -1,9 +1,10 @@
 """What the list of jobs tells of choosing: what is picked, starred, undecided and new, and the clips looked through."""
 
+import shutil
+import threading
 from collections.abc import Iterable, Iterator
 from concurrent.futures import CancelledError
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,15 +21,25 @@ from kinogrid.domain.job import Curation, Job
 from kinogrid.domain.state import Done, Failed, Missing, Running, Unconfirmed
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
 from kinogrid.media.picture import grab_frame
-from kinogrid.ui.images.clip_strip import PLACES, frame_request, read_frame
+from kinogrid.media.strip import Strip
+from kinogrid.ui.images.clip_strip import (
+    PLACES,
+    ClipFrames,
+    PlaceRequest,
+    frame_request,
+    place_request,
+    read_frame,
+)
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.jobs.model import JobRole, JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.jobs.row_text import JobRow, job_row
 from kinogrid.ui.style.theme import Theme
+from tests.frames_here import ClipFramesHere
 from tests.media.clips import Clip, write
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
 from tests.ui.seeing import words
+from tests.waiting import HUNG
 
 DONE = Done(TASK, RESULT, CLIPS)
 
@@ -205,7 +216,7 @@ def test_held_by_one_of_several_all_go_along_and_let_go_there_it_alone_stays_cho
 
 @pytest.fixture
 def looking_through(qtbot: QtBot, theme: Theme, jobs_model: JobsModel) -> Iterator[JobsPane]:
-    pictures, frames = Thumbnails(), Thumbnails(partial(read_frame, grab_frame))
+    pictures, frames = Thumbnails(), ClipFrames(ClipFramesHere())
     pane = JobsPane(theme, jobs_model, pictures, clip_frames=frames)
     pane.resize(340, 500)
     pane.show()
@@ -252,12 +263,12 @@ def test_a_place_of_a_clip_is_a_frame_of_it(clip: Path) -> None:
     box = QSize(80, 56)
 
     def frame(share: float, frames: int = 31) -> int:
-        return int(frame_request(str(clip), frames, share, box).path.partition(":")[0])
+        return int(place_request(str(clip), frames, share, box).path.partition(":")[0])
 
     assert [frame(share) for share in (-1.0, 0.0, 0.5, 1.0, 2.0)] == [0, 0, 16, 30, 30]
     assert {frame(share, 1) for share in (0.0, 0.5, 1.0)} == {0}
     assert len({frame(place / 500, 500) for place in range(501)}) == PLACES
-    image = read_frame(grab_frame, frame_request(str(clip), 31, 0.0, box))
+    image = read_frame(grab_frame, frame_request(str(clip), 0, box))
     assert (image.width(), image.height()) == (80, 56)
 
 
@@ -268,6 +279,54 @@ def test_a_frame_that_can_not_be_had_leaves_the_picture(clip: Path) -> None:
     def ended(_clip: Path, _frame: int) -> bytes:
         raise CancelledError
 
-    wanted = frame_request(str(clip), 31, 0.5, QSize(80, 56))
+    wanted = frame_request(str(clip), 15, QSize(80, 56))
     assert read_frame(broken, wanted).isNull()
     assert read_frame(ended, wanted).isNull()
+    gone = ClipFrames(ClipFramesHere())
+    places = gone.read_together(place_request(str(clip.with_name("gone.mp4")), 31, 0.5, QSize(80, 56)))
+    assert len(places) == PLACES
+    assert all(image.isNull() for _wanted, image in places)
+
+
+class Counting(ClipFramesHere):
+    """Holds each clip back until it is let go on, and counts."""
+
+    def __init__(self) -> None:
+        self.taken: list[str] = []
+        self.may_go = threading.Semaphore(0)
+
+    def strip(self, path: Path, places: int, box: tuple[int, int], *, fills: bool) -> Strip:
+        self.taken.append(path.stem)
+        assert self.may_go.acquire(timeout=HUNG)
+        return super().strip(path, places, box, fills=fills)
+
+
+def test_a_clip_is_decoded_once_for_all_of_its_places_and_those_beside_it_once_it_is_there(
+    qtbot: QtBot, clip: Path
+) -> None:
+    counting, box = Counting(), QSize(40, 48)
+    frames = ClipFrames(counting)
+    clips = {name: shutil.copyfile(clip, clip.with_name(f"{name}.mp4")) for name in "abcdefg"}
+
+    def wanted(name: str, share: float = 0.0) -> PlaceRequest:
+        return place_request(str(clips[name]), 31, share, box, crop=False)
+
+    assert frames.get(wanted("a")) is None
+    qtbot.waitUntil(lambda: counting.taken == ["a"])
+    frames.foresee(wanted("b"))
+    for share in (0.3, 0.6, 1.0):
+        assert frames.get(wanted("a", share)) is None
+    for name in "cdef":
+        frames.get(wanted(name))
+    frames.foresee(wanted("g"))
+    counting.may_go.release()
+    qtbot.waitUntil(lambda: frames.get(wanted("a", 1.0)) is not None)
+    shown = [frames.get(wanted("a", place / (PLACES - 1))) for place in range(PLACES)]
+    assert len({bytes(image.constBits()) for image in shown if image is not None}) == PLACES
+    counting.may_go.release(9)
+    qtbot.waitUntil(lambda: counting.taken == ["a", "f", "e", "d", "c"] and frames._thread is None)
+    frames.foresee(wanted("b"))
+    qtbot.waitUntil(lambda: frames.get(wanted("b", 0.5)) is not None)
+    frames.foresee(wanted("b"))
+    assert counting.taken == ["a", "f", "e", "d", "c", "b"], "what is long past is not looked at any more"
+    frames.close()

@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -21,16 +20,16 @@ from kinogrid.domain.family import family_tree
 from kinogrid.domain.job import Curation, Job, moved_on
 from kinogrid.domain.spending import Charged, JobCharges
 from kinogrid.domain.state import Draft, Failed, Running
-from kinogrid.media.picture import grab_frame
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.paths import Profile
 from kinogrid.studio.job_repository import Change
-from kinogrid.ui.images.clip_strip import read_frame
+from kinogrid.ui.images.clip_strip import ClipFrames
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.lineage.controller import LineageController
 from kinogrid.ui.lineage.pane import LineagePane
 from kinogrid.ui.style.theme import Theme
 from tests.families import five_generations, made, thirty_extensions, without_clips
+from tests.frames_here import ClipFramesHere
 from tests.media.clips import Clip, write
 from tests.ui.finding import start
 from tests.ui.growing import cards_of, show_family
@@ -141,7 +140,7 @@ async def test_a_job_that_is_being_made_shows_what_it_begins_with(
     assert cards_of(folder=tmp_path).cards(family_tree((parent, failed)))[0][1].before == ""
     first = replace(parent, state=Running("task", 1.0))
     assert cards_of().cards(family_tree((first,)))[0][0].picture == "frame.png"
-    clip_frames = Thumbnails(partial(read_frame, grab_frame))
+    clip_frames = ClipFrames(ClipFramesHere())
     pane = LineagePane(theme, pictures, clip_frames)
     pane.resize(1000, 700)
     qtbot.addWidget(pane)

@@ -2,7 +2,6 @@
 
 import asyncio
 from dataclasses import dataclass
-from functools import partial
 
 from kinogrid.assembly.build_use_cases import UseCases
 from kinogrid.assembly.first_view import FirstView
@@ -10,7 +9,7 @@ from kinogrid.assembly.session import Session
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.controllers.library_cards import LibraryCards
-from kinogrid.ui.images.clip_strip import read_frame
+from kinogrid.ui.images.clip_strip import ClipFrames
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
@@ -53,7 +52,7 @@ async def build_panes(session: Session, use_cases: UseCases, view: FirstView) ->
     interior.add_preview(preview)
     await asyncio.sleep(0)
     posters = Thumbnails(budget=_POSTERS)
-    tile_frames = Thumbnails(partial(read_frame, backend.frame_maker.grab), budget=_TILE_FRAMES)
+    tile_frames = ClipFrames(backend.frame_maker, budget=_TILE_FRAMES)
     for pictures in (posters, tile_frames):
         stack.callback(pictures.close)
     repository = use_cases.repository

@@ -4,7 +4,6 @@ import gc
 import logging
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
-from functools import partial
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QGuiApplication
@@ -23,7 +22,7 @@ from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.controllers.rows_of_jobs import JobRows
 from kinogrid.ui.error_reports import ErrorReports
 from kinogrid.ui.held_signals import HeldSignals
-from kinogrid.ui.images.clip_strip import read_frame
+from kinogrid.ui.images.clip_strip import ClipFrames
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
@@ -108,7 +107,7 @@ async def build_first_view(
     frame_maker = ComingFrameMaker()
     import_queue = ImportQueue(base.frames.keep, base.frame_records.title, frame_maker)
     stack.callback(import_queue.close)
-    clip_frames = Thumbnails(partial(read_frame, frame_maker.grab))
+    clip_frames = ClipFrames(frame_maker)
     stack.callback(clip_frames.close)
     # Before those whose threads wait for it.
     stack.callback(frame_maker.close)

@@ -48,8 +48,10 @@ from kinogrid.media.errands import (
     Ready,
     RecompressedDone,
     ScaledDone,
+    StripMade,
     TakeIn,
     TakePoster,
+    TakeStrip,
     follow_up,
     given_from,
     memory_for,
@@ -59,6 +61,7 @@ from kinogrid.media.errands import (
 from kinogrid.media.memory import give_back
 from kinogrid.media.picture import cut_quarter, grab_frame, poster_of
 from kinogrid.media.probe import check_decodes, check_picture
+from kinogrid.media.strip import strip_of
 
 
 def main(arguments: Sequence[str] = ()) -> int:
@@ -123,6 +126,9 @@ def _done(errand: Errand, data: bytes) -> tuple[Heard, bytes]:
             made = poster_of(data, edge)
         case GrabFrame(index):
             made = grab_frame(data, index)
+        case TakeStrip(places, width, height, fills):
+            strip = strip_of(data, places, (width, height), fills=fills)
+            return StripMade(len(strip.pixels), strip.width, strip.height), strip.pixels
         case _:
             return _frame(errand, data)
     return PictureMade(len(made)), made

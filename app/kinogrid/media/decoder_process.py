@@ -23,6 +23,7 @@ from kinogrid.media.errands import (
     NotesRead,
     PictureMade,
     Ready,
+    StripMade,
     answer_from,
     expected,
     follow_up,
@@ -149,7 +150,7 @@ class DecoderProcess:
                 self._hand_over(Given(errand, size), opened)
                 with self._child.ended_after(self._patience(errand) * _BUSY + _AROUND):
                     answer = answer_from(self._child.read)
-                    follows = answer.size if isinstance(answer, PictureMade | FrameMade | NotesRead) else 0
+                    follows = answer.size if isinstance(answer, PictureMade | StripMade | FrameMade | NotesRead) else 0
                     return answer, follow_up(self._child.read, follows)
             except BrokenTalk as error:
                 raise _DecoderDied(f"{error}, exit code {self._child.bury()}") from error

@@ -73,6 +73,15 @@ class GrabFrame(Struct, frozen=True, tag="grab-frame"):
     index: Count
 
 
+class TakeStrip(Struct, frozen=True, tag="take-strip"):
+    """Give so many pictures of a clip, from its first to about its last, that fill or fit a box: a quick look."""
+
+    places: Annotated[int, Meta(ge=2, le=64)]
+    width: Annotated[int, Meta(ge=1, le=1024)]
+    height: Annotated[int, Meta(ge=1, le=1024)]
+    fills: bool
+
+
 class TakeIn(Struct, frozen=True, tag="take-in"):
     """Make a frame of a picture file."""
 
@@ -88,7 +97,18 @@ class ReadNotes(Struct, frozen=True, tag="read-notes"):
     """Give what a file says of how it was made."""
 
 
-Errand = CheckClip | MeasureClip | CheckPicture | CutQuarter | TakePoster | GrabFrame | TakeIn | CropIn | ReadNotes
+Errand = (
+    CheckClip
+    | MeasureClip
+    | CheckPicture
+    | CutQuarter
+    | TakePoster
+    | GrabFrame
+    | TakeStrip
+    | TakeIn
+    | CropIn
+    | ReadNotes
+)
 
 
 # Seconds of processor time that an errand may take on a slow machine: for a clip of 21 s, all of whose pictures are
@@ -170,6 +190,14 @@ class PictureMade(Struct, frozen=True, tag="made"):
     size: Annotated[int, Meta(ge=1, le=MOST_MADE)]
 
 
+class StripMade(Struct, frozen=True, tag="strip"):
+    """Pictures of one size follow, each line by line, a pixel in four bytes: blue, green, red and one without use."""
+
+    size: Annotated[int, Meta(ge=1, le=MOST_MADE)]
+    width: Side
+    height: Side
+
+
 class NotesRead(Struct, frozen=True, tag="notes"):
     """Notes of `size` bytes in UTF-8 follow, 0 where there are none."""
 
@@ -234,7 +262,18 @@ class NoFrame(Struct, frozen=True, tag="no-frame"):
     values: Annotated[dict[Said, int | Said], Meta(max_length=8)] = {}
 
 
-Heard = Ready | ClipChecked | ClipMeasured | PictureChecked | PictureMade | FrameMade | NotesRead | NoClip | NoFrame
+Heard = (
+    Ready
+    | ClipChecked
+    | ClipMeasured
+    | PictureChecked
+    | PictureMade
+    | StripMade
+    | FrameMade
+    | NotesRead
+    | NoClip
+    | NoFrame
+)
 
 _encode = msgspec.msgpack.Encoder().encode
 _T = TypeVar("_T")

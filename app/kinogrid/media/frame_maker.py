@@ -16,6 +16,7 @@ from kinogrid.domain.frame_picture import (
     Unusable,
 )
 from kinogrid.domain.request import UPLOAD_BOUND
+from kinogrid.media.budget import Size
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
 from kinogrid.media.deaths import Deaths, Opener
 from kinogrid.media.decoder_process import DecoderMissing, DecoderProcess
@@ -32,11 +33,14 @@ from kinogrid.media.errands import (
     ReadNotes,
     RecompressedDone,
     ScaledDone,
+    StripMade,
     TakeIn,
     TakePoster,
+    TakeStrip,
     expected,
 )
 from kinogrid.media.source import disk_blamed, file_of
+from kinogrid.media.strip import BYTES, Strip
 
 _FLAWS = {
     ClipDefect.TOO_HEAVY: Flaw.TOO_HEAVY,
@@ -72,6 +76,19 @@ class FrameMaker:
         """Take one exact picture out of a clip as a PNG; raises `BrokenClip`, and `CancelledError` likewise."""
         with disk_blamed(clip):
             return self._picture(GrabFrame(index), partial(file_of, clip))
+
+    def strip(self, clip: Path, places: int, box: Size, *, fills: bool) -> Strip:
+        """Take so many small pictures out of a clip, from its first on; raises likewise."""
+        with disk_blamed(clip):
+            try:
+                errand = TakeStrip(places, *box, fills)
+                answer, pixels = self._decoder.submit(errand, partial(file_of, clip)).result()
+            except DecoderMissing as missing:
+                raise BrokenClip(ClipDefect.NO_HELPER) from missing
+        made = expected(StripMade, answer)
+        if len(pixels) != places * made.width * made.height * BYTES:
+            raise BrokenClip(ClipDefect.DAMAGED, f"{len(pixels)} bytes for {made.width}x{made.height}")
+        return Strip(pixels, made.width, made.height)
 
     def small(self, data: bytes) -> bytes:
         """Make a small JPEG of a picture that somebody else made; raises likewise."""

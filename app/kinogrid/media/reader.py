@@ -41,7 +41,7 @@ class ClipReader:
 
     A picture is read as a clip of one frame; `still` is then its kind. `promised` is how many frames the header means
     to show, 0 when it doesn't say: more than the track has means a file cut short. `is_turned` tells whether it is seen
-    otherwise than it is stored, turned or mirrored.
+    otherwise than it is stored, turned or mirrored. One that is `sketchy` leaves out pictures that no other refers to.
 
     The constructor, `frames` and `picture` raise `BrokenClip`. Not to be used from two threads at once.
     """
@@ -53,9 +53,9 @@ class ClipReader:
     is_turned: bool
     still: ImageKind | None
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, *, sketchy: bool = False) -> None:
         """Open a file, or the content of one, and look at its first picture."""
-        self._source = source
+        self._source, self._sketchy = source, sketchy
         self._scaler = VideoReformatter()
         with told_of(source), ExitStack() as stack:
             self._file = stack.enter_context(file_of(source))
@@ -66,7 +66,7 @@ class ClipReader:
 
     def _look(self) -> None:
         """Read frame times from the packets, then one picture for what only pictures tell."""
-        self._stream = video_stream(self._container, self.still)
+        self._stream = self._video_stream()
         self._lines = self._stream.codec_context.height
         self._uprighter = Uprighter()
         self._order = self._running_order()
@@ -80,6 +80,12 @@ class ClipReader:
         self._first: VideoFrame | None = first[1]
         self.is_turned = self._uprighter.changed
         self.width, self.height = self._square(first[1])
+
+    def _video_stream(self) -> "VideoStream":
+        stream = video_stream(self._container, self.still)
+        if self._sketchy:
+            stream.codec_context.skip_frame = "NONREF"
+        return stream
 
     def _forget_first(self) -> None:
         """End the decoding that opening began."""
@@ -179,7 +185,7 @@ class ClipReader:
         self._container.close()
         self._file.seek(0)
         self._container = opened(self._file, self.still)
-        self._stream = video_stream(self._container, self.still)
+        self._stream = self._video_stream()
         yield from self._pictures()
 
     def _pictures(self) -> Generator[tuple[int, VideoFrame]]:

@@ -2,7 +2,7 @@
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
@@ -35,6 +35,11 @@ class ThumbnailRequest:
     def key(self) -> _Key:
         """Give what tells two requests apart."""
         return self.path, self.box.width(), self.box.height(), self.crop
+
+    @property
+    def together(self) -> Hashable:
+        """Give what tells two requests apart that are not read at one go."""
+        return self.key
 
 
 def read(wanted: ThumbnailRequest) -> QImage:
@@ -86,16 +91,19 @@ class Thumbnails(QObject):
         parent: QObject | None = None,
         *,
         budget: int = BUDGET,
+        waited_for: int = WAITED_FOR,
     ) -> None:
         """Start with none; `reader` runs on the reading thread, and so many bytes of pictures are kept."""
         super().__init__(parent)
         self._reader = reader
         self._budget, self._bytes = budget, 0
         self._kept: OrderedDict[_Key, QImage] = OrderedDict()
-        self._requests: OrderedDict[_Key, ThumbnailRequest] = OrderedDict()
+        self._requests: OrderedDict[Hashable, ThumbnailRequest] = OrderedDict()
+        self._waited_for = waited_for
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
-        self._reading: _Key | None = None
+        # What is being read, or has been and is on its way to the window's thread.
+        self._under_way: set[Hashable] = set()
         self._closed = False
         QImageReader.setAllocationLimit(ALLOCATION)
         self._done.connect(self._keep, Qt.ConnectionType.QueuedConnection)
@@ -106,16 +114,30 @@ class Thumbnails(QObject):
             self._kept.move_to_end(wanted.key)
             return picture
         with self._lock:
-            if self._closed or wanted.key == self._reading:
+            if self._closed or wanted.together in self._under_way:
                 return None
-            self._requests[wanted.key] = wanted
-            self._requests.move_to_end(wanted.key)
-            while len(self._requests) > WAITED_FOR:
+            self._requests[wanted.together] = wanted
+            self._requests.move_to_end(wanted.together)
+            while len(self._requests) > self._waited_for:
                 self._requests.popitem(last=False)
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._read_all, name="pictures")
-                self._thread.start()
+            self._begin()
         return None
+
+    def foresee(self, wanted: ThumbnailRequest) -> None:
+        """Have a picture read once nothing else is to be read, unless it is there."""
+        key = wanted.together
+        with self._lock:
+            if self._closed or wanted.key in self._kept or key in self._under_way or key in self._requests:
+                return
+            if len(self._requests) < self._waited_for:
+                self._requests[key] = wanted
+                self._requests.move_to_end(key, last=False)
+                self._begin()
+
+    def _begin(self) -> None:
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._read_all, name="pictures")
+            self._thread.start()
 
     def forget(self, path: str) -> None:
         """Drop what is kept of a file that has changed or is gone."""
@@ -135,22 +157,29 @@ class Thumbnails(QObject):
         while True:
             with self._lock:
                 if not self._requests:
-                    self._thread = self._reading = None
+                    self._thread = None
                     return
                 key, wanted = self._requests.popitem()
-                self._reading = key
-            picture = self._reader(wanted)
+                self._under_way.add(key)
+            pictures = self.read_together(wanted)
             with self._lock:
-                self._reading = None
                 if self._closed:
                     self._thread = None
                     return
-            self._done.emit(wanted, picture)
+            self._done.emit(key, pictures)
 
-    def _keep(self, wanted: ThumbnailRequest, picture: QImage) -> None:
-        before = self._kept.pop(wanted.key, None)
-        self._bytes += picture.sizeInBytes() - (0 if before is None else before.sizeInBytes())
-        self._kept[wanted.key] = picture
-        while self._bytes > self._budget and len(self._kept) > 1:
+    def read_together(self, wanted: ThumbnailRequest) -> Sequence[tuple[ThumbnailRequest, QImage]]:
+        """Read what is asked for, and what is read at one go with it; on the reading thread."""
+        return ((wanted, self._reader(wanted)),)
+
+    def _keep(self, key: Hashable, pictures: Sequence[tuple[ThumbnailRequest, QImage]]) -> None:
+        for wanted, picture in pictures:
+            before = self._kept.pop(wanted.key, None)
+            self._bytes += picture.sizeInBytes() - (0 if before is None else before.sizeInBytes())
+            self._kept[wanted.key] = picture
+        while self._bytes > self._budget and len(self._kept) > len(pictures):
             self._bytes -= self._kept.popitem(last=False)[1].sizeInBytes()
-        self.arrived.emit(wanted.path)
+        with self._lock:
+            self._under_way.discard(key)
+        for wanted, _picture in pictures:
+            self.arrived.emit(wanted.path)

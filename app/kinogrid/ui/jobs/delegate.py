@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from kinogrid.ui.controls.row_delegate import PictureRowDelegate, in_two
 from kinogrid.ui.foreign_text import seen
-from kinogrid.ui.images.clip_strip import frame_request
+from kinogrid.ui.images.clip_strip import place_request
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.item_index import ItemIndex
 from kinogrid.ui.jobs.model import JobRole
@@ -69,7 +69,10 @@ class JobDelegate(PictureRowDelegate):
         self._last_frame: tuple[str, QImage] | None = None
 
     def scrub(self, job_id: str, share: float) -> None:
-        """Show the frame at a share of a job's clip in its row from now on; an empty id for none."""
+        """Show the frame at a share of a job's clip in its row from now on; an empty id for none.
+
+        The clips beside it, to which the pointer may go next, are made ready while it is there.
+        """
         if job_id != self._scrubbed[0]:
             self._last_frame = None
         self._scrubbed = (job_id, share)
@@ -78,12 +81,16 @@ class JobDelegate(PictureRowDelegate):
         """Give where a row's picture stands: further in, the more jobs above it continues."""
         return self.picture_box(row.adjusted(GRID, 2, -GRID, -2), GRID + self._theme.sized(_INDENT) * _depth(index))
 
-    def _frame(self, painter: QPainter, row: JobRow) -> QImage | None:
+    def _frame(self, painter: QPainter, row: JobRow, index: ItemIndex) -> QImage | None:
         """Give the frame under the pointer, the last one that was there while it is being taken out; None for none."""
         if self._clip_frames is None or row.id != self._scrubbed[0] or not row.frames:
             return None
         box = self.thumbnail * painter.device().devicePixelRatio()
-        found = self._clip_frames.get(frame_request(row.clip, row.frames, self._scrubbed[1], box))
+        found = self._clip_frames.get(place_request(row.clip, row.frames, self._scrubbed[1], box))
+        for beside in (1, -1):
+            other = index.sibling(index.row() + beside, 0).data(JobRole.ROW)
+            if isinstance(other, JobRow) and other.frames:
+                self._clip_frames.foresee(place_request(other.clip, other.frames, 0.0, box))
         if found is not None and not found.isNull():
             self._last_frame = (row.id, found)
         return None if self._last_frame is None else self._last_frame[1]
@@ -108,7 +115,7 @@ class JobDelegate(PictureRowDelegate):
         box = self.box_of(option.rect, index)
         if _depth(index):
             self._paint_branch(painter, option.rect, box)
-        self._paint_thumbnail(painter, box, row)
+        self._paint_thumbnail(painter, box, row, index)
         text = QRect(box.right() + 1 + 12, face.top() + GRID - 2, 0, face.height() - 2 * GRID + 4)
         text.setRight(face.right() - 10)
         state_lines = self._state_lines(text.width(), row)
@@ -126,9 +133,9 @@ class JobDelegate(PictureRowDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(branch)
 
-    def _paint_thumbnail(self, painter: QPainter, box: QRect, row: JobRow) -> None:
+    def _paint_thumbnail(self, painter: QPainter, box: QRect, row: JobRow, index: ItemIndex) -> None:
         ratio = painter.device().devicePixelRatio()
-        frame = self._frame(painter, row)
+        frame = self._frame(painter, row, index)
         image = self.picture(painter, row.thumbnail) if frame is None else frame
         name, tone = _ICONS[row.row_tone]
         name = "picture" if row.pictures and name == "film" else name

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -11,6 +11,7 @@ from kinogrid.ui.controls.drag_start import ChosenDrag
 from kinogrid.ui.controls.even_list import EvenList
 from kinogrid.ui.controls.rubber_band import RubberBand
 from kinogrid.ui.controls.widgets import named
+from kinogrid.ui.item_index import ItemIndex
 from kinogrid.ui.jobs.delegate import JobDelegate
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
@@ -67,6 +68,10 @@ class JobsList(EvenList):
     def turn_to(self, index: QModelIndex) -> None:
         """Choose one row alone, whatever keys are held: the view's own way adds it to the others while Ctrl is."""
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def picture_box(self, index: ItemIndex) -> QRect:
+        """Give where a row's picture stands in sight."""
+        return self._delegate.box_of(self.visualRect(index), index)
 
     @contextmanager
     def _choosing(self) -> Iterator[None]:

@@ -74,7 +74,7 @@ class JobsPane(QWidget):
         *,
         clip_frames: Thumbnails | None = None,
     ) -> None:
-        """Show a model's jobs; `now` gives Unix seconds, `clip_frames` the pictures that `read_frame` reads."""
+        """Show a model's jobs; `now` gives Unix seconds, `clip_frames` those of clips under the pointer."""
         super().__init__(parent)
         self._theme = theme
         self._model = model
@@ -177,7 +177,7 @@ class JobsPane(QWidget):
         index = QModelIndex() if where is None else self.view.indexAt(where)
         share = None
         if where is not None and index.isValid():
-            box = self._delegate.box_of(self.view.visualRect(index), index)
+            box = self.view.picture_box(index)
             share = (where.x() - box.left()) / box.width() if box.contains(where) else None
         self._delegate.scrub(str(index.data(JobRole.JOB_ID)) if share is not None else "", share or 0.0)
         self.view.viewport().update()

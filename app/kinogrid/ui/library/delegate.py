@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from kinogrid.ui.controls.card_painting import DARK, paint_decisions, paint_length, paint_poster
 from kinogrid.ui.controls.row_delegate import RowDelegate, paint_icon
 from kinogrid.ui.foreign_text import seen
-from kinogrid.ui.images.clip_strip import frame_request
+from kinogrid.ui.images.clip_strip import place_request
 from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails
 from kinogrid.ui.item_index import ItemIndex
 from kinogrid.ui.library.card import LibraryCard
@@ -75,11 +75,19 @@ class TileDelegate(RowDelegate):
         if row is not None:
             self.picture_came.emit(row)
 
-    def _picture(self, card: LibraryCard, row: int, box: QSize) -> QImage | None:
-        """Give what is shown of a tile, in the screen's own pixels; None for nothing yet."""
+    def _picture(self, card: LibraryCard, index: ItemIndex, box: QSize) -> QImage | None:
+        """Give what is shown of a tile, in the screen's own pixels; None for nothing yet.
+
+        The clips beside the one under the pointer are made ready, as it may go there next.
+        """
+        row = index.row()
         if row == self._scrubbed[0] and card.frames:
-            place = frame_request(card.clip, card.frames, self._scrubbed[1], box, crop=False)
+            place = place_request(card.clip, card.frames, self._scrubbed[1], box, crop=False)
             frame = self._asked(self._clip_frames, place, row)
+            for beside in (1, -1):
+                other = index.sibling(row + beside, 0).data(TileRole.CARD)
+                if isinstance(other, LibraryCard) and other.frames:
+                    self._clip_frames.foresee(place_request(other.clip, other.frames, 0.0, box, crop=False))
             if frame is not None:
                 self._last_frame = (row, frame)
             if self._last_frame is not None:
@@ -123,19 +131,19 @@ class TileDelegate(RowDelegate):
         painter.setBrush(QColor(colours.raised))
         painter.drawRoundedRect(box, 6, 6)
         if isinstance(card, LibraryCard):
-            self._paint_picture(painter, box, card, index.row())
+            self._paint_picture(painter, box, card, index)
             self._paint_marks(painter, box, card)
             self._paint_words(painter, option.rect, box, card)
         self._paint_rings(painter, option, box, picked=isinstance(card, LibraryCard) and card.picked)
 
-    def _paint_picture(self, painter: QPainter, box: QRect, card: LibraryCard, row: int) -> None:
+    def _paint_picture(self, painter: QPainter, box: QRect, card: LibraryCard, index: ItemIndex) -> None:
         theme, ratio = self._theme, painter.device().devicePixelRatio()
-        image = self._picture(card, row, QSize(round(box.width() * ratio), round(box.height() * ratio)))
+        image = self._picture(card, index, QSize(round(box.width() * ratio), round(box.height() * ratio)))
         if image is None:
             icon, tone = ("error", Tone.DANGER) if card.troubled else ("film", Tone.FAINT)
             paint_icon(painter, theme, box, icon, tone)
             return
-        scrubbed = self._scrubbed[1] if row == self._scrubbed[0] and card.frames else None
+        scrubbed = self._scrubbed[1] if index.row() == self._scrubbed[0] and card.frames else None
         paint_poster(painter, theme, box, image, scrubbed=scrubbed, faded=card.rejected)
 
     def _paint_marks(self, painter: QPainter, box: QRect, card: LibraryCard) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle
 from kinogrid.ui.controls.card_painting import BADGE, DARK, paint_decisions, paint_length, paint_pill, paint_poster
 from kinogrid.ui.controls.row_delegate import RowDelegate, paint_icon
 from kinogrid.ui.foreign_text import seen
-from kinogrid.ui.images.clip_strip import frame_request
+from kinogrid.ui.images.clip_strip import frame_request, place_request
 from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails
 from kinogrid.ui.lineage.lineage_card import LineageCard
 from kinogrid.ui.lineage.tree_layout import TreeShape
@@ -69,14 +69,14 @@ class LineageDelegate(RowDelegate):
     def _picture(self, card: LineageCard, row: int, box: QSize) -> QImage | None:
         """Give what is shown of a card, in the screen's own pixels; None for nothing yet."""
         if row == self._scrubbed[0] and card.frames:
-            wanted = frame_request(card.clip, card.frames, self._scrubbed[1], box, crop=False)
+            wanted = place_request(card.clip, card.frames, self._scrubbed[1], box, crop=False)
             self._last_frame = self._read(self._clip_frames, wanted) or self._last_frame
             if self._last_frame is not None:
                 return self._last_frame
         if card.picture:
             return self._read(self._posters, ThumbnailRequest(card.picture, box, crop=False))
         if card.frames_before:
-            return self._read(self._clip_frames, frame_request(card.before, card.frames_before, 1.0, box, crop=False))
+            return self._read(self._clip_frames, frame_request(card.before, card.frames_before - 1, box, crop=False))
         return None
 
     def paint_edge(
