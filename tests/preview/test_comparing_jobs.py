@@ -12,7 +12,7 @@ from kinogrid.ui.preview.buttons import PictureButton
 from kinogrid.ui.preview.layout import arrange
 from kinogrid.ui.preview.model import FrameUse, GridContent, TileOrigin
 from kinogrid.ui.preview.pane import PreviewPane
-from kinogrid.ui.preview.view import Wipe
+from kinogrid.ui.preview.view import Difference, Wipe
 from tests.media.clips import Clip
 from tests.preview.showing import Show, TileOf
 from tests.ui.seeing import the
@@ -44,6 +44,41 @@ def test_tiles_say_whose_they_are_and_are_no_variants_of_one_job(compared: Previ
     compared.set_content(four)
     assert compared.canvas.tiles[1].accessibleName() == "Variant 2"
     assert "Add to the comparison\tV" in [action.text() for action in compared.canvas.tiles[1].menu().actions()]
+
+
+def test_wipe_difference_and_flip_are_of_clips_of_different_jobs(show: Show, tile_of: TileOf) -> None:
+    greys = (60, 180, 100)
+    tiles = [
+        replace(
+            tile_of(Clip(variant=place + 1, frames=24, luma=grey)), origin=TileOrigin(f"job {place}", 3 - place, "")
+        )
+        for place, grey in enumerate(greys)
+    ]
+    still = show(GridContent("comparison", tuple(tiles)))
+    still.canvas.focus(0)
+
+    def levels() -> list[int]:
+        """Give how bright the left and the right of what is compared are, in its lower half."""
+        image, box = still.canvas.grab().toImage(), still.canvas.grid_layout.boxes[0]
+        y = box.y + box.height * 3 // 4
+        return [image.pixelColor(box.x + box.width * share // 8, y).lightness() for share in (1, 7)]
+
+    own = levels()
+    assert own[0] == own[1]
+    QTest.keyPress(still.canvas.tiles[0], Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
+    other = levels()
+    assert other[0] == other[1]
+    assert other[0] - own[0] > 100, "the second, of the other job, in the place of the first"
+    still.canvas.flip_on()
+    still.canvas.flip_on()
+    assert levels() == own, "after the last one it is the own again"
+    QTest.keyClick(still.canvas.tiles[0], Qt.Key.Key_W)
+    assert levels() == [own[0], other[0]]
+    still.canvas.set_mode(Difference(0, 1, gain=1))
+    assert all(abs(level - (other[0] - own[0])) <= 2 for level in levels())
+    still.canvas.set_mode(Difference(0, 2, gain=1))
+    near = levels()[0]
+    assert 20 < near < other[0] - own[0], "the third is more like it"
 
 
 def test_frames_are_of_the_variant_that_a_tile_shows(qtbot: QtBot, compared: PreviewPane) -> None:

@@ -18,12 +18,15 @@ from kinogrid.domain.job import Job
 from kinogrid.ui.compose.frames.mime import may_offer
 from kinogrid.ui.controls.file_handing import Handful, carried_variants, files_as_data
 from kinogrid.ui.preview.view import Zoom
+from tests.ui.dropping import drop
 from tests.waiting import HUNG, until
 from tests.whole.hands import LEFT, NO_KEY
 from tests.whole.living_window import LivingWindow
 from tests.whole.test_by_hand import from_menu, of_variant, row, tile
 from tests.whole.test_library import choose as choose_first
 from tests.whole.test_library import library
+from tests.whole.test_lineage import extend, tree
+from tests.whole.test_sequence import add, indices
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -95,6 +98,45 @@ async def test_clips_and_frames_are_dragged_out_of_tiles_rows_and_the_library(li
     assert pane.grid.selected_count() == 2
     QTest.mouseClick(pane.grid.viewport(), LEFT, NO_KEY, middle)
     assert [list(run) for run in pane.grid.chosen_rows()] == [[1]], "without a drag only that one stays chosen"
+
+
+async def test_clips_are_dragged_out_of_the_lineage_and_out_of_a_sequence(living: LivingWindow) -> None:
+    await living.make("a boat drifts")
+    first = file_of(living, 2)
+    await living.pick(2)
+    await extend(living, 2, "and turns")
+    await living.come_to("Done", "Done")
+    await living.driver.press("Variant 1", Qt.Key.Key_G, CTRL)
+    pane = await tree(living, 2)
+    view = pane.tree.viewport()
+    card = pane.tree.visualRect(pane.model.index(0)).center()
+    assert files(await pulled(living, view, card)) == [str(first)]
+    assert selected(living).order.prompt == "a boat drifts", "it is gone to"
+    await living.driver.press("Lineage tree", Qt.Key.Key_Escape)
+    await add(living, 1, 3, 2)
+    strip = living.assembly.panes.sequence.strip
+    boxes = [strip.visualRect(strip.model().index(row, 0)).center() for row in range(3)]
+    QTest.mouseClick(strip.viewport(), LEFT, NO_KEY, boxes[0])
+    QTest.mouseClick(strip.viewport(), LEFT, CTRL, boxes[1])
+
+    async def out(at: QPoint) -> QMimeData:
+        """Drag out of the strip, upwards."""
+        living.carried.clear()
+        window, start = living.window.windowHandle(), strip.viewport().mapTo(living.window, at)
+        QTest.mousePress(window, LEFT, NO_KEY, start)
+        for way in range(10, at.y() + 60, 10):
+            QTest.mouseMove(window, start - QPoint(0, way))
+        await until(lambda: living.carried)
+        QTest.mouseRelease(window, LEFT, NO_KEY, start - QPoint(0, at.y() + 60))
+        (data,) = living.carried
+        return data
+
+    data = await out(boxes[0])
+    assert files(data) == [str(file_of(living, number)) for number in (1, 3)]
+    assert indices(living) == [0, 2, 1], "nothing was moved by that"
+    # It is over, so that what falls into the strip now comes from elsewhere.
+    assert drop(strip.viewport(), data)
+    await until(lambda: len(indices(living)) == 5)
 
 
 async def test_all_rows_that_are_chosen_are_dragged_out_of_the_list_at_once(living: LivingWindow) -> None:

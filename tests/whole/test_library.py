@@ -2,7 +2,9 @@
 
 import asyncio
 import json
+import shutil
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +23,7 @@ from tests.ui.seeing import words as shown_words
 from tests.waiting import until
 from tests.whole.hands import choose as choose_from
 from tests.whole.hands import entries, gone, menu_below
-from tests.whole.living_window import LivingWindow, living_window
+from tests.whole.living_window import PICTURE, LivingWindow, living_window
 from tests.whole.test_lost_library import answered, lose
 
 
@@ -55,6 +57,27 @@ async def test_a_clip_is_found_by_its_words_and_opened_in_the_four_up(living: Li
     assert selected is not None
     assert selected.order.prompt == "a boat drifts"
     assert living.assembly.panes.preview.canvas.selected == 1
+
+
+async def test_clips_are_found_by_the_names_of_the_files_they_were_made_from_and_lie_in(
+    living: LivingWindow, tmp_path: Path
+) -> None:
+    await living.make("a boat drifts")
+    job = living.assembly.library.selection.selected
+    assert job is not None
+    named = tmp_path / "Wintergarten 7.jpg"
+    shutil.copyfile(PICTURE, named)
+    await living.order("a lamp flickers", named)
+    await living.come_to("Done", "Done")
+    pane = await library(living, 8)
+    for words, count in (("lake", 4), ("lake-dusk.jpg", 4), ("Winterg", 4), ("garten", 0), (job.id, 4), ("", 8)):
+        await living.driver.clear("Search the library")
+        await living.driver.type("Search the library", words)
+        await until(partial(_has, pane, count))
+
+
+def _has(pane: LibraryPane, count: int) -> bool:
+    return pane.model.rowCount() == count
 
 
 async def test_what_comes_and_goes_does_so_in_the_library_too(living: LivingWindow) -> None:

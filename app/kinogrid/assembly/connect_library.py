@@ -81,6 +81,7 @@ def _connect_lineage(session: Session, use_cases: UseCases, panes: Panes, librar
     selection.shown.connect(family.show_job)
     tree.turned.connect(selection.turn_to)
     tree.opened.connect(lambda job_id, index: _open(selection, panes.preview, ListedItem(job_id, index)))
+    tree.pulled.connect(lambda job_id, index: library.handing.carry_out([ListedItem(job_id, index)]))
     selection.sought.connect(lambda: switch.setChecked(False))
     library.comparison.sought.connect(lambda: switch.setChecked(False))
     player = library.lineage_player

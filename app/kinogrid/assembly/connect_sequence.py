@@ -7,6 +7,7 @@ from kinogrid.assembly.build_ordering import Ordering
 from kinogrid.assembly.build_panes import Panes
 from kinogrid.assembly.build_use_cases import UseCases
 from kinogrid.assembly.session import Session
+from kinogrid.domain.listed import ListedItem
 from kinogrid.ui.controllers.library_acts import Meant
 from kinogrid.ui.preview.model import GridContent
 from kinogrid.ui.preview.pane import PreviewPane
@@ -32,6 +33,9 @@ def connect_sequence(
 
     commands.to_sequence.triggered.connect(lambda: start(add(), "add to the sequence"))
     strip.play_requested.connect(partial(_play, library))
+    handing = library.handing
+    strip.pulled.connect(lambda clips: handing.carry_out([ListedItem(*clip) for clip in clips]))
+    handing.carrying.connect(lambda on: None if on else strip.strip.end_carrying())
     strip.export_requested.connect(partial(_export, library))
     sequence.opened.connect(partial(_see, library, panes.preview))
     player.film.connect(partial(_show_film, library, panes.preview))

@@ -26,13 +26,14 @@ class LineagePane(QWidget):
 
     `turned` carries the id of the job that the person goes to, `opened` of the one that is to be seen large with the
     index of its variant, None for none; `play_requested` the same of the one up to which all is to be played. `left`
-    tells that the person wants to go back.
+    tells that the person wants to go back, and `pulled` carries the job and the index of the clip that is dragged out.
     """
 
     turned = Signal(str)
     opened = Signal(str, object)
     play_requested = Signal(str, object)
     left = Signal()
+    pulled = Signal(str, int)
 
     def __init__(
         self, theme: Theme, posters: Thumbnails, clip_frames: Thumbnails, parent: QWidget | None = None
@@ -85,6 +86,7 @@ class LineagePane(QWidget):
         self.tree.played.connect(self._play)
         self.tree.opened.connect(self._open)
         self.tree.left.connect(self.left)
+        self.tree.pulled.connect(self._pull)
         self._nothing.way_on.connect(self.left)
         self.tree.selectionModel().currentChanged.connect(self._turn)
 
@@ -153,6 +155,11 @@ class LineagePane(QWidget):
         card = self.current
         if card is not None:
             self.opened.emit(card.job_id, card.index)
+
+    def _pull(self) -> None:
+        card = self.current
+        if card is not None and card.index is not None:
+            self.pulled.emit(card.job_id, card.index)
 
     def _play(self) -> None:
         card = self.current

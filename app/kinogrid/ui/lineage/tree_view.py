@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QWidget
 
+from kinogrid.ui.controls.drag_start import DragStart
 from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.item_index import ItemIndex
 from kinogrid.ui.lineage.delegate import LineageDelegate
@@ -44,7 +45,8 @@ _LEGIBLE, _USUAL = 152, 208
 class TreeView(QListView):
     """Shows a `LineageModel` as a tree from the left; `card_width` is its zoom, in logical pixels.
 
-    `opened` tells that the current card is to be seen large, `played` that all up to it is to be played, `left` that
+    `opened` tells that the current card is to be seen large, `played` that all up to it is to be played, `pulled` that
+    its clip is dragged out, `left` that
     the person wants to go, `zoomed` that cards have another width.
     """
 
@@ -52,6 +54,7 @@ class TreeView(QListView):
     played = Signal()
     left = Signal()
     zoomed = Signal()
+    pulled = Signal()
 
     LEAST, MOST = _LEAST, _MOST
 
@@ -62,6 +65,7 @@ class TreeView(QListView):
         self._cards, self._delegate = model, delegate
         self.card_width = _USUAL
         self._chosen = False
+        self._drag = DragStart()
         self._tree = TreeLayout((), delegate.shape(_USUAL))
         self.setModel(model)
         self.setItemDelegate(delegate)
@@ -265,8 +269,24 @@ class TreeView(QListView):
             self.opened.emit()
             event.accept()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the card, whose clip may be dragged out from here."""
+        super().mousePressEvent(event)
+        self._drag.let_go()
+        if self.indexAt(event.position().toPoint()).isValid():
+            self._drag.press(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of the card."""
+        self._drag.let_go()
+        super().mouseReleaseEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Look through the clip under the pointer."""
+        """Look through the clip under the pointer, or drag it out."""
+        if self._drag.begins(event):
+            self.pulled.emit()
+        if self._drag.holds(event):
+            return
         QAbstractItemView.mouseMoveEvent(self, event)
         self._point(event.position().toPoint())
 

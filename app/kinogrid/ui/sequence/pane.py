@@ -35,7 +35,7 @@ class SequencePane(QWidget):
     about the one on show, and so are `play_requested`, `export_requested`, `plan_requested` and `order_requested`.
     `trimmed` carries a shot's id with its first and last frame, `lasting` one with the seconds it is planned for,
     `again_requested` one that is to be planned anew, `edit_requested` one whose plan is to be changed. `left` tells
-    that the person wants the strip to go.
+    that the person wants the strip to go, and `pulled` carries the jobs and indices of clips that are dragged out.
     """
 
     chosen = Signal(str)
@@ -52,6 +52,7 @@ class SequencePane(QWidget):
     edit_requested = Signal(str)
     taken_out = Signal(object)
     left = Signal()
+    pulled = Signal(object)
 
     def __init__(
         self, theme: Theme, posters: Thumbnails, clip_frames: Thumbnails, parent: QWidget | None = None
@@ -145,6 +146,7 @@ class SequencePane(QWidget):
         ):
             button.clicked.connect(signal)
         self.strip.played.connect(self.play.click)
+        self.strip.pulled.connect(self._pull)
         self.strip.trimmed.connect(self.trimmed)
         self.strip.taken_out.connect(self.taken_out)
         self.strip.selectionModel().selectionChanged.connect(self._show_one)
@@ -281,6 +283,11 @@ class SequencePane(QWidget):
             self.seconds.setValue(card.seconds)
         for widget in (self.first, self.last, self.seconds):
             widget.blockSignals(False)
+
+    def _pull(self) -> None:
+        chosen = self.strip.chosen()
+        cards = [card for card in self.model.cards if card.shot_id in chosen]
+        self.pulled.emit([(card.job_id, card.index) for card in cards if card.job_id and card.index is not None])
 
     def _trim(self) -> None:
         card = self.current

@@ -25,8 +25,9 @@ from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
 _ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect
-# How much of the strip moves by one notch of a wheel, in logical pixels, and how near an edge scrolls while dragging.
-_NOTCH, _EDGE = 96, 24
+# In logical pixels: how much of the strip moves by one notch of a wheel, how near an edge scrolls while dragging, and
+# how far beyond the strip cards are no longer moved within it.
+_NOTCH, _EDGE, _BEYOND = 96, 24, 24
 
 
 class StripView(QListView):
@@ -34,7 +35,7 @@ class StripView(QListView):
 
     `dropped` carries variants that fell on it and the place they are to stand before; `moved` the ids of shots and such
     a place; `trimmed` a shot's id with the first and the last frame of it; `taken_out` ids; `opened` an id; `played`
-    tells that the person wants to see all of it.
+    tells that the person wants to see all of it, and `pulled` that those that are chosen are dragged out of the strip.
     """
 
     dropped = Signal(object, int)
@@ -43,6 +44,7 @@ class StripView(QListView):
     taken_out = Signal(object)
     opened = Signal(str)
     played = Signal()
+    pulled = Signal()
 
     def __init__(self, theme: Theme, model: ShotsModel, delegate: ShotDelegate, parent: QWidget) -> None:
         """Start with no shots."""
@@ -67,6 +69,8 @@ class StripView(QListView):
         self._side: str | None = None
         self._target: int | None = None
         self._part = (0, 0)
+        # The shots that are dragged out: let go here again, they are moved, and none of them comes twice.
+        self._carried: tuple[str, ...] = ()
 
     def sizeHint(self) -> QSize:
         """Be as high as a card and the bar below it."""
@@ -145,7 +149,14 @@ class StripView(QListView):
         event.acceptProposedAction()
         place = self.place_at(event.position().toPoint())
         self._mark(None)
-        self.dropped.emit(carried_variants(event.mimeData()), place)
+        if self._carried:
+            self.moved.emit(self._carried, place)
+        else:
+            self.dropped.emit(carried_variants(event.mimeData()), place)
+
+    def end_carrying(self) -> None:
+        """Take what falls into the strip as coming from elsewhere again."""
+        self._carried = ()
 
     # The mouse
 
@@ -187,7 +198,12 @@ class StripView(QListView):
             self._trim_to(point)
         elif self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
             far = (point - self._pressed[0]).manhattanLength() >= QApplication.startDragDistance()
-            if far or self._target is not None:
+            if far and not self.rect().adjusted(0, -_BEYOND, 0, _BEYOND).contains(point):
+                self._pressed = None
+                self._mark(None)
+                self._carried = self.chosen()
+                self.pulled.emit()
+            elif far or self._target is not None:
                 self._scroll_near_edges(point)
                 self._mark(self.place_at(point))
         else:
