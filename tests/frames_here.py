@@ -7,7 +7,7 @@ from kinogrid.media import stills
 from kinogrid.media.budget import Size
 from kinogrid.media.frame_maker import picture_file
 from kinogrid.media.picture import grab_frame
-from kinogrid.media.strip import Strip, strip_of
+from kinogrid.media.strip import ClipStrip, strip_of
 
 
 class ClipFramesHere:
@@ -16,7 +16,7 @@ class ClipFramesHere:
     def grab(self, path: Path, frame: int) -> bytes:
         return grab_frame(path, frame)
 
-    def strip(self, path: Path, places: int, box: Size, *, fills: bool) -> Strip:
+    def strip(self, path: Path, places: int, box: Size, *, fills: bool) -> ClipStrip:
         return strip_of(path, places, box, fills=fills)
 
 

@@ -100,8 +100,13 @@ KEYRING = (
     Need("command", "dbus-run-session", "dbus"),
     Need("command", "gnome-keyring-daemon", "gnome-keyring"),
 )
-# A daemon that shows notifications, and answers as those of desktops do; it draws on an X screen.
-NOTIFICATIONS = (Need("command", "dunst", "dunst"), Need("command", "dunstctl", "dunst"))
+# A daemon that shows notifications, and answers as those of desktops do; it draws on an X screen. And a tray, which is
+# where they go without a message bus.
+NOTIFICATIONS = (
+    Need("command", "dunst", "dunst"),
+    Need("command", "dunstctl", "dunst"),
+    Need("command", "trayer", "trayer"),
+)
 # What carries a window to a screen reader, which Debian keeps beside the commands that people run; and a window
 # manager, as a window has no keyboard without one.
 ACCESSIBILITY = (

@@ -8,11 +8,11 @@ from kinogrid.media.clip_problem import BrokenClip
 from kinogrid.media.decoder import carried_out
 from kinogrid.media.errands import NoClip, StripMade, TakeStrip
 from kinogrid.media.frame_maker import FrameMaker
-from kinogrid.media.strip import BYTES, Strip, strip_of
+from kinogrid.media.strip import BYTES, ClipStrip, strip_of
 from tests.media.clips import COLUMNS, ROWS, Clip, write
 
 
-def codes(strip: Strip) -> list[int]:
+def codes(strip: ClipStrip) -> list[int]:
     """Read the frame of each picture off its blocks."""
     size = strip.width * strip.height * BYTES
     found = []

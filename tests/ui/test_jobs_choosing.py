@@ -21,7 +21,7 @@ from kinogrid.domain.job import Curation, Job
 from kinogrid.domain.state import Done, Failed, Missing, Running, Unconfirmed
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
 from kinogrid.media.picture import grab_frame
-from kinogrid.media.strip import Strip
+from kinogrid.media.strip import ClipStrip
 from kinogrid.ui.images.clip_strip import (
     PLACES,
     ClipFrames,
@@ -295,7 +295,7 @@ class Counting(ClipFramesHere):
         self.taken: list[str] = []
         self.may_go = threading.Semaphore(0)
 
-    def strip(self, path: Path, places: int, box: tuple[int, int], *, fills: bool) -> Strip:
+    def strip(self, path: Path, places: int, box: tuple[int, int], *, fills: bool) -> ClipStrip:
         self.taken.append(path.stem)
         assert self.may_go.acquire(timeout=HUNG)
         return super().strip(path, places, box, fills=fills)

@@ -8,7 +8,7 @@ from kinogrid.domain.frame_picture import EncodedFrame
 
 if TYPE_CHECKING:
     from kinogrid.media.frame_maker import FrameMaker
-    from kinogrid.media.strip import Strip
+    from kinogrid.media.strip import ClipStrip
 
 
 class ComingFrameMaker:
@@ -42,6 +42,6 @@ class ComingFrameMaker:
         """Take one exact picture out of a clip as a PNG; raises `BrokenClip`."""
         return self._coming.result().grab(path, frame)
 
-    def strip(self, path: Path, places: int, box: tuple[int, int], *, fills: bool) -> "Strip":
+    def strip(self, path: Path, places: int, box: tuple[int, int], *, fills: bool) -> "ClipStrip":
         """Take so many small pictures out of a clip; raises likewise."""
         return self._coming.result().strip(path, places, box, fills=fills)

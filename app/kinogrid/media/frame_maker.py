@@ -40,7 +40,7 @@ from kinogrid.media.errands import (
     expected,
 )
 from kinogrid.media.source import disk_blamed, file_of
-from kinogrid.media.strip import BYTES, Strip
+from kinogrid.media.strip import BYTES, ClipStrip
 
 _FLAWS = {
     ClipDefect.TOO_HEAVY: Flaw.TOO_HEAVY,
@@ -77,7 +77,7 @@ class FrameMaker:
         with disk_blamed(clip):
             return self._picture(GrabFrame(index), partial(file_of, clip))
 
-    def strip(self, clip: Path, places: int, box: Size, *, fills: bool) -> Strip:
+    def strip(self, clip: Path, places: int, box: Size, *, fills: bool) -> ClipStrip:
         """Take so many small pictures out of a clip, from its first on; raises likewise."""
         with disk_blamed(clip):
             try:
@@ -88,7 +88,7 @@ class FrameMaker:
         made = expected(StripMade, answer)
         if len(pixels) != places * made.width * made.height * BYTES:
             raise BrokenClip(ClipDefect.DAMAGED, f"{len(pixels)} bytes for {made.width}x{made.height}")
-        return Strip(pixels, made.width, made.height)
+        return ClipStrip(pixels, made.width, made.height)
 
     def small(self, data: bytes) -> bytes:
         """Make a small JPEG of a picture that somebody else made; raises likewise."""

@@ -18,7 +18,7 @@ _MOST_BEYOND = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Strip:
+class ClipStrip:
     """Pictures of one size, one after the other, each line by line."""
 
     pixels: bytes
@@ -26,7 +26,7 @@ class Strip:
     height: int
 
 
-def strip_of(clip: Source, places: int, box: Size, *, fills: bool) -> Strip:
+def strip_of(clip: Source, places: int, box: Size, *, fills: bool) -> ClipStrip:
     """Give so many pictures of a clip, from the first to about the last, that fill or fit a box; raises `BrokenClip`.
 
     Of what a usual encoder writes half is referred to by no other picture, and is not decoded: a place has the next
@@ -38,13 +38,13 @@ def strip_of(clip: Source, places: int, box: Size, *, fills: bool) -> Strip:
     return strip
 
 
-def _strip(clip: Source, places: int, box: Size, *, fills: bool, sketchy: bool) -> tuple[Strip, int]:
+def _strip(clip: Source, places: int, box: Size, *, fills: bool, sketchy: bool) -> tuple[ClipStrip, int]:
     with closing(ClipReader(clip, sketchy=sketchy)) as reader:
         frames = len(reader.track.starts)
         wanted = [place * (frames - 1) // (places - 1) for place in range(places)]
         size = _size((reader.width, reader.height), box, fills=fills)
         pictures, kinds = _pictures(reader, wanted, size)
-        return Strip(b"".join(pictures), *size), kinds
+        return ClipStrip(b"".join(pictures), *size), kinds
 
 
 def _size(native: Size, box: Size, *, fills: bool) -> Size:

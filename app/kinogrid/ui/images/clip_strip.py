@@ -13,7 +13,7 @@ from kinogrid.media.clip_problem import BrokenClip
 from kinogrid.ui.images.thumbnails import BUDGET, ThumbnailRequest, Thumbnails
 
 if TYPE_CHECKING:
-    from kinogrid.media.strip import Strip
+    from kinogrid.media.strip import ClipStrip
 
 PLACES = 16
 """Into so many places a clip is divided, each with one picture."""
@@ -31,7 +31,7 @@ class TakesFrames(Protocol):
         """Take one exact picture as a PNG."""
         ...
 
-    def strip(self, path: Path, places: int, box: tuple[int, int], /, *, fills: bool) -> "Strip":
+    def strip(self, path: Path, places: int, box: tuple[int, int], /, *, fills: bool) -> "ClipStrip":
         """Take so many small pictures that fill or fit a box, from the first on, by decoding the clip once."""
         ...
 
