@@ -5,8 +5,6 @@ from pathlib import Path
 import pytest
 
 from kinogrid.media.clip_problem import BrokenClip
-from kinogrid.media.decoder import carried_out
-from kinogrid.media.errands import NoClip, StripMade, TakeStrip
 from kinogrid.media.frame_maker import FrameMaker
 from kinogrid.media.strip import BYTES, ClipStrip, strip_of
 from tests.media.clips import COLUMNS, ROWS, Clip, write
@@ -59,11 +57,6 @@ def test_it_fills_its_box_and_never_grows(tmp_path: Path, box: tuple[int, int], 
 def test_the_decoder_gives_it_to_who_asks(tmp_path: Path) -> None:
     clip = write(tmp_path / "clip.mp4", Clip(frames=30))
     here = strip_of(clip, 8, (80, 96), fills=False)
-    answer, pixels = carried_out(TakeStrip(8, 80, 96, fills=False), clip.read_bytes())
-    assert answer == StripMade(len(here.pixels), here.width, here.height)
-    assert pixels == here.pixels
-    answer, _nothing = carried_out(TakeStrip(8, 80, 96, fills=False), b"no clip")
-    assert isinstance(answer, NoClip)
     maker = FrameMaker()
     try:
         assert maker.strip(clip, 8, (80, 96), fills=False) == here
