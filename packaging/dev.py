@@ -113,6 +113,7 @@ def _parser() -> argparse.ArgumentParser:
     command(
         "picture", "take the README's pictures of the window anew, the still and the moving one", lambda *_: picture()
     )
+    command("guide", "take the guide's pictures of the window anew, in both themes", lambda *_: guide())
     command("build", "make dist/kinogrid, a folder that runs without Python, and try it", lambda *_: build())
     one = command(
         "package",
@@ -242,6 +243,15 @@ def picture() -> None:
         for program in ("workshop.window_picture", "workshop.window_film"):
             argv: list[str | Path] = [VENV.python, "-m", program, ROOT]
             check(argv, "the picture could not be taken (see above)", env={**env, "PYTHONPATH": path})
+
+
+def guide() -> None:
+    """Take the guide's pictures, twice as fine as they are shown."""
+    VENV.prepare(DEVELOP, (*system.WINDOW, *_screen_needs(), *system.FFMPEG))
+    with virtual_screen("3200x2000") as env:
+        paths = {"PYTHONPATH": os.pathsep.join(map(str, (ROOT, ROOT / "packaging"))), "QT_SCALE_FACTOR": "2"}
+        argv: list[str | Path] = [VENV.python, "-m", "workshop.guide_pictures", ROOT]
+        check(argv, "the guide's pictures could not be taken (see above)", env={**env, **paths})
 
 
 def build() -> None:

@@ -57,6 +57,7 @@ ROOMS = {
     **dict.fromkeys(PANES, SHARED),
     "controllers": SHARED | PANES,
     "window": SHARED,
+    "guide": SHARED,
     "tour": SHARED | {"window"},
 }
 # The window places the panes, so it may name their types; that it is given them saves the first paint their imports.

@@ -52,6 +52,9 @@ from kinogrid.ui.controls.result_line import CheckVerdict
 from kinogrid.ui.exporting.export_choice import Exportable
 from kinogrid.ui.exporting.export_dialog import ExportDialog
 from kinogrid.ui.exporting.exports_list import ExportsList
+from kinogrid.ui.guide.guide_window import GuideWindow
+from kinogrid.ui.guide.guide_words import LiveNames
+from kinogrid.ui.guide.menu_path import menu_path
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.importing.dialog import ImportDialog
 from kinogrid.ui.importing.notes_dialog import NotesDialog
@@ -224,6 +227,12 @@ def _version(theme: Theme, window: QWidget) -> QDialog:
     return made
 
 
+def live_names(window: MainWindow) -> LiveNames:
+    """Give how keys and menus of a window are called now."""
+    menus = window.interior.menus
+    return LiveNames(window.findChildren(PreviewPane)[0].keys.names_of, lambda name: menu_path(menus, name))
+
+
 def dialogs(theme: Theme, window: MainWindow, pictures: Thumbnails) -> dict[type[QDialog], Callable[[], QDialog]]:
     """Give what makes one of every kind of dialog, as full as it may be."""
     return {
@@ -243,6 +252,7 @@ def dialogs(theme: Theme, window: MainWindow, pictures: Thumbnails) -> dict[type
         ImportDialog: lambda: _import(theme, window, pictures),
         LostLibraryDialog: lambda: _lost(theme, window),
         ShortcutSheet: lambda: ShortcutSheet([("Window", window_shortcuts(window))], window),
+        GuideWindow: lambda: GuideWindow(theme, live_names(window), window),
         ShortcutsDialog: lambda: ShortcutsDialog(theme, window.findChildren(PreviewPane)[0].keys, window),
         SpendingDialog: lambda: SpendingDialog(theme, window),
         StorageDialog: lambda: _storage(theme, window),
@@ -299,6 +309,9 @@ class FullWindow:
         """Fill the window with everything at once."""
         interior = self.window.interior
         interior.furnish(self.compose, self.jobs)
+        more = self.compose.more
+        for action in (more.several, more.imagine, more.extend):
+            interior.commands.add_order_action(action)
         interior.add_preview(self.preview)
         interior.show_empty_state()
         interior.add_library(self.library)

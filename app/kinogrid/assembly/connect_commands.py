@@ -1,6 +1,7 @@
 """Connects menus and keys of the window with the panes."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from kinogrid import __version__
 from kinogrid.assembly.build_account import Account
@@ -14,6 +15,35 @@ from kinogrid.ui.controls.desktop import open_address, open_folder
 from kinogrid.ui.settings.shortcuts_dialog import ShortcutsDialog
 from kinogrid.ui.window.shortcut_sheet import ShortcutSheet
 from kinogrid.ui.window.version_check import VersionCheck
+
+if TYPE_CHECKING:
+    from kinogrid.ui.guide.guide_controller import GuideController
+
+
+class GuideDoor:
+    """Loads the guide when it is first wanted: most starts are without."""
+
+    def __init__(self, session: Session, panes: Panes) -> None:
+        """Take what it will speak of."""
+        self._session, self._keys = session, panes.preview.keys
+        self._guide: GuideController | None = None
+        session.window.close_requested.connect(self.close)
+        session.stack.callback(self.close)
+
+    def open(self, page: str = "") -> None:
+        """Show a page by its name, without one that which is open, or the first."""
+        from kinogrid.ui.guide.guide_controller import GuideController
+
+        if self._guide is None:
+            window, session = self._session.window, self._session
+            menus = window.interior.menus
+            self._guide = GuideController(window, session.theme, menus, self._keys)
+        self._guide.open(page)
+
+    def close(self) -> None:
+        """Close it with the window that it is about."""
+        if self._guide is not None:
+            self._guide.close()
 
 
 def connect_commands(session: Session, panes: Panes, account: Account, library: Library, profile: Profile) -> None:
@@ -49,6 +79,10 @@ def connect_commands(session: Session, panes: Panes, account: Account, library: 
         window, session.theme, session.backend.releases, __version__, session.backend.tasks.start, open_address
     )
     commands.check_version.triggered.connect(partial(check.ask, window))
+    guide = GuideDoor(session, panes)
+    commands.guide.triggered.connect(lambda: guide.open(""))
+    account.tokens.connecting.connect(lambda dialog: dialog.guide_wanted.connect(lambda: guide.open("access")))
+    library.spending.guide_wanted.connect(lambda: guide.open("money"))
     commands.shortcuts.triggered.connect(partial(_show_shortcuts, session, panes))
     account.dialogs.shortcuts_requested.connect(partial(_change_shortcuts, session, panes))
 

@@ -279,8 +279,11 @@ class PreviewPane(QWidget):
 
     def fill_menus(self, edit: QMenu, clip: QMenu, view: QMenu) -> None:
         """Put everything that the keys do into the window's menus."""
-        for text, key, ask in self._turning_back():
-            edit.addAction(f"{text}\t{key_text_of(key)}").triggered.connect(ask)
+        undo, redo = (edit.addAction(f"{text}\t{key_text_of(key)}") for text, key, _ask in self._turning_back())
+        undo.setObjectName("Undo")
+        redo.setObjectName("Redo")
+        for action, (_text, _key, ask) in zip((undo, redo), self._turning_back(), strict=True):
+            action.triggered.connect(ask)
         edit.addSeparator()
         lines = CommandLines(self.keys, self)
         lines.fill(edit, EDIT, self._keyboard.do)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from kinogrid.domain.service_address import Hosts
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
+from kinogrid.ui.controls.guide_link import beside_title, guide_link
 from kinogrid.ui.controls.widgets import bare, dialog_foot, label, leave_button, named, rule
 from kinogrid.ui.settings.console_link import console_link
 from kinogrid.ui.settings.own_token_box import OwnTokenBox
@@ -24,12 +25,14 @@ class ConnectDialog(FittingDialog):
     Whoever keeps and makes them serves these.
 
     What `keeping` says of where tokens will be kept is to be true for as long as it is open. `web_address_wanted` and
-    `words_wanted` are the ways to a first frame that need no account token; both close it.
+    `words_wanted` are the ways to a first frame that need no account token; both close it. `guide_wanted` asks for the
+    guide's page on tokens, beside it.
     Open it with `open()`, never `exec()`.
     """
 
     web_address_wanted = Signal()
     words_wanted = Signal()
+    guide_wanted = Signal()
 
     def __init__(self, theme: Theme, hosts: Hosts, parent: QWidget | None = None) -> None:
         """Start with empty fields; the tokens go to these hosts."""
@@ -67,7 +70,9 @@ class ConnectDialog(FittingDialog):
             "Ace Data Cloud is a third-party service that makes the videos and bills you for them. You need no "
             "Midjourney account; Midjourney's terms apply.",
         )
-        self.column.addWidget(label(title, "title", self, wrap=True))
+        link = guide_link(self._theme, tr("Connect", "Which token is for what?"), self)
+        link.clicked.connect(self.guide_wanted)
+        self.column.addLayout(beside_title(label(title, "title", self, wrap=True), link))
         self.column.addWidget(label(lead, "dim", self, wrap=True))
         orders = tr("Connect", "The API token orders. It has 32 digits and letters, and may have a limit.")
         account = tr(

@@ -36,12 +36,13 @@ class SpendingController(QObject):
     """Serves the page while it is open.
 
     `job_chosen` carries the id of a job that is to be seen, `token_wanted` tells that the account's token is to be
-    entered, and `said` a sentence about what was done.
+    entered, `said` a sentence about what was done, and `guide_wanted` that somebody asks what costs money.
     """
 
     job_chosen = Signal(str)
     token_wanted = Signal()
     said = Signal(str)
+    guide_wanted = Signal()
 
     def __init__(
         self,
@@ -82,6 +83,7 @@ class SpendingController(QObject):
         dialog.save_requested.connect(self._ask_where)
         dialog.token_requested.connect(self._leave_for_token)
         dialog.job_chosen.connect(self._leave_for_job)
+        dialog.guide_requested.connect(self.guide_wanted)
         dialog.finished.connect(self._closed)
         self._show()
         dialog.open()

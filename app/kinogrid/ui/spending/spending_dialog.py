@@ -11,6 +11,7 @@ from kinogrid.domain.expenses import Expense, Grouping, grouped
 from kinogrid.studio.charge_watch import Inquiry
 from kinogrid.ui.controls.figures_table import FiguresTable, figures_row
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
+from kinogrid.ui.controls.guide_link import beside_title, guide_link
 from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
 from kinogrid.ui.failure_text import paragraph
@@ -38,13 +39,14 @@ class SpendingDialog(FittingDialog):
     """Shows orders added up; `job_chosen` carries the id of one that is to be seen.
 
     `save_requested` asks for the table as a file, `older_requested` for charges of up to 60 days ago, and
-    `token_requested` for the account's token.
+    `token_requested` for the account's token, and `guide_requested` for the guide's page on what costs money.
     """
 
     job_chosen = Signal(str)
     save_requested = Signal()
     older_requested = Signal()
     token_requested = Signal()
+    guide_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start with nothing spent."""
@@ -87,7 +89,9 @@ class SpendingDialog(FittingDialog):
         self.token.clicked.connect(self.token_requested)
         self.save = self._button(theme, tr("Spending", "Save as CSV…"), "save", object_name="Save as CSV")
         self.save.clicked.connect(self.save_requested)
-        self.column.addWidget(label(tr("Spending", "Spending"), "title", self))
+        link = guide_link(theme, tr("Spending", "What costs money?"), self)
+        link.clicked.connect(self.guide_requested)
+        self.column.addLayout(beside_title(label(tr("Spending", "Spending"), "title", self), link))
         self.column.addWidget(self.sum)
         self.column.addWidget(self.view)
         self.column.addWidget(self.table, stretch=1)

@@ -48,6 +48,7 @@ class Actions(QObject):
         self.shortcuts = self._action(
             "Keyboard shortcuts", tr("Window", "Keyboard shortcuts"), "info", *(_MAC_HELP if is_mac else _HELP)
         )
+        self.guide = self._action("Guide", tr("Window", "Guide"), "question", "Shift+F1")
         self.show_log = self._action("Show the log", tr("Window", "Show the log"), "details")
         self.whats_new = self._action("What is new", tr("Window", "What's new"), "star")
         self.check_version = self._action("Check for a new version", tr("Version", "Check for a new version"), "again")
@@ -140,7 +141,7 @@ class Actions(QObject):
         self.view.addSeparator()
         self.view.addMenu(themes)
         about = QMenu(tr("Window", "&Help"), menus)
-        about.addActions([self.shortcuts, self.library, self.show_log])
+        about.addActions([self.guide, self.shortcuts, self.library, self.show_log])
         about.addSeparator()
         about.addActions([self.whats_new, self.check_version, self.about])
         for menu in (self._file, self.edit, self.clip, self.view, about):
