@@ -1440,6 +1440,10 @@
         <translation>Es gibt noch kein API-Token: Bis dahin wird nichts beauftragt.</translation>
     </message>
     <message>
+        <source>Which token is for what?</source>
+        <translation>Welches Token ist wofür?</translation>
+    </message>
+    <message>
         <source>Without it:</source>
         <translation>Ohne dieses:</translation>
     </message>
@@ -3366,6 +3370,422 @@
     <message>
         <source>“{name}” is not there.</source>
         <translation>„{name}“ ist nicht da.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>A clip that is nearly there can go on. Extend it ({extend}), say how it continues, and send. An extension is an order of its own and is charged as one; its price stands beside it.</source>
+        <translation>Ein Clip, der fast passt, kann weitergehen. Verlängern Sie ihn ({extend}), schreiben Sie, wie es weitergeht, und senden Sie ihn ab. Eine Verlängerung ist ein eigener Auftrag und wird auch so abgebucht; ihr Preis steht daneben.</translation>
+    </message>
+    <message>
+        <source>A clip that is wider than the shape of the export, with the part that stays marked.</source>
+        <translation>Ein Clip, der breiter ist als das Bildformat des Exports; der Teil, der bleibt, ist markiert.</translation>
+    </message>
+    <message>
+        <source>A last frame is optional, and the clip then ends with it. “{loop}” lets a clip end where it begins.</source>
+        <translation>Ein Endbild muss nicht sein; mit einem endet der Clip darauf. Mit „{loop}“ endet ein Clip, wo er anfängt.</translation>
+    </message>
+    <message>
+        <source>A new order starts from a first frame: drop a picture there, paste one, or browse. {imagine} makes one from words. Before a picture of this computer is uploaded, it is turned upright, converted where it has to be, and rid of where and with which camera it was taken.</source>
+        <translation>Ein neuer Auftrag beginnt mit einem Startbild: Ziehen Sie ein Bild dorthin, fügen Sie eines ein oder wählen Sie eine Datei. {imagine} macht eines aus Worten. Bevor ein Bild dieses Computers hochgeladen wird, wird es aufrecht gestellt, wo nötig umgewandelt, und Aufnahmeort und Kameradaten werden entfernt.</translation>
+    </message>
+    <message>
+        <source>A picture lies in the place of the first frame, in Compose.</source>
+        <translation>Ein Bild liegt im Entwurf an der Stelle des Startbilds.</translation>
+    </message>
+    <message>
+        <source>A sequence is exported as one film, or for an editor: see {exporting}.</source>
+        <translation>Eine Sequenz lässt sich als ein Film oder für ein Schnittprogramm exportieren: siehe {exporting}.</translation>
+    </message>
+    <message>
+        <source>A strip of shots, the last of them planned and not made yet.</source>
+        <translation>Eine Reihe von Shots, der letzte geplant und noch nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>A token in the environment, as ACEDATACLOUD_API_TOKEN, goes before any other and is never stored.</source>
+        <translation>Ein Token in der Umgebung, in ACEDATACLOUD_API_TOKEN, geht jedem anderen vor und wird nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>A token is the key to your account with the provider. The API token is the one that orders: you make it in the provider&apos;s console and paste it here. Kinogrid first tries it with a question that costs nothing.</source>
+        <translation>Ein Token ist der Schlüssel zu Ihrem Konto beim Anbieter. Das API-Token ist das, mit dem bestellt wird: Sie machen es in der Konsole des Anbieters und fügen es hier ein. Kinogrid probiert es zuerst mit einer Frage aus, die nichts kostet.</translation>
+    </message>
+    <message>
+        <source>A token with a limit</source>
+        <translation>Ein Token mit Limit</translation>
+    </message>
+    <message>
+        <source>A tree of cards: an original, and the extensions of one of its clips.</source>
+        <translation>Ein Baum aus Karten: ein Original und die Verlängerungen eines seiner Clips.</translation>
+    </message>
+    <message>
+        <source>All clips of a job run by one clock, so that you always see the same moment of each. Play and pause ({play}), go back and on by a frame ({back}, {forward}), and set an in point and an out point ({mark_in}, {mark_out}): what lies between them is repeated.</source>
+        <translation>Alle Clips eines Jobs laufen nach einer Uhr, sodass Sie von jedem denselben Moment sehen. Starten und halten Sie sie an ({play}), gehen Sie Frame für Frame zurück und weiter ({back}, {forward}), und setzen Sie In-Point und Out-Point ({mark_in}, {mark_out}): Was dazwischen liegt, wird wiederholt.</translation>
+    </message>
+    <message>
+        <source>An order is on your disk before it is sent. If the answer gets lost, Kinogrid looks for the order in the provider&apos;s list of tasks. It never repeats by itself an order that may have arrived.</source>
+        <translation>Ein Auftrag steht auf Ihrem Laufwerk, bevor er gesendet wird. Geht die Antwort verloren, sucht Kinogrid ihn in der Liste der Tasks beim Anbieter. Einen Auftrag, der angekommen sein kann, wiederholt es nie von selbst.</translation>
+    </message>
+    <message>
+        <source>Backup and moving</source>
+        <translation>Sicherung und Umzug</translation>
+    </message>
+    <message>
+        <source>Choose a shape for where it will be shown, and choose the part that stays. Exports are made beside your work, and the clips in the library stay as they are.</source>
+        <translation>Wählen Sie ein Bildformat dafür, wo der Film gezeigt wird, und den Teil, der bleibt. Exporte entstehen neben Ihrer Arbeit, und die Clips in der Bibliothek bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Choosing one of four</source>
+        <translation>Einen von vieren auswählen</translation>
+    </message>
+    <message>
+        <source>Close Kinogrid whenever you like: every order is on the disk. What the service is making goes on there and is fetched at the next start; what waits goes on from there. How long the service keeps its clips is not known, so do not stay away for weeks.</source>
+        <translation>Schließen Sie Kinogrid, wann Sie wollen: Jeder Auftrag ist auf dem Laufwerk. Was der Dienst gerade macht, läuft dort weiter und wird beim nächsten Start geladen; was wartet, geht von da an weiter. Wie lange der Dienst seine Clips aufhebt, ist nicht bekannt; bleiben Sie also nicht wochenlang weg.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Drag a clip out of its tile into another program, or its frame with Shift. You can also copy the file ({copy}), save a copy ({save}) or show it in its folder ({reveal}).</source>
+        <translation>Ziehen Sie einen Clip aus seiner Kachel in ein anderes Programm, oder mit der Umschalttaste den Frame. Sie können auch die Datei kopieren ({copy}), eine Kopie speichern ({save}) oder den Clip in seinem Ordner zeigen ({reveal}).</translation>
+    </message>
+    <message>
+        <source>Each order becomes a job in the list, the newest on top. Its row says how it stands.</source>
+        <translation>Jeder Auftrag wird zu einem Job in der Liste, der neueste zuoberst. Seine Zeile sagt, wie es steht.</translation>
+    </message>
+    <message>
+        <source>Every clip is a file of your own. Each job has its folder, with a job.json that explains it without Kinogrid and can bring it back: {folder}.</source>
+        <translation>Jeder Clip ist eine Datei, die Ihnen gehört. Jeder Job hat seinen Ordner mit einer job.json, die ihn auch ohne Kinogrid erklärt und zurückbringen kann: {folder}.</translation>
+    </message>
+    <message>
+        <source>Export, and on to the editor</source>
+        <translation>Export, und weiter ins Schnittprogramm</translation>
+    </message>
+    <message>
+        <source>Extending a clip</source>
+        <translation>Einen Clip verlängern</translation>
+    </message>
+    <message>
+        <source>Files, backup and support</source>
+        <translation>Dateien, Sicherung und Support</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finden</translation>
+    </message>
+    <message>
+        <source>For an editor</source>
+        <translation>Für ein Schnittprogramm</translation>
+    </message>
+    <message>
+        <source>Four clips of one job play in a grid of two by two.</source>
+        <translation>Vier Clips eines Jobs laufen in einem Raster von zwei mal zwei.</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>If Kinogrid does not start as it should, start it as kinogrid --safe, with default settings. kinogrid --diagnose prints what support asks for, without secrets and without a window. Kinogrid itself sends nothing about you or your work to its makers.</source>
+        <translation>Startet Kinogrid nicht, wie es soll, dann starten Sie es als kinogrid --safe, mit Standardeinstellungen. kinogrid --diagnose gibt aus, was der Support wissen will, ohne Geheimnisse und ohne Fenster. Kinogrid selbst sendet seinen Machern nichts über Sie oder Ihre Arbeit.</translation>
+    </message>
+    <message>
+        <source>In the demo nothing is sent, and its Credits are make-believe: try there what you read here.</source>
+        <translation>In der Demo wird nichts gesendet, und ihre Credits sind erfunden: Probieren Sie dort aus, was Sie hier lesen.</translation>
+    </message>
+    <message>
+        <source>It stays where it is until you resume it.</source>
+        <translation>Er bleibt, wo er ist, bis Sie ihn fortsetzen.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn, or for the queue to go on.</source>
+        <translation>Er wartet, bis er an der Reihe ist oder die Warteschlange weitergeht.</translation>
+    </message>
+    <message>
+        <source>It was made. The row tells of clips that are missing: those can be fetched again as long as the service has them.</source>
+        <translation>Er ist gemacht. Die Zeile nennt fehlende Clips: Die lassen sich noch einmal laden, solange der Dienst sie hat.</translation>
+    </message>
+    <message>
+        <source>Kinogrid guide</source>
+        <translation>Kinogrid-Anleitung</translation>
+    </message>
+    <message>
+        <source>Kinogrid itself costs nothing. Each order, an extension too, is made by the provider, who charges your account there for it. Pictures from words, translated prompts and descriptions of a picture are asked of the provider as well, and what those cost is not published.</source>
+        <translation>Kinogrid selbst kostet nichts. Jeden Auftrag, auch eine Verlängerung, führt der Anbieter aus und bucht dafür von Ihrem Konto dort ab. Auch Bilder aus Worten, übersetzte Prompts und Bildbeschreibungen werden vom Anbieter erfragt; was sie kosten, ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Kinogrid makes Midjourney videos through Ace Data Cloud, a third-party service. You give a first frame and say how it moves; as a rule four clips come back, which play side by side and in step.</source>
+        <translation>Kinogrid macht Midjourney-Videos über Ace Data Cloud, einen Drittanbieter. Sie geben ein Startbild und sagen, wie es sich bewegt; in der Regel kommen vier Clips zurück, die nebeneinander und im Gleichschritt laufen.</translation>
+    </message>
+    <message>
+        <source>Many jobs at a stretch: leave rejected ones out, so that the rest grows ({survey}), and let Kinogrid move on after every decision ({advance}).</source>
+        <translation>Viele Jobs am Stück: Lassen Sie Abgelehntes weg, damit der Rest wächst ({survey}), und lassen Sie Kinogrid nach jeder Entscheidung weitergehen ({advance}).</translation>
+    </message>
+    <message>
+        <source>Midjourney&apos;s flags, such as --motion high, may stand in the prompt. Kinogrid says so where one is unknown or does not go with another.</source>
+        <translation>Parameter von Midjourney, etwa --motion high, dürfen im Prompt stehen. Kinogrid sagt es, wenn einer unbekannt ist oder sich nicht mit einem anderen verträgt.</translation>
+    </message>
+    <message>
+        <source>Modes and flags</source>
+        <translation>Modi und Parameter</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Auf keiner Seite stehen diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Notes, tags and projects</source>
+        <translation>Notizen, Stichwörter und Projekte</translation>
+    </message>
+    <message>
+        <source>Nothing came of it. The row says why, and the details say what helps.</source>
+        <translation>Daraus wurde nichts. Die Zeile sagt, warum, und die Details sagen, was hilft.</translation>
+    </message>
+    <message>
+        <source>One of four clips is picked, and another one has a star.</source>
+        <translation>Von vier Clips ist einer angenommen, und ein anderer hat einen Stern.</translation>
+    </message>
+    <message>
+        <source>Pictures of this computer are uploaded with an account token, which also shows the balance and what was charged. It manages your whole account and does not expire, so keep it only on a machine of your own. Without one Kinogrid tries the API token, which the provider may refuse; pictures on the web need neither.</source>
+        <translation>Bilder dieses Computers werden mit einem Konto-Token hochgeladen, das auch Guthaben und Abbuchungen zeigt. Es verwaltet Ihr ganzes Konto und läuft nicht ab; bewahren Sie es also nur auf einem eigenen Computer auf. Ohne eines versucht Kinogrid es mit dem API-Token, was der Anbieter ablehnen kann; Bilder im Web brauchen keines von beiden.</translation>
+    </message>
+    <message>
+        <source>Pictures of your own</source>
+        <translation>Eigene Bilder</translation>
+    </message>
+    <message>
+        <source>Planned shots</source>
+        <translation>Geplante Shots</translation>
+    </message>
+    <message>
+        <source>Put clips of several jobs into the comparison ({put}) and see them together ({compare}). How a clip goes over into its beginning, or into the one that extends it, is seen at the seam ({seam}).</source>
+        <translation>Legen Sie Clips mehrerer Jobs in den Vergleich ({put}) und sehen Sie sie zusammen an ({compare}). Wie ein Clip in seinen Anfang übergeht oder in den, der ihn verlängert, zeigt die Naht ({seam}).</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Anleitung durchsuchen</translation>
+    </message>
+    <message>
+        <source>See one alone ({alone}), or hold a key to see the other one in its place ({flip}). Two can lie upon each other, as a wipe ({wipe}), a blend ({blend}) or their difference ({difference}). The loupe ({loupe}) enlarges the same spot in all of them.</source>
+        <translation>Sehen Sie einen allein an ({alone}), oder halten Sie eine Taste, um den anderen an seiner Stelle zu sehen ({flip}). Zwei lassen sich übereinanderlegen, als Wischen ({wipe}), Überblendung ({blend}) oder Differenz ({difference}). Die Lupe ({loupe}) vergrößert in allen dieselbe Stelle.</translation>
+    </message>
+    <message>
+        <source>Select a variant by its number, then pick it ({pick}), reject it ({reject}) or give it a star ({star}). {undo} takes the last decision back, also after a restart.</source>
+        <translation>Wählen Sie eine Variante mit ihrer Ziffer, und nehmen Sie sie an ({pick}), lehnen Sie sie ab ({reject}) oder geben Sie ihr einen Stern ({star}). {undo} nimmt die letzte Entscheidung zurück, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Sequences and planned shots</source>
+        <translation>Sequenzen und geplante Shots</translation>
+    </message>
+    <message>
+        <source>The answer got lost. Kinogrid looks for the order among the tasks of the service, and goes on with it where it turns up.</source>
+        <translation>Die Antwort ging verloren. Kinogrid sucht den Auftrag unter den Tasks des Dienstes und macht damit weiter, wo er auftaucht.</translation>
+    </message>
+    <message>
+        <source>The clips of a library with the room that each takes.</source>
+        <translation>Die Clips einer Bibliothek mit dem Platz, den jeder einnimmt.</translation>
+    </message>
+    <message>
+        <source>The field for a token, which shows dots for what is in it.</source>
+        <translation>Das Feld für ein Token; statt des Inhalts zeigt es Punkte.</translation>
+    </message>
+    <message>
+        <source>The figure beside “{generate}” comes from the price list that the provider publishes; where that does not tell, Kinogrid says so. What was really charged is in your account&apos;s list of calls, which an account token may read. Both are added up under {spending}.</source>
+        <translation>Die Zahl neben „{generate}“ kommt aus der Preisliste, die der Anbieter veröffentlicht; wo sie nichts sagt, sagt Kinogrid das. Was wirklich abgebucht wurde, steht in der Aufrufliste Ihres Kontos, die ein Konto-Token lesen darf. Beides wird unter {spending} zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>The library, with a small picture of each clip.</source>
+        <translation>Die Bibliothek mit einem kleinen Bild von jedem Clip.</translation>
+    </message>
+    <message>
+        <source>The library: search and projects</source>
+        <translation>Die Bibliothek: Suche und Projekte</translation>
+    </message>
+    <message>
+        <source>The lineage</source>
+        <translation>Der Stammbaum</translation>
+    </message>
+    <message>
+        <source>The list of jobs, each with a small picture and its state.</source>
+        <translation>Die Liste der Jobs, jeder mit einem kleinen Bild und seinem Stand.</translation>
+    </message>
+    <message>
+        <source>The list of tasks did not tell. Open the job to see what was looked through. Then have Kinogrid look again, send the order again, or give it up. If the first try did arrive, sending it again may cost you twice.</source>
+        <translation>Die Liste der Tasks gab keine Antwort. Öffnen Sie den Job, um zu sehen, was durchsucht wurde. Lassen Sie Kinogrid dann noch einmal nachsehen, senden Sie den Auftrag noch einmal, oder geben Sie ihn auf. Kam der erste Versuch doch an, kann Sie das zweite Senden doppelt kosten.</translation>
+    </message>
+    <message>
+        <source>The order is kept until you decide how its picture gets to the service: with a token that takes pictures ({token}), or from an address on the web.</source>
+        <translation>Der Auftrag bleibt, bis Sie entscheiden, wie sein Bild zum Dienst kommt: mit einem Token, das Bilder nimmt ({token}), oder von einer Adresse im Web.</translation>
+    </message>
+    <message>
+        <source>The picture shows already what there is; the prompt says what happens. Name one or two movements and what the camera does, such as “slow push in, waves roll over the rocks”.</source>
+        <translation>Was da ist, zeigt schon das Bild; der Prompt sagt, was geschieht. Nennen Sie ein oder zwei Bewegungen und was die Kamera tut, etwa „slow push in, waves roll over the rocks“.</translation>
+    </message>
+    <message>
+        <source>The search looks into prompts, notes, tags and file names. Filters leave what is picked, has stars or was made on certain days. “{save}” keeps all of that under a name.</source>
+        <translation>Die Suche sieht in Prompts, Notizen, Stichwörter und Dateinamen. Filter lassen stehen, was angenommen ist, Sterne hat oder an bestimmten Tagen gemacht wurde. „{save}“ behält das alles unter einem Namen.</translation>
+    </message>
+    <message>
+        <source>The service has taken it and is at work. Its clips are fetched as soon as they are made.</source>
+        <translation>Der Dienst hat ihn angenommen und arbeitet daran. Seine Clips werden geladen, sobald sie gemacht sind.</translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation>Das Token</translation>
+    </message>
+    <message>
+        <source>To free space, “{keep}” in the menu of a job removes the clips that are neither picked nor starred, into the trash where that takes them. The job stays, with all that is known of it.</source>
+        <translation>Um Platz zu schaffen, entfernt „{keep}“ im Menü eines Jobs die Clips, die weder angenommen noch mit Stern versehen sind, in den Papierkorb, wo der sie nimmt. Der Job bleibt, mit allem, was über ihn bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Tokens are kept in this system&apos;s keyring and nowhere else: not in the settings, the log or a backup. Where the keyring keeps nothing, a token holds until Kinogrid is closed, and you are told so.</source>
+        <translation>Tokens liegen im Schlüsselbund dieses Systems und sonst nirgends: weder in den Einstellungen noch im Protokoll noch in einer Sicherung. Wo der Schlüsselbund nichts behält, gilt ein Token, bis Kinogrid geschlossen wird, und das wird Ihnen gesagt.</translation>
+    </message>
+    <message>
+        <source>Two clips in one place, with the line of a wipe between them.</source>
+        <translation>Zwei Clips an einer Stelle, dazwischen die Linie zum Wischen.</translation>
+    </message>
+    <message>
+        <source>Watching an order</source>
+        <translation>Einen Auftrag verfolgen</translation>
+    </message>
+    <message>
+        <source>What Kinogrid is, and what costs money</source>
+        <translation>Was Kinogrid ist, und was Geld kostet</translation>
+    </message>
+    <message>
+        <source>What is charged, and when</source>
+        <translation>Was abgebucht wird, und wann</translation>
+    </message>
+    <message>
+        <source>What is marked along the position is measured on this computer: how much moves, hard cuts, how like the frames are to the pictures that you gave. It helps you look and decides nothing.</source>
+        <translation>Was an der Position entlang markiert ist, wird auf diesem Computer gemessen: wie viel sich bewegt, harte Schnitte, wie ähnlich die Frames Ihren Bildern sind. Es hilft beim Ansehen und entscheidet nichts.</translation>
+    </message>
+    <message>
+        <source>What is never bought twice</source>
+        <translation>Was nie doppelt gekauft wird</translation>
+    </message>
+    <message>
+        <source>When a job needs you</source>
+        <translation>Wenn ein Job auf Sie wartet</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Wenn etwas schiefgeht</translation>
+    </message>
+    <message>
+        <source>When the film holds together, have all planned shots ordered at once; the price is beside the button. Of the variants that come, the one that you pick takes the shot&apos;s place.</source>
+        <translation>Wenn der Film trägt, lassen Sie alle geplanten Shots auf einmal bestellen; der Preis steht neben der Schaltfläche. Von den Varianten, die kommen, tritt die, die Sie annehmen, an die Stelle des Shots.</translation>
+    </message>
+    <message>
+        <source>When you close Kinogrid, or the network goes</source>
+        <translation>Wenn Sie Kinogrid schließen oder das Netz ausfällt</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Wo es liegt</translation>
+    </message>
+    <message>
+        <source>Where the list does not help, you are asked and told what was seen there. Only you can have such an order sent again, and you may then pay twice: see {watching}.</source>
+        <translation>Wo die Liste nicht hilft, werden Sie gefragt und erfahren, was darin zu sehen war. Nur Sie können einen solchen Auftrag noch einmal senden lassen, und dann zahlen Sie vielleicht doppelt: siehe {watching}.</translation>
+    </message>
+    <message>
+        <source>Whether an order that fails is charged is up to the provider. Looking, comparing, picking and exporting happen on this computer and cost nothing.</source>
+        <translation>Ob ein Auftrag abgebucht wird, der fehlschlägt, entscheidet der Anbieter. Ansehen, Vergleichen, Annehmen und Exportieren geschehen auf diesem Computer und kosten nichts.</translation>
+    </message>
+    <message>
+        <source>With a limit in {settings} Kinogrid asks before orders go beyond it. A firm limit is that of an API token of its own: see {token}.</source>
+        <translation>Mit einem Limit in {settings} fragt Kinogrid, bevor Aufträge darüber hinausgehen. Ein festes Limit hat ein eigenes API-Token von Kinogrid: siehe {token}.</translation>
+    </message>
+    <message>
+        <source>With your account token Kinogrid can make an API token of its own, in {settings}. It opens Midjourney only, and the provider lets it spend no more than the limit that you give it.</source>
+        <translation>Mit Ihrem Konto-Token kann Kinogrid in {settings} ein eigenes API-Token machen. Es gilt nur für Midjourney, und der Anbieter lässt es nicht mehr ausgeben als das Limit, das Sie ihm geben.</translation>
+    </message>
+    <message>
+        <source>Without a network orders wait. A clip that was being fetched goes on where it stopped, and all of it starts again by itself.</source>
+        <translation>Ohne Netz warten Aufträge. Ein Clip, der gerade geladen wurde, geht weiter, wo er stehen blieb, und alles beginnt wieder von selbst.</translation>
+    </message>
+    <message>
+        <source>Without an export</source>
+        <translation>Ohne Export</translation>
+    </message>
+    <message>
+        <source>Writing an order</source>
+        <translation>Einen Auftrag schreiben</translation>
+    </message>
+    <message>
+        <source>You may give an extension a last frame to arrive at. {several} extends more than one variant. Once a clip is as long as the service makes them, Kinogrid says so.</source>
+        <translation>Einer Verlängerung können Sie ein Endbild geben, auf das sie zuläuft. {several} verlängert mehr als eine Variante. Ist ein Clip so lang, wie der Dienst sie macht, sagt Kinogrid das.</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <comment>nothing is set for it</comment>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>{back_up} writes the whole library into one zip file, without tokens; {restore} reads it into a new folder. {move} carries the library to another folder or disk while you go on working.</source>
+        <translation>{back_up} schreibt die ganze Bibliothek in eine einzige Zip-Datei, ohne Tokens; {restore} liest sie in einen neuen Ordner ein. {move} bringt die Bibliothek in einen anderen Ordner oder auf ein anderes Laufwerk, während Sie weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>{export} ({keys}) makes a new file of a clip, of its whole lineage or of all variants: a video, a GIF, an animated WebP, single frames. Where a video can be cut exactly without it, nothing is compressed anew.</source>
+        <translation>{export} ({keys}) macht eine neue Datei aus einem Clip, seinem ganzen Stammbaum oder allen Varianten: ein Video, ein GIF, ein animiertes WebP, einzelne Frames. Wo sich ein Video auch so genau schneiden lässt, wird nichts neu komprimiert.</translation>
+    </message>
+    <message>
+        <source>{labels} ({keys}) writes notes and tags to what is chosen, and puts it into projects. A project holds clips together, whatever job they are of.</source>
+        <translation>{labels} ({keys}) schreibt Notizen und Stichwörter zu dem, was ausgewählt ist, und legt es in Projekte. Ein Projekt hält Clips zusammen, aus welchem Job sie auch sind.</translation>
+    </message>
+    <message>
+        <source>{library} ({keys}) shows every clip that you generated or imported. Move the pointer across a tile to look through it.</source>
+        <translation>{library} ({keys}) zeigt jeden Clip, den Sie generiert oder importiert haben. Fahren Sie mit dem Zeiger über eine Kachel, um ihn durchzusehen.</translation>
+    </message>
+    <message>
+        <source>{lineage} ({keys}) shows what grew out of what: the original, its extensions, what you picked, how long each is and what it cost. From a card you play all that leads to it, without a gap.</source>
+        <translation>{lineage} ({keys}) zeigt, was woraus wurde: das Original, seine Verlängerungen, was Sie angenommen haben, wie lang jedes ist und was es gekostet hat. Von einer Karte aus spielen Sie alles ab, was zu ihr führt, ohne Lücke.</translation>
+    </message>
+    <message>
+        <source>{sequence} ({keys}) opens a strip for the shots of a film. Drag clips into it, or add the one that is selected ({add}). Arrange and trim them, and play all of them without a gap.</source>
+        <translation>{sequence} ({keys}) öffnet einen Streifen für die Shots eines Films. Ziehen Sie Clips hinein, oder fügen Sie den gewählten hinzu ({add}). Ordnen und trimmen Sie sie, und spielen Sie alle ohne Lücke ab.</translation>
+    </message>
+    <message>
+        <source>{shortcuts} ({keys}) lists every key, and lets you change them.</source>
+        <translation>{shortcuts} ({keys}) führt alle Tasten auf, und dort können Sie sie ändern.</translation>
+    </message>
+    <message>
+        <source>{storage} shows what takes room and can check that each clip is still what was written. {rebuild} reads the library anew from its folders, should it ever be damaged.</source>
+        <translation>{storage} zeigt, was Platz braucht, und kann prüfen, ob jeder Clip noch ist, was geschrieben wurde. {rebuild} liest die Bibliothek aus ihren Ordnern neu ein, sollte sie je beschädigt sein.</translation>
+    </message>
+    <message>
+        <source>“{editor}” writes a folder with the clips as they are and a timeline as OpenTimelineIO, FCPXML and EDL, with the cuts of a sequence.</source>
+        <translation>„{editor}“ schreibt einen Ordner mit den Clips, wie sie sind, und eine Timeline als OpenTimelineIO, FCPXML und EDL, mit den Schnitten einer Sequenz.</translation>
+    </message>
+    <message>
+        <source>“{fast}” and “{turbo}” are two modes of the service. The figure beside “{generate}” follows whatever you choose.</source>
+        <translation>„{fast}“ und „{turbo}“ sind zwei Modi des Dienstes. Die Zahl neben „{generate}“ folgt allem, was Sie wählen.</translation>
+    </message>
+    <message>
+        <source>“{generate}” ({keys}) sends the order. A whole list of prompts goes out by {several}. An order that would go beyond one of your limits is asked about first: see {money}.</source>
+        <translation>„{generate}“ ({keys}) sendet den Auftrag. Eine ganze Liste von Prompts geht mit {several} hinaus. Bei einem Auftrag, der über eines Ihrer Limits ginge, werden Sie zuerst gefragt: siehe {money}.</translation>
+    </message>
+    <message>
+        <source>“{plan}” adds what stands in Compose, prompt and frames, as a shot that is not ordered yet. It costs nothing, and its first frame stands in for it when the sequence plays.</source>
+        <translation>„{plan}“ nimmt, was im Entwurf steht, Prompt und Frames, als Shot auf, der noch nicht bestellt ist. Das kostet nichts, und sein Startbild steht für ihn, wenn die Sequenz abläuft.</translation>
+    </message>
+    <message>
+        <source>“{report}” in the details of a job puts all that support needs onto the clipboard. It holds no secrets, but names of files. {log} leads to what Kinogrid noted about its work.</source>
+        <translation>„{report}“ in den Details eines Jobs legt alles, was der Support braucht, in die Zwischenablage. Es enthält keine Geheimnisse, aber Dateinamen. {log} führt zu dem, was Kinogrid über seine Arbeit notiert hat.</translation>
     </message>
 </context>
 <context>
@@ -8784,6 +9204,10 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
         <translation>Was daraus wurde</translation>
     </message>
     <message>
+        <source>What costs money?</source>
+        <translation>Was kostet Geld?</translation>
+    </message>
+    <message>
         <source>What failed for nothing is left out of the foreseen sums.</source>
         <translation>Was ohne Kosten fehlschlug, ist in den veranschlagten Summen nicht enthalten.</translation>
     </message>
@@ -9701,6 +10125,10 @@ Langsame Fahrt heran, Dampf steigt aus der Tasse, ihr Haar weht leicht.</transla
     <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Import…</source>

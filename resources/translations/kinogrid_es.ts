@@ -1440,6 +1440,10 @@
         <translation>Aún no hay token de API: no se pide nada hasta que haya uno.</translation>
     </message>
     <message>
+        <source>Which token is for what?</source>
+        <translation>¿Para qué sirve cada token?</translation>
+    </message>
+    <message>
         <source>Without it:</source>
         <translation>Sin él:</translation>
     </message>
@@ -3366,6 +3370,422 @@
     <message>
         <source>“{name}” is not there.</source>
         <translation>«{name}» no está.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>A clip that is nearly there can go on. Extend it ({extend}), say how it continues, and send. An extension is an order of its own and is charged as one; its price stands beside it.</source>
+        <translation>Un clip que casi está puede seguir. Extiéndelo ({extend}), di cómo continúa y envíalo. Una extensión es un pedido aparte y se cobra como tal; su precio está al lado.</translation>
+    </message>
+    <message>
+        <source>A clip that is wider than the shape of the export, with the part that stays marked.</source>
+        <translation>Un clip más ancho que la proporción con que se exporta, con la parte que queda marcada.</translation>
+    </message>
+    <message>
+        <source>A last frame is optional, and the clip then ends with it. “{loop}” lets a clip end where it begins.</source>
+        <translation>El último fotograma es opcional; con él, el clip termina ahí. “{loop}” hace que un clip acabe donde empieza.</translation>
+    </message>
+    <message>
+        <source>A new order starts from a first frame: drop a picture there, paste one, or browse. {imagine} makes one from words. Before a picture of this computer is uploaded, it is turned upright, converted where it has to be, and rid of where and with which camera it was taken.</source>
+        <translation>Un pedido nuevo parte de un primer fotograma: arrastra ahí una imagen, pégala o búscala. {imagine} crea una a partir de palabras. Antes de subir una imagen de este equipo, se endereza, se convierte si hace falta y se le quitan el lugar y la cámara con que se tomó.</translation>
+    </message>
+    <message>
+        <source>A picture lies in the place of the first frame, in Compose.</source>
+        <translation>Una imagen ocupa el lugar del primer fotograma, en Componer.</translation>
+    </message>
+    <message>
+        <source>A sequence is exported as one film, or for an editor: see {exporting}.</source>
+        <translation>Una secuencia se exporta como una sola película o para un editor: mira {exporting}.</translation>
+    </message>
+    <message>
+        <source>A strip of shots, the last of them planned and not made yet.</source>
+        <translation>Una tira de planos, el último planificado y aún sin hacer.</translation>
+    </message>
+    <message>
+        <source>A token in the environment, as ACEDATACLOUD_API_TOKEN, goes before any other and is never stored.</source>
+        <translation>Un token en el entorno, en ACEDATACLOUD_API_TOKEN, va antes que cualquier otro y nunca se guarda.</translation>
+    </message>
+    <message>
+        <source>A token is the key to your account with the provider. The API token is the one that orders: you make it in the provider&apos;s console and paste it here. Kinogrid first tries it with a question that costs nothing.</source>
+        <translation>Un token es la llave de tu cuenta con el proveedor. El token de API es el que hace los pedidos: lo creas en la consola del proveedor y lo pegas aquí. Kinogrid lo prueba antes con una consulta que no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>A token with a limit</source>
+        <translation>Un token con límite</translation>
+    </message>
+    <message>
+        <source>A tree of cards: an original, and the extensions of one of its clips.</source>
+        <translation>Un árbol de tarjetas: un original y las extensiones de uno de sus clips.</translation>
+    </message>
+    <message>
+        <source>All clips of a job run by one clock, so that you always see the same moment of each. Play and pause ({play}), go back and on by a frame ({back}, {forward}), and set an in point and an out point ({mark_in}, {mark_out}): what lies between them is repeated.</source>
+        <translation>Todos los clips de un trabajo van con un solo reloj, así que siempre ves el mismo momento de cada uno. Reproduce y pausa ({play}), retrocede y avanza un fotograma ({back}, {forward}) y marca un punto de entrada y un punto de salida ({mark_in}, {mark_out}): lo que queda entre ellos se repite.</translation>
+    </message>
+    <message>
+        <source>An order is on your disk before it is sent. If the answer gets lost, Kinogrid looks for the order in the provider&apos;s list of tasks. It never repeats by itself an order that may have arrived.</source>
+        <translation>Un pedido está en tu disco antes de enviarse. Si la respuesta se pierde, Kinogrid busca el pedido en la lista de tareas del proveedor. Nunca repite por sí solo un pedido que pueda haber llegado.</translation>
+    </message>
+    <message>
+        <source>Backup and moving</source>
+        <translation>Copia de seguridad y traslado</translation>
+    </message>
+    <message>
+        <source>Choose a shape for where it will be shown, and choose the part that stays. Exports are made beside your work, and the clips in the library stay as they are.</source>
+        <translation>Elige la proporción según dónde se verá y la parte que queda. Las exportaciones se hacen mientras trabajas, y los clips de la biblioteca quedan como están.</translation>
+    </message>
+    <message>
+        <source>Choosing one of four</source>
+        <translation>Elegir uno de cuatro</translation>
+    </message>
+    <message>
+        <source>Close Kinogrid whenever you like: every order is on the disk. What the service is making goes on there and is fetched at the next start; what waits goes on from there. How long the service keeps its clips is not known, so do not stay away for weeks.</source>
+        <translation>Cierra Kinogrid cuando quieras: cada pedido está en el disco. Lo que el servicio está haciendo sigue allí y se descarga en el próximo inicio; lo que espera sigue desde donde estaba. No se sabe cuánto tiempo guarda el servicio los clips, así que no tardes semanas en volver.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Drag a clip out of its tile into another program, or its frame with Shift. You can also copy the file ({copy}), save a copy ({save}) or show it in its folder ({reveal}).</source>
+        <translation>Arrastra un clip desde su recuadro a otro programa, o su fotograma con Mayús. También puedes copiar el archivo ({copy}), guardar una copia ({save}) o mostrarlo en su carpeta ({reveal}).</translation>
+    </message>
+    <message>
+        <source>Each order becomes a job in the list, the newest on top. Its row says how it stands.</source>
+        <translation>Cada pedido se convierte en un trabajo de la lista, el más reciente arriba. Su fila dice cómo va.</translation>
+    </message>
+    <message>
+        <source>Every clip is a file of your own. Each job has its folder, with a job.json that explains it without Kinogrid and can bring it back: {folder}.</source>
+        <translation>Cada clip es un archivo tuyo. Cada trabajo tiene su carpeta, con un job.json que lo explica sin Kinogrid y puede recuperarlo: {folder}.</translation>
+    </message>
+    <message>
+        <source>Export, and on to the editor</source>
+        <translation>Exportar, y al editor</translation>
+    </message>
+    <message>
+        <source>Extending a clip</source>
+        <translation>Extender un clip</translation>
+    </message>
+    <message>
+        <source>Files, backup and support</source>
+        <translation>Archivos, copia de seguridad y soporte</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Encontrar</translation>
+    </message>
+    <message>
+        <source>For an editor</source>
+        <translation>Para un editor</translation>
+    </message>
+    <message>
+        <source>Four clips of one job play in a grid of two by two.</source>
+        <translation>Cuatro clips de un trabajo se reproducen en una cuadrícula de dos por dos.</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Fotogramas</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Indicaciones</translation>
+    </message>
+    <message>
+        <source>If Kinogrid does not start as it should, start it as kinogrid --safe, with default settings. kinogrid --diagnose prints what support asks for, without secrets and without a window. Kinogrid itself sends nothing about you or your work to its makers.</source>
+        <translation>Si Kinogrid no arranca como debe, inícialo como kinogrid --safe, con los ajustes predeterminados. kinogrid --diagnose muestra lo que pide el soporte, sin secretos y sin ventana. Kinogrid no envía a sus autores nada sobre ti ni sobre tu trabajo.</translation>
+    </message>
+    <message>
+        <source>In the demo nothing is sent, and its Credits are make-believe: try there what you read here.</source>
+        <translation>En la demo no se envía nada y sus créditos son ficticios: prueba ahí lo que lees aquí.</translation>
+    </message>
+    <message>
+        <source>It stays where it is until you resume it.</source>
+        <translation>Se queda donde está hasta que lo reanudes.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn, or for the queue to go on.</source>
+        <translation>Espera su turno, o a que la cola siga.</translation>
+    </message>
+    <message>
+        <source>It was made. The row tells of clips that are missing: those can be fetched again as long as the service has them.</source>
+        <translation>Está hecho. La fila avisa de los clips que faltan: se pueden volver a descargar mientras el servicio los tenga.</translation>
+    </message>
+    <message>
+        <source>Kinogrid guide</source>
+        <translation>Guía de Kinogrid</translation>
+    </message>
+    <message>
+        <source>Kinogrid itself costs nothing. Each order, an extension too, is made by the provider, who charges your account there for it. Pictures from words, translated prompts and descriptions of a picture are asked of the provider as well, and what those cost is not published.</source>
+        <translation>Kinogrid no cuesta nada. Cada pedido, también una extensión, lo hace el proveedor, que lo cobra en tu cuenta. Las imágenes a partir de palabras, los prompts traducidos y las descripciones de una imagen también se piden al proveedor, y su coste no está publicado.</translation>
+    </message>
+    <message>
+        <source>Kinogrid makes Midjourney videos through Ace Data Cloud, a third-party service. You give a first frame and say how it moves; as a rule four clips come back, which play side by side and in step.</source>
+        <translation>Kinogrid crea vídeos de Midjourney mediante Ace Data Cloud, un servicio de terceros. Das un primer fotograma y dices cómo se mueve; por lo general llegan cuatro clips, que se reproducen uno al lado de otro y a la vez.</translation>
+    </message>
+    <message>
+        <source>Many jobs at a stretch: leave rejected ones out, so that the rest grows ({survey}), and let Kinogrid move on after every decision ({advance}).</source>
+        <translation>Muchos trabajos seguidos: oculta lo rechazado para que el resto crezca ({survey}) y deja que Kinogrid avance tras cada decisión ({advance}).</translation>
+    </message>
+    <message>
+        <source>Midjourney&apos;s flags, such as --motion high, may stand in the prompt. Kinogrid says so where one is unknown or does not go with another.</source>
+        <translation>Los parámetros de Midjourney, como --motion high, pueden ir en el prompt. Kinogrid avisa si alguno es desconocido o no va con otro.</translation>
+    </message>
+    <message>
+        <source>Modes and flags</source>
+        <translation>Modos y parámetros</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Ninguna página tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Notes, tags and projects</source>
+        <translation>Notas, etiquetas y proyectos</translation>
+    </message>
+    <message>
+        <source>Nothing came of it. The row says why, and the details say what helps.</source>
+        <translation>No salió nada. La fila dice por qué, y los detalles dicen qué ayuda.</translation>
+    </message>
+    <message>
+        <source>One of four clips is picked, and another one has a star.</source>
+        <translation>De cuatro clips, uno está elegido y otro tiene una estrella.</translation>
+    </message>
+    <message>
+        <source>Pictures of this computer are uploaded with an account token, which also shows the balance and what was charged. It manages your whole account and does not expire, so keep it only on a machine of your own. Without one Kinogrid tries the API token, which the provider may refuse; pictures on the web need neither.</source>
+        <translation>Las imágenes de este equipo se suben con un token de cuenta, que también muestra el saldo y lo cobrado. Gestiona toda tu cuenta y no caduca, así que guárdalo solo en un equipo tuyo. Sin él, Kinogrid prueba con el token de API, que el proveedor puede rechazar; las imágenes de la web no necesitan ninguno.</translation>
+    </message>
+    <message>
+        <source>Pictures of your own</source>
+        <translation>Imágenes propias</translation>
+    </message>
+    <message>
+        <source>Planned shots</source>
+        <translation>Planos planificados</translation>
+    </message>
+    <message>
+        <source>Put clips of several jobs into the comparison ({put}) and see them together ({compare}). How a clip goes over into its beginning, or into the one that extends it, is seen at the seam ({seam}).</source>
+        <translation>Pon clips de varios trabajos en la comparación ({put}) y míralos juntos ({compare}). Cómo pasa un clip a su principio, o al que lo extiende, se ve en la unión ({seam}).</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>See one alone ({alone}), or hold a key to see the other one in its place ({flip}). Two can lie upon each other, as a wipe ({wipe}), a blend ({blend}) or their difference ({difference}). The loupe ({loupe}) enlarges the same spot in all of them.</source>
+        <translation>Mira uno solo ({alone}) o mantén una tecla para ver el otro en su lugar ({flip}). Dos pueden superponerse, como cortinilla ({wipe}), fusión ({blend}) o diferencia ({difference}). La lupa ({loupe}) amplía el mismo punto en todos.</translation>
+    </message>
+    <message>
+        <source>Select a variant by its number, then pick it ({pick}), reject it ({reject}) or give it a star ({star}). {undo} takes the last decision back, also after a restart.</source>
+        <translation>Selecciona una variante por su número; puedes elegirla ({pick}), rechazarla ({reject}) o darle una estrella ({star}). {undo} deshace la última decisión, también tras reiniciar.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Sequences and planned shots</source>
+        <translation>Secuencias y planos planificados</translation>
+    </message>
+    <message>
+        <source>The answer got lost. Kinogrid looks for the order among the tasks of the service, and goes on with it where it turns up.</source>
+        <translation>La respuesta se perdió. Kinogrid busca el pedido entre las tareas del servicio y sigue con él si aparece.</translation>
+    </message>
+    <message>
+        <source>The clips of a library with the room that each takes.</source>
+        <translation>Los clips de una biblioteca, con el espacio que ocupa cada uno.</translation>
+    </message>
+    <message>
+        <source>The field for a token, which shows dots for what is in it.</source>
+        <translation>El campo para un token, que muestra puntos en lugar de lo escrito.</translation>
+    </message>
+    <message>
+        <source>The figure beside “{generate}” comes from the price list that the provider publishes; where that does not tell, Kinogrid says so. What was really charged is in your account&apos;s list of calls, which an account token may read. Both are added up under {spending}.</source>
+        <translation>La cifra junto a “{generate}” sale de la lista de precios que publica el proveedor; si no dice nada, Kinogrid lo avisa. Lo que se cobró de verdad está en la lista de llamadas de tu cuenta, que un token de cuenta puede leer. Ambas cosas se suman en {spending}.</translation>
+    </message>
+    <message>
+        <source>The library, with a small picture of each clip.</source>
+        <translation>La biblioteca, con una imagen pequeña de cada clip.</translation>
+    </message>
+    <message>
+        <source>The library: search and projects</source>
+        <translation>La biblioteca: búsqueda y proyectos</translation>
+    </message>
+    <message>
+        <source>The lineage</source>
+        <translation>El linaje</translation>
+    </message>
+    <message>
+        <source>The list of jobs, each with a small picture and its state.</source>
+        <translation>La lista de trabajos, cada uno con una imagen pequeña y su estado.</translation>
+    </message>
+    <message>
+        <source>The list of tasks did not tell. Open the job to see what was looked through. Then have Kinogrid look again, send the order again, or give it up. If the first try did arrive, sending it again may cost you twice.</source>
+        <translation>La lista de tareas no lo aclaró. Abre el trabajo para ver lo que se revisó. Luego haz que Kinogrid vuelva a mirar, vuelve a enviar el pedido o renuncia a él. Si el primer intento sí llegó, enviarlo otra vez puede costarte el doble.</translation>
+    </message>
+    <message>
+        <source>The order is kept until you decide how its picture gets to the service: with a token that takes pictures ({token}), or from an address on the web.</source>
+        <translation>El pedido se conserva hasta que decidas cómo llega su imagen al servicio: con un token que acepte imágenes ({token}) o desde una dirección web.</translation>
+    </message>
+    <message>
+        <source>The picture shows already what there is; the prompt says what happens. Name one or two movements and what the camera does, such as “slow push in, waves roll over the rocks”.</source>
+        <translation>La imagen ya muestra lo que hay; el prompt dice qué pasa. Nombra uno o dos movimientos y lo que hace la cámara, como “slow push in, waves roll over the rocks”.</translation>
+    </message>
+    <message>
+        <source>The search looks into prompts, notes, tags and file names. Filters leave what is picked, has stars or was made on certain days. “{save}” keeps all of that under a name.</source>
+        <translation>La búsqueda mira en prompts, notas, etiquetas y nombres de archivo. Los filtros dejan lo elegido, lo que tiene estrellas o lo hecho en ciertos días. “{save}” guarda todo eso con un nombre.</translation>
+    </message>
+    <message>
+        <source>The service has taken it and is at work. Its clips are fetched as soon as they are made.</source>
+        <translation>El servicio lo ha aceptado y está en ello. Sus clips se descargan en cuanto están hechos.</translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation>El token</translation>
+    </message>
+    <message>
+        <source>To free space, “{keep}” in the menu of a job removes the clips that are neither picked nor starred, into the trash where that takes them. The job stays, with all that is known of it.</source>
+        <translation>Para liberar espacio, “{keep}” en el menú de un trabajo quita los clips ni elegidos ni con estrella, a la papelera si esta los admite. El trabajo queda, con todo lo que se sabe de él.</translation>
+    </message>
+    <message>
+        <source>Tokens are kept in this system&apos;s keyring and nowhere else: not in the settings, the log or a backup. Where the keyring keeps nothing, a token holds until Kinogrid is closed, and you are told so.</source>
+        <translation>Los tokens se guardan en el llavero de este sistema y en ningún otro sitio: ni en los ajustes, ni en el registro, ni en una copia de seguridad. Si el llavero no guarda nada, un token vale hasta que se cierra Kinogrid, y se te avisa.</translation>
+    </message>
+    <message>
+        <source>Two clips in one place, with the line of a wipe between them.</source>
+        <translation>Dos clips en un mismo lugar, separados por la línea de una cortinilla.</translation>
+    </message>
+    <message>
+        <source>Watching an order</source>
+        <translation>Seguir un pedido</translation>
+    </message>
+    <message>
+        <source>What Kinogrid is, and what costs money</source>
+        <translation>Qué es Kinogrid y qué cuesta dinero</translation>
+    </message>
+    <message>
+        <source>What is charged, and when</source>
+        <translation>Qué se cobra y cuándo</translation>
+    </message>
+    <message>
+        <source>What is marked along the position is measured on this computer: how much moves, hard cuts, how like the frames are to the pictures that you gave. It helps you look and decides nothing.</source>
+        <translation>Lo que se marca a lo largo de la posición se mide en este equipo: cuánto se mueve, cortes bruscos, cuánto se parecen los fotogramas a las imágenes que diste. Ayuda a mirar y no decide nada.</translation>
+    </message>
+    <message>
+        <source>What is never bought twice</source>
+        <translation>Lo que nunca se compra dos veces</translation>
+    </message>
+    <message>
+        <source>When a job needs you</source>
+        <translation>Cuando un trabajo te espera</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Cuando algo sale mal</translation>
+    </message>
+    <message>
+        <source>When the film holds together, have all planned shots ordered at once; the price is beside the button. Of the variants that come, the one that you pick takes the shot&apos;s place.</source>
+        <translation>Cuando la película se sostenga, pide de una vez todos los planos planificados; el precio está junto al botón. De las variantes que lleguen, la que elijas ocupa el lugar del plano.</translation>
+    </message>
+    <message>
+        <source>When you close Kinogrid, or the network goes</source>
+        <translation>Cuando cierras Kinogrid o se va la red</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Dónde se guarda</translation>
+    </message>
+    <message>
+        <source>Where the list does not help, you are asked and told what was seen there. Only you can have such an order sent again, and you may then pay twice: see {watching}.</source>
+        <translation>Si la lista no ayuda, se te pregunta y se te dice qué se vio en ella. Solo tú puedes hacer que un pedido así se envíe otra vez, y entonces quizá pagues dos veces: mira {watching}.</translation>
+    </message>
+    <message>
+        <source>Whether an order that fails is charged is up to the provider. Looking, comparing, picking and exporting happen on this computer and cost nothing.</source>
+        <translation>Si un pedido que falla se cobra, lo decide el proveedor. Mirar, comparar, elegir y exportar se hace en este equipo y no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>With a limit in {settings} Kinogrid asks before orders go beyond it. A firm limit is that of an API token of its own: see {token}.</source>
+        <translation>Con un límite en {settings}, Kinogrid pregunta antes de que los pedidos lo superen. Un límite firme es el de un token de API propio: mira {token}.</translation>
+    </message>
+    <message>
+        <source>With your account token Kinogrid can make an API token of its own, in {settings}. It opens Midjourney only, and the provider lets it spend no more than the limit that you give it.</source>
+        <translation>Con tu token de cuenta, Kinogrid puede crear un token de API propio, en {settings}. Solo sirve para Midjourney, y el proveedor no le deja gastar más que el límite que le des.</translation>
+    </message>
+    <message>
+        <source>Without a network orders wait. A clip that was being fetched goes on where it stopped, and all of it starts again by itself.</source>
+        <translation>Sin red, los pedidos esperan. Un clip que se estaba descargando sigue donde se quedó, y todo vuelve a empezar por sí solo.</translation>
+    </message>
+    <message>
+        <source>Without an export</source>
+        <translation>Sin exportar</translation>
+    </message>
+    <message>
+        <source>Writing an order</source>
+        <translation>Escribir un pedido</translation>
+    </message>
+    <message>
+        <source>You may give an extension a last frame to arrive at. {several} extends more than one variant. Once a clip is as long as the service makes them, Kinogrid says so.</source>
+        <translation>Puedes dar a una extensión un último fotograma al que llegar. {several} extiende más de una variante. Cuando un clip es tan largo como los hace el servicio, Kinogrid lo dice.</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <comment>nothing is set for it</comment>
+        <translation>sin tecla</translation>
+    </message>
+    <message>
+        <source>{back_up} writes the whole library into one zip file, without tokens; {restore} reads it into a new folder. {move} carries the library to another folder or disk while you go on working.</source>
+        <translation>{back_up} escribe toda la biblioteca en un solo archivo zip, sin tokens; {restore} la lee en una carpeta nueva. {move} lleva la biblioteca a otra carpeta u otro disco mientras sigues trabajando.</translation>
+    </message>
+    <message>
+        <source>{export} ({keys}) makes a new file of a clip, of its whole lineage or of all variants: a video, a GIF, an animated WebP, single frames. Where a video can be cut exactly without it, nothing is compressed anew.</source>
+        <translation>{export} ({keys}) crea un archivo nuevo de un clip, de todo su linaje o de todas las variantes: un vídeo, un GIF, un WebP animado, fotogramas sueltos. Si un vídeo se puede cortar con exactitud sin ello, no se comprime nada de nuevo.</translation>
+    </message>
+    <message>
+        <source>{labels} ({keys}) writes notes and tags to what is chosen, and puts it into projects. A project holds clips together, whatever job they are of.</source>
+        <translation>{labels} ({keys}) añade notas y etiquetas a lo elegido y lo pone en proyectos. Un proyecto reúne clips, sean del trabajo que sean.</translation>
+    </message>
+    <message>
+        <source>{library} ({keys}) shows every clip that you generated or imported. Move the pointer across a tile to look through it.</source>
+        <translation>{library} ({keys}) muestra cada clip que generaste o importaste. Pasa el puntero por un recuadro para recorrerlo.</translation>
+    </message>
+    <message>
+        <source>{lineage} ({keys}) shows what grew out of what: the original, its extensions, what you picked, how long each is and what it cost. From a card you play all that leads to it, without a gap.</source>
+        <translation>{lineage} ({keys}) muestra qué salió de qué: el original, sus extensiones, lo que elegiste, cuánto dura y cuánto costó cada uno. Desde una tarjeta reproduces todo lo que lleva a ella, sin cortes.</translation>
+    </message>
+    <message>
+        <source>{sequence} ({keys}) opens a strip for the shots of a film. Drag clips into it, or add the one that is selected ({add}). Arrange and trim them, and play all of them without a gap.</source>
+        <translation>{sequence} ({keys}) abre una tira para los planos de una película. Arrastra clips a ella o añade el seleccionado ({add}). Puedes ordenarlos, acortarlos y reproducirlos todos sin cortes.</translation>
+    </message>
+    <message>
+        <source>{shortcuts} ({keys}) lists every key, and lets you change them.</source>
+        <translation>{shortcuts} ({keys}) muestra todas las teclas y permite cambiarlas.</translation>
+    </message>
+    <message>
+        <source>{storage} shows what takes room and can check that each clip is still what was written. {rebuild} reads the library anew from its folders, should it ever be damaged.</source>
+        <translation>{storage} muestra qué ocupa espacio y puede comprobar que cada clip sigue siendo lo que se escribió. {rebuild} vuelve a leer la biblioteca de sus carpetas, si alguna vez se daña.</translation>
+    </message>
+    <message>
+        <source>“{editor}” writes a folder with the clips as they are and a timeline as OpenTimelineIO, FCPXML and EDL, with the cuts of a sequence.</source>
+        <translation>“{editor}” escribe una carpeta con los clips tal cual y una línea de tiempo en OpenTimelineIO, FCPXML y EDL, con los recortes de una secuencia.</translation>
+    </message>
+    <message>
+        <source>“{fast}” and “{turbo}” are two modes of the service. The figure beside “{generate}” follows whatever you choose.</source>
+        <translation>“{fast}” y “{turbo}” son dos modos del servicio. La cifra junto a “{generate}” sigue todo lo que elijas.</translation>
+    </message>
+    <message>
+        <source>“{generate}” ({keys}) sends the order. A whole list of prompts goes out by {several}. An order that would go beyond one of your limits is asked about first: see {money}.</source>
+        <translation>“{generate}” ({keys}) envía el pedido. Toda una lista de prompts sale con {several}. Si un pedido superara alguno de tus límites, se te pregunta antes: mira {money}.</translation>
+    </message>
+    <message>
+        <source>“{plan}” adds what stands in Compose, prompt and frames, as a shot that is not ordered yet. It costs nothing, and its first frame stands in for it when the sequence plays.</source>
+        <translation>“{plan}” añade lo que hay en Componer, prompt y fotogramas, como un plano aún sin pedir. No cuesta nada, y su primer fotograma lo representa cuando se reproduce la secuencia.</translation>
+    </message>
+    <message>
+        <source>“{report}” in the details of a job puts all that support needs onto the clipboard. It holds no secrets, but names of files. {log} leads to what Kinogrid noted about its work.</source>
+        <translation>“{report}”, en los detalles de un trabajo, pone en el portapapeles todo lo que necesita el soporte. No contiene secretos, pero sí nombres de archivos. {log} lleva a lo que Kinogrid anotó sobre su trabajo.</translation>
     </message>
 </context>
 <context>
@@ -8784,6 +9204,10 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
         <translation>Qué fue de él</translation>
     </message>
     <message>
+        <source>What costs money?</source>
+        <translation>¿Qué cuesta dinero?</translation>
+    </message>
+    <message>
         <source>What failed for nothing is left out of the foreseen sums.</source>
         <translation>Lo que falló sin coste no entra en las sumas previstas.</translation>
     </message>
@@ -9701,6 +10125,10 @@ Acercamiento lento, sale vapor de la taza, su pelo se agita.</translation>
     <message>
         <source>Full screen</source>
         <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Import…</source>

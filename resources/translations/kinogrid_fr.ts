@@ -1440,6 +1440,10 @@
         <translation>Il n’y a pas encore de jeton d’API&#xa0;: rien n’est commandé tant qu’il n’y en a pas.</translation>
     </message>
     <message>
+        <source>Which token is for what?</source>
+        <translation>À quoi sert chaque jeton&#x202f;?</translation>
+    </message>
+    <message>
         <source>Without it:</source>
         <translation>Sans lui&#xa0;:</translation>
     </message>
@@ -3366,6 +3370,422 @@
     <message>
         <source>“{name}” is not there.</source>
         <translation>« {name} » est introuvable.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>A clip that is nearly there can go on. Extend it ({extend}), say how it continues, and send. An extension is an order of its own and is charged as one; its price stands beside it.</source>
+        <translation>Un clip presque parfait peut continuer. Prolongez-le ({extend}), dites comment il continue, puis envoyez. Un prolongement est une commande à part entière, facturée comme telle&#x202f;; son prix est affiché à côté.</translation>
+    </message>
+    <message>
+        <source>A clip that is wider than the shape of the export, with the part that stays marked.</source>
+        <translation>Un clip plus large que les proportions de l’export, avec la partie conservée encadrée.</translation>
+    </message>
+    <message>
+        <source>A last frame is optional, and the clip then ends with it. “{loop}” lets a clip end where it begins.</source>
+        <translation>L’image de fin est facultative&#x202f;; le clip s’achève alors sur elle. «&#xa0;{loop}&#xa0;» fait finir un clip là où il commence.</translation>
+    </message>
+    <message>
+        <source>A new order starts from a first frame: drop a picture there, paste one, or browse. {imagine} makes one from words. Before a picture of this computer is uploaded, it is turned upright, converted where it has to be, and rid of where and with which camera it was taken.</source>
+        <translation>Une nouvelle commande part d’une image de début&#xa0;: déposez-y une image, collez-en une ou parcourez vos fichiers. {imagine} en crée une à partir de mots. Avant d’être téléversée, une image de cet ordinateur est redressée, convertie si besoin, et débarrassée du lieu et de l’appareil de prise de vue.</translation>
+    </message>
+    <message>
+        <source>A picture lies in the place of the first frame, in Compose.</source>
+        <translation>Une image est placée comme image de début, dans Création.</translation>
+    </message>
+    <message>
+        <source>A sequence is exported as one film, or for an editor: see {exporting}.</source>
+        <translation>Une séquence s’exporte en un seul film, ou pour un logiciel de montage&#xa0;: voir {exporting}.</translation>
+    </message>
+    <message>
+        <source>A strip of shots, the last of them planned and not made yet.</source>
+        <translation>Une bande de plans, dont le dernier est prévu et pas encore réalisé.</translation>
+    </message>
+    <message>
+        <source>A token in the environment, as ACEDATACLOUD_API_TOKEN, goes before any other and is never stored.</source>
+        <translation>Un jeton placé dans l’environnement, dans ACEDATACLOUD_API_TOKEN, passe avant tout autre et n’est jamais enregistré.</translation>
+    </message>
+    <message>
+        <source>A token is the key to your account with the provider. The API token is the one that orders: you make it in the provider&apos;s console and paste it here. Kinogrid first tries it with a question that costs nothing.</source>
+        <translation>Un jeton est la clé de votre compte chez le fournisseur. Le jeton d’API est celui qui passe les commandes&#xa0;: vous le créez dans la console du fournisseur et le collez ici. Kinogrid l’essaie d’abord avec une question qui ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>A token with a limit</source>
+        <translation>Un jeton avec une limite</translation>
+    </message>
+    <message>
+        <source>A tree of cards: an original, and the extensions of one of its clips.</source>
+        <translation>Un arbre de cartes&#xa0;: un original, et les prolongements de l’un de ses clips.</translation>
+    </message>
+    <message>
+        <source>All clips of a job run by one clock, so that you always see the same moment of each. Play and pause ({play}), go back and on by a frame ({back}, {forward}), and set an in point and an out point ({mark_in}, {mark_out}): what lies between them is repeated.</source>
+        <translation>Tous les clips d’un travail suivent une même horloge&#xa0;: vous voyez toujours le même instant de chacun. Lancez et arrêtez la lecture ({play}), reculez et avancez d’une image ({back}, {forward}), posez un point d’entrée et un point de sortie ({mark_in}, {mark_out})&#xa0;: ce qui est entre les deux se répète.</translation>
+    </message>
+    <message>
+        <source>An order is on your disk before it is sent. If the answer gets lost, Kinogrid looks for the order in the provider&apos;s list of tasks. It never repeats by itself an order that may have arrived.</source>
+        <translation>Une commande est sur votre disque avant d’être envoyée. Si la réponse se perd, Kinogrid cherche la commande dans la liste des tâches du fournisseur. Il ne répète jamais de lui-même une commande qui est peut-être arrivée.</translation>
+    </message>
+    <message>
+        <source>Backup and moving</source>
+        <translation>Sauvegarde et déplacement</translation>
+    </message>
+    <message>
+        <source>Choose a shape for where it will be shown, and choose the part that stays. Exports are made beside your work, and the clips in the library stay as they are.</source>
+        <translation>Choisissez les proportions selon l’endroit où il sera montré, et la partie à garder. Les exports se font pendant que vous travaillez, et les clips de la bibliothèque restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Choosing one of four</source>
+        <translation>Choisir un clip sur quatre</translation>
+    </message>
+    <message>
+        <source>Close Kinogrid whenever you like: every order is on the disk. What the service is making goes on there and is fetched at the next start; what waits goes on from there. How long the service keeps its clips is not known, so do not stay away for weeks.</source>
+        <translation>Fermez Kinogrid quand vous voulez&#xa0;: chaque commande est sur le disque. Ce que le service est en train de faire continue chez lui et sera récupéré au prochain démarrage&#x202f;; ce qui attend reprend de là. On ne sait pas combien de temps le service garde ses clips&#xa0;: ne restez pas absent des semaines.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Drag a clip out of its tile into another program, or its frame with Shift. You can also copy the file ({copy}), save a copy ({save}) or show it in its folder ({reveal}).</source>
+        <translation>Faites glisser un clip de sa vignette vers un autre programme, ou son image avec la touche Maj. Vous pouvez aussi copier le fichier ({copy}), enregistrer une copie ({save}) ou l’afficher dans son dossier ({reveal}).</translation>
+    </message>
+    <message>
+        <source>Each order becomes a job in the list, the newest on top. Its row says how it stands.</source>
+        <translation>Chaque commande devient un travail dans la liste, la plus récente en haut. Sa ligne dit où elle en est.</translation>
+    </message>
+    <message>
+        <source>Every clip is a file of your own. Each job has its folder, with a job.json that explains it without Kinogrid and can bring it back: {folder}.</source>
+        <translation>Chaque clip est un fichier à vous. Chaque travail a son dossier, avec un job.json qui l’explique sans Kinogrid et permet de le retrouver&#xa0;: {folder}.</translation>
+    </message>
+    <message>
+        <source>Export, and on to the editor</source>
+        <translation>Exporter, et passer au montage</translation>
+    </message>
+    <message>
+        <source>Extending a clip</source>
+        <translation>Prolonger un clip</translation>
+    </message>
+    <message>
+        <source>Files, backup and support</source>
+        <translation>Fichiers, sauvegarde et assistance</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Retrouver</translation>
+    </message>
+    <message>
+        <source>For an editor</source>
+        <translation>Pour un logiciel de montage</translation>
+    </message>
+    <message>
+        <source>Four clips of one job play in a grid of two by two.</source>
+        <translation>Les quatre clips d’un travail, lus dans une grille de deux sur deux.</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Repères</translation>
+    </message>
+    <message>
+        <source>If Kinogrid does not start as it should, start it as kinogrid --safe, with default settings. kinogrid --diagnose prints what support asks for, without secrets and without a window. Kinogrid itself sends nothing about you or your work to its makers.</source>
+        <translation>Si Kinogrid ne démarre pas comme il faut, lancez-le par kinogrid --safe, avec les réglages par défaut. kinogrid --diagnose affiche ce que demande l’assistance, sans secrets et sans fenêtre. Kinogrid lui-même n’envoie rien à ses auteurs sur vous ni sur votre travail.</translation>
+    </message>
+    <message>
+        <source>In the demo nothing is sent, and its Credits are make-believe: try there what you read here.</source>
+        <translation>Dans la démo, rien n’est envoyé et les crédits sont fictifs&#xa0;: essayez-y ce que vous lisez ici.</translation>
+    </message>
+    <message>
+        <source>It stays where it is until you resume it.</source>
+        <translation>Elle reste là jusqu’à ce que vous la repreniez.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn, or for the queue to go on.</source>
+        <translation>Elle attend son tour, ou que la file d’attente reprenne.</translation>
+    </message>
+    <message>
+        <source>It was made. The row tells of clips that are missing: those can be fetched again as long as the service has them.</source>
+        <translation>C’est fait. La ligne signale les clips manquants&#xa0;: on peut les récupérer encore tant que le service les a.</translation>
+    </message>
+    <message>
+        <source>Kinogrid guide</source>
+        <translation>Guide de Kinogrid</translation>
+    </message>
+    <message>
+        <source>Kinogrid itself costs nothing. Each order, an extension too, is made by the provider, who charges your account there for it. Pictures from words, translated prompts and descriptions of a picture are asked of the provider as well, and what those cost is not published.</source>
+        <translation>Kinogrid lui-même ne coûte rien. Chaque commande, prolongement compris, est réalisée par le fournisseur, qui la facture sur votre compte. Les images créées à partir de mots, les prompts traduits et les descriptions d’image sont aussi demandés au fournisseur, et leur coût n’est pas publié.</translation>
+    </message>
+    <message>
+        <source>Kinogrid makes Midjourney videos through Ace Data Cloud, a third-party service. You give a first frame and say how it moves; as a rule four clips come back, which play side by side and in step.</source>
+        <translation>Kinogrid crée des vidéos Midjourney via Ace Data Cloud, un service tiers. Vous donnez une image de début et dites comment elle bouge&#x202f;; en général, quatre clips reviennent, lus côte à côte et en phase.</translation>
+    </message>
+    <message>
+        <source>Many jobs at a stretch: leave rejected ones out, so that the rest grows ({survey}), and let Kinogrid move on after every decision ({advance}).</source>
+        <translation>Beaucoup de travaux à la suite&#xa0;: masquez les clips rejetés pour agrandir les autres ({survey}), et laissez Kinogrid avancer après chaque décision ({advance}).</translation>
+    </message>
+    <message>
+        <source>Midjourney&apos;s flags, such as --motion high, may stand in the prompt. Kinogrid says so where one is unknown or does not go with another.</source>
+        <translation>Les paramètres de Midjourney, comme --motion high, peuvent figurer dans le prompt. Kinogrid vous prévient si l’un d’eux est inconnu ou ne va pas avec un autre.</translation>
+    </message>
+    <message>
+        <source>Modes and flags</source>
+        <translation>Modes et paramètres</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Aucune page ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Notes, tags and projects</source>
+        <translation>Notes, mots-clés et projets</translation>
+    </message>
+    <message>
+        <source>Nothing came of it. The row says why, and the details say what helps.</source>
+        <translation>Cela n’a rien donné. La ligne dit pourquoi, et les détails disent quoi faire.</translation>
+    </message>
+    <message>
+        <source>One of four clips is picked, and another one has a star.</source>
+        <translation>Sur quatre clips, l’un est retenu et un autre porte une étoile.</translation>
+    </message>
+    <message>
+        <source>Pictures of this computer are uploaded with an account token, which also shows the balance and what was charged. It manages your whole account and does not expire, so keep it only on a machine of your own. Without one Kinogrid tries the API token, which the provider may refuse; pictures on the web need neither.</source>
+        <translation>Les images de cet ordinateur sont téléversées avec un jeton de compte, qui affiche aussi le solde et les montants facturés. Il gère tout votre compte et n’expire pas&#xa0;: ne le gardez que sur un ordinateur à vous. Sans lui, Kinogrid essaie le jeton d’API, que le fournisseur peut refuser&#x202f;; les images du web n’en demandent aucun.</translation>
+    </message>
+    <message>
+        <source>Pictures of your own</source>
+        <translation>Vos propres images</translation>
+    </message>
+    <message>
+        <source>Planned shots</source>
+        <translation>Plans prévus</translation>
+    </message>
+    <message>
+        <source>Put clips of several jobs into the comparison ({put}) and see them together ({compare}). How a clip goes over into its beginning, or into the one that extends it, is seen at the seam ({seam}).</source>
+        <translation>Mettez des clips de plusieurs travaux dans la comparaison ({put}) et regardez-les ensemble ({compare}). Le passage d’un clip à son début, ou à celui qui le prolonge, se voit au raccord ({seam}).</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Rechercher dans le guide</translation>
+    </message>
+    <message>
+        <source>See one alone ({alone}), or hold a key to see the other one in its place ({flip}). Two can lie upon each other, as a wipe ({wipe}), a blend ({blend}) or their difference ({difference}). The loupe ({loupe}) enlarges the same spot in all of them.</source>
+        <translation>Regardez-en un seul ({alone}), ou maintenez une touche pour voir l’autre à sa place ({flip}). Deux peuvent se superposer, en balayage ({wipe}), en fondu ({blend}) ou par leur différence ({difference}). La loupe ({loupe}) agrandit le même endroit dans tous.</translation>
+    </message>
+    <message>
+        <source>Select a variant by its number, then pick it ({pick}), reject it ({reject}) or give it a star ({star}). {undo} takes the last decision back, also after a restart.</source>
+        <translation>Sélectionnez une variante par son numéro, puis retenez-la ({pick}), rejetez-la ({reject}) ou donnez-lui une étoile ({star}). {undo} annule la dernière décision, même après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Sequences and planned shots</source>
+        <translation>Séquences et plans prévus</translation>
+    </message>
+    <message>
+        <source>The answer got lost. Kinogrid looks for the order among the tasks of the service, and goes on with it where it turns up.</source>
+        <translation>La réponse s’est perdue. Kinogrid cherche la commande parmi les tâches du service, et la poursuit si elle y apparaît.</translation>
+    </message>
+    <message>
+        <source>The clips of a library with the room that each takes.</source>
+        <translation>Les clips d’une bibliothèque, avec la place que chacun occupe.</translation>
+    </message>
+    <message>
+        <source>The field for a token, which shows dots for what is in it.</source>
+        <translation>Le champ d’un jeton, qui affiche des points à la place de son contenu.</translation>
+    </message>
+    <message>
+        <source>The figure beside “{generate}” comes from the price list that the provider publishes; where that does not tell, Kinogrid says so. What was really charged is in your account&apos;s list of calls, which an account token may read. Both are added up under {spending}.</source>
+        <translation>Le chiffre à côté de «&#xa0;{generate}&#xa0;» vient de la grille tarifaire que publie le fournisseur&#x202f;; si elle ne dit rien, Kinogrid le signale. Ce qui a vraiment été facturé figure dans la liste des appels de votre compte, qu’un jeton de compte peut lire. Le tout est additionné sous {spending}.</translation>
+    </message>
+    <message>
+        <source>The library, with a small picture of each clip.</source>
+        <translation>La bibliothèque, avec une petite image de chaque clip.</translation>
+    </message>
+    <message>
+        <source>The library: search and projects</source>
+        <translation>La bibliothèque&#xa0;: recherche et projets</translation>
+    </message>
+    <message>
+        <source>The lineage</source>
+        <translation>La lignée</translation>
+    </message>
+    <message>
+        <source>The list of jobs, each with a small picture and its state.</source>
+        <translation>La liste des travaux, chacun avec une petite image et son état.</translation>
+    </message>
+    <message>
+        <source>The list of tasks did not tell. Open the job to see what was looked through. Then have Kinogrid look again, send the order again, or give it up. If the first try did arrive, sending it again may cost you twice.</source>
+        <translation>La liste des tâches n’a rien appris. Ouvrez le travail pour voir ce qui a été parcouru. Faites ensuite chercher Kinogrid encore une fois, renvoyez la commande ou abandonnez-la. Si le premier envoi était bien arrivé, la renvoyer peut vous coûter deux fois.</translation>
+    </message>
+    <message>
+        <source>The order is kept until you decide how its picture gets to the service: with a token that takes pictures ({token}), or from an address on the web.</source>
+        <translation>La commande est gardée jusqu’à ce que vous décidiez comment son image parvient au service&#xa0;: avec un jeton qui accepte les images ({token}), ou depuis une adresse sur le web.</translation>
+    </message>
+    <message>
+        <source>The picture shows already what there is; the prompt says what happens. Name one or two movements and what the camera does, such as “slow push in, waves roll over the rocks”.</source>
+        <translation>L’image montre déjà ce qu’il y a&#x202f;; le prompt dit ce qui se passe. Nommez un ou deux mouvements et ce que fait la caméra, par exemple «&#xa0;slow push in, waves roll over the rocks&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The search looks into prompts, notes, tags and file names. Filters leave what is picked, has stars or was made on certain days. “{save}” keeps all of that under a name.</source>
+        <translation>La recherche porte sur les prompts, les notes, les mots-clés et les noms de fichiers. Les filtres gardent ce qui est retenu, porte des étoiles ou date de certains jours. «&#xa0;{save}&#xa0;» conserve le tout sous un nom.</translation>
+    </message>
+    <message>
+        <source>The service has taken it and is at work. Its clips are fetched as soon as they are made.</source>
+        <translation>Le service l’a prise et y travaille. Ses clips sont récupérés dès qu’ils sont faits.</translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation>Le jeton</translation>
+    </message>
+    <message>
+        <source>To free space, “{keep}” in the menu of a job removes the clips that are neither picked nor starred, into the trash where that takes them. The job stays, with all that is known of it.</source>
+        <translation>Pour libérer de la place, «&#xa0;{keep}&#xa0;» dans le menu d’un travail retire les clips ni retenus ni étoilés, vers la corbeille si elle les accepte. Le travail reste, avec tout ce qu’on en sait.</translation>
+    </message>
+    <message>
+        <source>Tokens are kept in this system&apos;s keyring and nowhere else: not in the settings, the log or a backup. Where the keyring keeps nothing, a token holds until Kinogrid is closed, and you are told so.</source>
+        <translation>Les jetons sont gardés dans le trousseau de ce système et nulle part ailleurs&#xa0;: ni dans les réglages, ni dans le journal, ni dans une sauvegarde. Si le trousseau ne garde rien, un jeton vaut jusqu’à la fermeture de Kinogrid, et on vous le dit.</translation>
+    </message>
+    <message>
+        <source>Two clips in one place, with the line of a wipe between them.</source>
+        <translation>Deux clips au même endroit, séparés par la ligne d’un balayage.</translation>
+    </message>
+    <message>
+        <source>Watching an order</source>
+        <translation>Suivre une commande</translation>
+    </message>
+    <message>
+        <source>What Kinogrid is, and what costs money</source>
+        <translation>Ce qu’est Kinogrid, et ce qui coûte de l’argent</translation>
+    </message>
+    <message>
+        <source>What is charged, and when</source>
+        <translation>Ce qui est facturé, et quand</translation>
+    </message>
+    <message>
+        <source>What is marked along the position is measured on this computer: how much moves, hard cuts, how like the frames are to the pictures that you gave. It helps you look and decides nothing.</source>
+        <translation>Ce qui est marqué le long de la position est mesuré sur cet ordinateur&#xa0;: l’ampleur du mouvement, les coupes franches, la ressemblance avec les images que vous avez données. Cela aide à regarder et ne décide de rien.</translation>
+    </message>
+    <message>
+        <source>What is never bought twice</source>
+        <translation>Ce qui n’est jamais acheté deux fois</translation>
+    </message>
+    <message>
+        <source>When a job needs you</source>
+        <translation>Quand un travail a besoin de vous</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>En cas de problème</translation>
+    </message>
+    <message>
+        <source>When the film holds together, have all planned shots ordered at once; the price is beside the button. Of the variants that come, the one that you pick takes the shot&apos;s place.</source>
+        <translation>Quand le film tient, commandez d’un coup tous les plans prévus&#x202f;; le prix est à côté du bouton. Parmi les variantes reçues, celle que vous retenez prend la place du plan.</translation>
+    </message>
+    <message>
+        <source>When you close Kinogrid, or the network goes</source>
+        <translation>Quand vous fermez Kinogrid, ou que le réseau tombe</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Où il est gardé</translation>
+    </message>
+    <message>
+        <source>Where the list does not help, you are asked and told what was seen there. Only you can have such an order sent again, and you may then pay twice: see {watching}.</source>
+        <translation>Si la liste n’aide pas, on vous interroge en disant ce qui y a été vu. Vous seul pouvez faire renvoyer une telle commande, et vous paierez alors peut-être deux fois&#xa0;: voir {watching}.</translation>
+    </message>
+    <message>
+        <source>Whether an order that fails is charged is up to the provider. Looking, comparing, picking and exporting happen on this computer and cost nothing.</source>
+        <translation>Qu’une commande échouée soit facturée ou non dépend du fournisseur. Regarder, comparer, retenir et exporter se font sur cet ordinateur et ne coûtent rien.</translation>
+    </message>
+    <message>
+        <source>With a limit in {settings} Kinogrid asks before orders go beyond it. A firm limit is that of an API token of its own: see {token}.</source>
+        <translation>Avec une limite dans {settings}, Kinogrid demande avant que des commandes ne la dépassent. Une limite ferme est celle d’un jeton d’API propre à Kinogrid&#xa0;: voir {token}.</translation>
+    </message>
+    <message>
+        <source>With your account token Kinogrid can make an API token of its own, in {settings}. It opens Midjourney only, and the provider lets it spend no more than the limit that you give it.</source>
+        <translation>Avec votre jeton de compte, Kinogrid peut créer un jeton d’API à lui, dans {settings}. Il n’ouvre que Midjourney, et le fournisseur ne le laisse pas dépenser plus que la limite que vous lui donnez.</translation>
+    </message>
+    <message>
+        <source>Without a network orders wait. A clip that was being fetched goes on where it stopped, and all of it starts again by itself.</source>
+        <translation>Sans réseau, les commandes attendent. Un clip en cours de récupération reprend là où il s’était arrêté, et tout repart de soi-même.</translation>
+    </message>
+    <message>
+        <source>Without an export</source>
+        <translation>Sans export</translation>
+    </message>
+    <message>
+        <source>Writing an order</source>
+        <translation>Rédiger une commande</translation>
+    </message>
+    <message>
+        <source>You may give an extension a last frame to arrive at. {several} extends more than one variant. Once a clip is as long as the service makes them, Kinogrid says so.</source>
+        <translation>Vous pouvez donner à un prolongement une image de fin à atteindre. {several} prolonge plus d’une variante. Quand un clip est aussi long que le service en fait, Kinogrid le dit.</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <comment>nothing is set for it</comment>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>{back_up} writes the whole library into one zip file, without tokens; {restore} reads it into a new folder. {move} carries the library to another folder or disk while you go on working.</source>
+        <translation>{back_up} écrit toute la bibliothèque dans un seul fichier zip, sans jetons&#x202f;; {restore} la relit dans un nouveau dossier. {move} emporte la bibliothèque vers un autre dossier ou disque pendant que vous travaillez.</translation>
+    </message>
+    <message>
+        <source>{export} ({keys}) makes a new file of a clip, of its whole lineage or of all variants: a video, a GIF, an animated WebP, single frames. Where a video can be cut exactly without it, nothing is compressed anew.</source>
+        <translation>{export} ({keys}) fait un nouveau fichier d’un clip, de toute sa lignée ou de toutes les variantes&#xa0;: une vidéo, un GIF, un WebP animé, des images séparées. Là où une vidéo peut être coupée exactement sans cela, rien n’est recompressé.</translation>
+    </message>
+    <message>
+        <source>{labels} ({keys}) writes notes and tags to what is chosen, and puts it into projects. A project holds clips together, whatever job they are of.</source>
+        <translation>{labels} ({keys}) ajoute notes et mots-clés à ce qui est choisi, et le place dans des projets. Un projet rassemble des clips, quel que soit leur travail.</translation>
+    </message>
+    <message>
+        <source>{library} ({keys}) shows every clip that you generated or imported. Move the pointer across a tile to look through it.</source>
+        <translation>{library} ({keys}) affiche chaque clip que vous avez généré ou importé. Passez le pointeur sur une vignette pour le parcourir.</translation>
+    </message>
+    <message>
+        <source>{lineage} ({keys}) shows what grew out of what: the original, its extensions, what you picked, how long each is and what it cost. From a card you play all that leads to it, without a gap.</source>
+        <translation>{lineage} ({keys}) montre ce qui est né de quoi&#xa0;: l’original, ses prolongements, ce que vous avez retenu, la durée et le coût de chacun. Depuis une carte, vous lisez tout ce qui y mène, sans interruption.</translation>
+    </message>
+    <message>
+        <source>{sequence} ({keys}) opens a strip for the shots of a film. Drag clips into it, or add the one that is selected ({add}). Arrange and trim them, and play all of them without a gap.</source>
+        <translation>{sequence} ({keys}) ouvre une bande pour les plans d’un film. Glissez-y des clips, ou ajoutez celui qui est sélectionné ({add}). Vous pouvez les disposer, les raccourcir et les lire tous sans interruption.</translation>
+    </message>
+    <message>
+        <source>{shortcuts} ({keys}) lists every key, and lets you change them.</source>
+        <translation>{shortcuts} ({keys}) donne toutes les touches et permet de les changer.</translation>
+    </message>
+    <message>
+        <source>{storage} shows what takes room and can check that each clip is still what was written. {rebuild} reads the library anew from its folders, should it ever be damaged.</source>
+        <translation>{storage} montre ce qui prend de la place et peut vérifier que chaque clip est toujours ce qui a été écrit. {rebuild} relit la bibliothèque à partir de ses dossiers, si elle était un jour abîmée.</translation>
+    </message>
+    <message>
+        <source>“{editor}” writes a folder with the clips as they are and a timeline as OpenTimelineIO, FCPXML and EDL, with the cuts of a sequence.</source>
+        <translation>«&#xa0;{editor}&#xa0;» écrit un dossier avec les clips tels quels et une timeline en OpenTimelineIO, FCPXML et EDL, avec les coupes d’une séquence.</translation>
+    </message>
+    <message>
+        <source>“{fast}” and “{turbo}” are two modes of the service. The figure beside “{generate}” follows whatever you choose.</source>
+        <translation>«&#xa0;{fast}&#xa0;» et «&#xa0;{turbo}&#xa0;» sont deux modes du service. Le chiffre à côté de «&#xa0;{generate}&#xa0;» suit tout ce que vous choisissez.</translation>
+    </message>
+    <message>
+        <source>“{generate}” ({keys}) sends the order. A whole list of prompts goes out by {several}. An order that would go beyond one of your limits is asked about first: see {money}.</source>
+        <translation>«&#xa0;{generate}&#xa0;» ({keys}) envoie la commande. Toute une liste de prompts part avec {several}. Si une commande devait dépasser l’une de vos limites, on vous le demande d’abord&#xa0;: voir {money}.</translation>
+    </message>
+    <message>
+        <source>“{plan}” adds what stands in Compose, prompt and frames, as a shot that is not ordered yet. It costs nothing, and its first frame stands in for it when the sequence plays.</source>
+        <translation>«&#xa0;{plan}&#xa0;» ajoute le contenu de Création, prompt et images, comme un plan pas encore commandé. Cela ne coûte rien, et son image de début le remplace quand la séquence est lue.</translation>
+    </message>
+    <message>
+        <source>“{report}” in the details of a job puts all that support needs onto the clipboard. It holds no secrets, but names of files. {log} leads to what Kinogrid noted about its work.</source>
+        <translation>«&#xa0;{report}&#xa0;», dans les détails d’un travail, met dans le presse-papiers tout ce dont l’assistance a besoin. Il ne contient aucun secret, mais des noms de fichiers. {log} mène à ce que Kinogrid a noté de son travail.</translation>
     </message>
 </context>
 <context>
@@ -8784,6 +9204,10 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
         <translation>Ce qu’elle est devenue</translation>
     </message>
     <message>
+        <source>What costs money?</source>
+        <translation>Qu’est-ce qui coûte de l’argent&#x202f;?</translation>
+    </message>
+    <message>
         <source>What failed for nothing is left out of the foreseen sums.</source>
         <translation>Ce qui a échoué sans frais n’est pas compris dans les sommes estimées.</translation>
     </message>
@@ -9701,6 +10125,10 @@ Lent travelling avant, de la vapeur monte de la tasse, ses cheveux ondulent.</tr
     <message>
         <source>Full screen</source>
         <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Import…</source>

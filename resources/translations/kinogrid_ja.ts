@@ -1408,6 +1408,10 @@
         <translation>APIトークンがまだありません。入力されるまで、何も注文されません。</translation>
     </message>
     <message>
+        <source>Which token is for what?</source>
+        <translation>トークンの違いは？</translation>
+    </message>
+    <message>
         <source>Without it:</source>
         <translation>これがない場合：</translation>
     </message>
@@ -3322,6 +3326,422 @@
     <message>
         <source>“{name}” is not there.</source>
         <translation>「{name}」が見つかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>A clip that is nearly there can go on. Extend it ({extend}), say how it continues, and send. An extension is an order of its own and is charged as one; its price stands beside it.</source>
+        <translation>あと少しのクリップは続きを作れます。延長（{extend}）を選び、続きの内容を書いて送信します。延長は独立した1件の注文で、その分が課金されます。料金は横に表示されます。</translation>
+    </message>
+    <message>
+        <source>A clip that is wider than the shape of the export, with the part that stays marked.</source>
+        <translation>書き出しの縦横比より横長のクリップ。残る部分に枠が付いている。</translation>
+    </message>
+    <message>
+        <source>A last frame is optional, and the clip then ends with it. “{loop}” lets a clip end where it begins.</source>
+        <translation>終了フレームは任意で、指定するとクリップはその画像で終わります。「{loop}」にすると、クリップは始まりと同じところで終わります。</translation>
+    </message>
+    <message>
+        <source>A new order starts from a first frame: drop a picture there, paste one, or browse. {imagine} makes one from words. Before a picture of this computer is uploaded, it is turned upright, converted where it has to be, and rid of where and with which camera it was taken.</source>
+        <translation>新しい注文は開始フレームから始まります。画像をドロップするか、貼り付けるか、参照して選びます。{imagine}では、言葉から画像を作れます。このコンピューターの画像は、アップロードの前に向きが直され、必要なら変換され、撮影場所とカメラの情報が取り除かれます。</translation>
+    </message>
+    <message>
+        <source>A picture lies in the place of the first frame, in Compose.</source>
+        <translation>「作成」の開始フレームに画像が入っている。</translation>
+    </message>
+    <message>
+        <source>A sequence is exported as one film, or for an editor: see {exporting}.</source>
+        <translation>シーケンスは1本の動画として、または編集ソフト用に書き出せます。「{exporting}」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>A strip of shots, the last of them planned and not made yet.</source>
+        <translation>ショットの帯。最後の1つは計画中で、まだ作られていない。</translation>
+    </message>
+    <message>
+        <source>A token in the environment, as ACEDATACLOUD_API_TOKEN, goes before any other and is never stored.</source>
+        <translation>環境変数ACEDATACLOUD_API_TOKENのトークンは、ほかのどれよりも優先され、保存されることはありません。</translation>
+    </message>
+    <message>
+        <source>A token is the key to your account with the provider. The API token is the one that orders: you make it in the provider&apos;s console and paste it here. Kinogrid first tries it with a question that costs nothing.</source>
+        <translation>トークンは、プロバイダーのアカウントを使うための鍵です。注文に使うのはAPIトークンで、プロバイダーのコンソールで作り、ここに貼り付けます。Kinogridはまず、費用のかからない問い合わせで確かめます。</translation>
+    </message>
+    <message>
+        <source>A token with a limit</source>
+        <translation>上限付きのトークン</translation>
+    </message>
+    <message>
+        <source>A tree of cards: an original, and the extensions of one of its clips.</source>
+        <translation>カードの樹形図。オリジナルと、そのクリップの1つを延長したもの。</translation>
+    </message>
+    <message>
+        <source>All clips of a job run by one clock, so that you always see the same moment of each. Play and pause ({play}), go back and on by a frame ({back}, {forward}), and set an in point and an out point ({mark_in}, {mark_out}): what lies between them is repeated.</source>
+        <translation>ジョブのクリップはすべて1つの時計で動くので、いつも同じ瞬間を見比べられます。再生と一時停止（{play}）、1フレームずつの移動（{back}、{forward}）、インポイントとアウトポイントの設定（{mark_in}、{mark_out}）ができ、その間が繰り返されます。</translation>
+    </message>
+    <message>
+        <source>An order is on your disk before it is sent. If the answer gets lost, Kinogrid looks for the order in the provider&apos;s list of tasks. It never repeats by itself an order that may have arrived.</source>
+        <translation>注文は送信の前にディスクに記録されます。応答が失われた場合、Kinogridはプロバイダーのタスク一覧からその注文を探します。届いたかもしれない注文を勝手に繰り返すことはありません。</translation>
+    </message>
+    <message>
+        <source>Backup and moving</source>
+        <translation>バックアップと移動</translation>
+    </message>
+    <message>
+        <source>Choose a shape for where it will be shown, and choose the part that stays. Exports are made beside your work, and the clips in the library stay as they are.</source>
+        <translation>見せる場所に合わせて縦横比を選び、残す部分を決めます。書き出しは作業の裏で進み、ライブラリのクリップはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Choosing one of four</source>
+        <translation>4つから1つを選ぶ</translation>
+    </message>
+    <message>
+        <source>Close Kinogrid whenever you like: every order is on the disk. What the service is making goes on there and is fetched at the next start; what waits goes on from there. How long the service keeps its clips is not known, so do not stay away for weeks.</source>
+        <translation>Kinogridはいつ閉じてもかまいません。どの注文もディスクにあります。サービスが作成中のものは向こうで続き、次の起動時に取得されます。待っているものはそこから続きます。サービスがクリップをいつまで残すかは分からないので、何週間も空けないでください。</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>比較する</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Drag a clip out of its tile into another program, or its frame with Shift. You can also copy the file ({copy}), save a copy ({save}) or show it in its folder ({reveal}).</source>
+        <translation>クリップはタイルからほかのアプリへドラッグできます。Shiftを押しながらだと、そのフレームになります。ファイルのコピー（{copy}）、コピーの保存（{save}）、フォルダーでの表示（{reveal}）もできます。</translation>
+    </message>
+    <message>
+        <source>Each order becomes a job in the list, the newest on top. Its row says how it stands.</source>
+        <translation>注文はそれぞれ1件のジョブになり、新しいものから順に並びます。行には現在の状態が示されます。</translation>
+    </message>
+    <message>
+        <source>Every clip is a file of your own. Each job has its folder, with a job.json that explains it without Kinogrid and can bring it back: {folder}.</source>
+        <translation>クリップはすべてあなた自身のファイルです。ジョブごとにフォルダーがあり、Kinogridがなくても内容が分かり、復元にも使えるjob.jsonが入っています：{folder}。</translation>
+    </message>
+    <message>
+        <source>Export, and on to the editor</source>
+        <translation>書き出しと編集ソフト</translation>
+    </message>
+    <message>
+        <source>Extending a clip</source>
+        <translation>クリップを延長する</translation>
+    </message>
+    <message>
+        <source>Files, backup and support</source>
+        <translation>ファイル、バックアップ、サポート</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>探す</translation>
+    </message>
+    <message>
+        <source>For an editor</source>
+        <translation>編集ソフト用</translation>
+    </message>
+    <message>
+        <source>Four clips of one job play in a grid of two by two.</source>
+        <translation>1件のジョブの4つのクリップが2×2のグリッドで再生されている。</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>目安</translation>
+    </message>
+    <message>
+        <source>If Kinogrid does not start as it should, start it as kinogrid --safe, with default settings. kinogrid --diagnose prints what support asks for, without secrets and without a window. Kinogrid itself sends nothing about you or your work to its makers.</source>
+        <translation>Kinogridがうまく起動しないときは、kinogrid --safeとして起動すると、既定の設定で始まります。kinogrid --diagnoseは、サポートに必要な情報を、秘密情報を含めず、ウィンドウを開かずに出力します。Kinogrid自体が、あなたや作業について開発者に何かを送ることはありません。</translation>
+    </message>
+    <message>
+        <source>In the demo nothing is sent, and its Credits are make-believe: try there what you read here.</source>
+        <translation>デモでは何も送信されず、クレジットも架空のものです。ここで読んだことを試してみてください。</translation>
+    </message>
+    <message>
+        <source>It stays where it is until you resume it.</source>
+        <translation>再開するまで、そのまま止まっています。</translation>
+    </message>
+    <message>
+        <source>It waits for its turn, or for the queue to go on.</source>
+        <translation>順番が来るのを、またはキューが再び動くのを待っています。</translation>
+    </message>
+    <message>
+        <source>It was made. The row tells of clips that are missing: those can be fetched again as long as the service has them.</source>
+        <translation>作成が終わりました。ないクリップがあれば行に示され、サービスに残っている間は取得し直せます。</translation>
+    </message>
+    <message>
+        <source>Kinogrid guide</source>
+        <translation>Kinogridガイド</translation>
+    </message>
+    <message>
+        <source>Kinogrid itself costs nothing. Each order, an extension too, is made by the provider, who charges your account there for it. Pictures from words, translated prompts and descriptions of a picture are asked of the provider as well, and what those cost is not published.</source>
+        <translation>Kinogrid自体は無料です。注文は、延長も含めて、プロバイダーが作成し、あなたのアカウントに課金します。言葉からの画像、プロンプトの翻訳、画像の説明もプロバイダーに依頼しますが、その費用は公開されていません。</translation>
+    </message>
+    <message>
+        <source>Kinogrid makes Midjourney videos through Ace Data Cloud, a third-party service. You give a first frame and say how it moves; as a rule four clips come back, which play side by side and in step.</source>
+        <translation>Kinogridは、第三者のサービスAce Data Cloudを通じて、Midjourneyの動画を作成します。開始フレームを渡し、どう動くかを書くと、通常は4つのクリップが届き、並んで同時に再生されます。</translation>
+    </message>
+    <message>
+        <source>Many jobs at a stretch: leave rejected ones out, so that the rest grows ({survey}), and let Kinogrid move on after every decision ({advance}).</source>
+        <translation>多くのジョブを続けて見るときは、除外したものを隠して残りを大きくし（{survey}）、決めるたびにKinogridが次へ進むようにできます（{advance}）。</translation>
+    </message>
+    <message>
+        <source>Midjourney&apos;s flags, such as --motion high, may stand in the prompt. Kinogrid says so where one is unknown or does not go with another.</source>
+        <translation>--motion highなど、Midjourneyのパラメーターをプロンプトに書けます。不明なものや、組み合わせられないものがあれば、Kinogridが知らせます。</translation>
+    </message>
+    <message>
+        <source>Modes and flags</source>
+        <translation>モードとパラメーター</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>この語を含むページはありません。</translation>
+    </message>
+    <message>
+        <source>Notes, tags and projects</source>
+        <translation>メモ、タグ、プロジェクト</translation>
+    </message>
+    <message>
+        <source>Nothing came of it. The row says why, and the details say what helps.</source>
+        <translation>結果は得られませんでした。理由は行に、対処は詳細に示されます。</translation>
+    </message>
+    <message>
+        <source>One of four clips is picked, and another one has a star.</source>
+        <translation>4つのクリップのうち1つが採用され、別の1つに星が付いている。</translation>
+    </message>
+    <message>
+        <source>Pictures of this computer are uploaded with an account token, which also shows the balance and what was charged. It manages your whole account and does not expire, so keep it only on a machine of your own. Without one Kinogrid tries the API token, which the provider may refuse; pictures on the web need neither.</source>
+        <translation>このコンピューターの画像はアカウントトークンでアップロードされ、残高と課金もこれで表示されます。アカウント全体を管理でき、期限がないため、自分専用のマシンにだけ保存してください。ない場合、KinogridはAPIトークンを試しますが、プロバイダーに断られることがあります。ウェブ上の画像には、どちらも要りません。</translation>
+    </message>
+    <message>
+        <source>Pictures of your own</source>
+        <translation>自分の画像</translation>
+    </message>
+    <message>
+        <source>Planned shots</source>
+        <translation>計画中のショット</translation>
+    </message>
+    <message>
+        <source>Put clips of several jobs into the comparison ({put}) and see them together ({compare}). How a clip goes over into its beginning, or into the one that extends it, is seen at the seam ({seam}).</source>
+        <translation>複数のジョブのクリップを比較に入れ（{put}）、まとめて見られます（{compare}）。クリップの終わりが始まりに、または延長したクリップにどうつながるかは、継ぎ目（{seam}）で確かめます。</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>ガイドを検索</translation>
+    </message>
+    <message>
+        <source>See one alone ({alone}), or hold a key to see the other one in its place ({flip}). Two can lie upon each other, as a wipe ({wipe}), a blend ({blend}) or their difference ({difference}). The loupe ({loupe}) enlarges the same spot in all of them.</source>
+        <translation>1つだけを見る（{alone}）ことも、キーを押している間だけ別のものに切り替える（{flip}）こともできます。2つを重ねて、ワイプ（{wipe}）、ブレンド（{blend}）、差分（{difference}）で見比べられます。ルーペ（{loupe}）は、すべてのクリップの同じ場所を拡大します。</translation>
+    </message>
+    <message>
+        <source>Select a variant by its number, then pick it ({pick}), reject it ({reject}) or give it a star ({star}). {undo} takes the last decision back, also after a restart.</source>
+        <translation>バリエーションを番号で選択し、採用（{pick}）、除外（{reject}）、スター（{star}）を付けます。{undo}で、再起動の後でも最後の決定を元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Sequences and planned shots</source>
+        <translation>シーケンスと計画中のショット</translation>
+    </message>
+    <message>
+        <source>The answer got lost. Kinogrid looks for the order among the tasks of the service, and goes on with it where it turns up.</source>
+        <translation>応答が失われました。Kinogridはサービスのタスクの中からその注文を探し、見つかれば続けます。</translation>
+    </message>
+    <message>
+        <source>The clips of a library with the room that each takes.</source>
+        <translation>ライブラリのクリップと、それぞれの容量。</translation>
+    </message>
+    <message>
+        <source>The field for a token, which shows dots for what is in it.</source>
+        <translation>トークンの入力欄。内容は点で表示される。</translation>
+    </message>
+    <message>
+        <source>The figure beside “{generate}” comes from the price list that the provider publishes; where that does not tell, Kinogrid says so. What was really charged is in your account&apos;s list of calls, which an account token may read. Both are added up under {spending}.</source>
+        <translation>「{generate}」の横の数字は、プロバイダーが公開している料金表によるものです。料金表で分からない場合は、そう表示されます。実際に課金された額はアカウントの呼び出し一覧にあり、アカウントトークンで読み取れます。どちらも{spending}に集計されます。</translation>
+    </message>
+    <message>
+        <source>The library, with a small picture of each clip.</source>
+        <translation>クリップごとの小さな画像が並ぶライブラリ。</translation>
+    </message>
+    <message>
+        <source>The library: search and projects</source>
+        <translation>ライブラリ：検索とプロジェクト</translation>
+    </message>
+    <message>
+        <source>The lineage</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>The list of jobs, each with a small picture and its state.</source>
+        <translation>ジョブの一覧。それぞれに小さな画像と状態が付いている。</translation>
+    </message>
+    <message>
+        <source>The list of tasks did not tell. Open the job to see what was looked through. Then have Kinogrid look again, send the order again, or give it up. If the first try did arrive, sending it again may cost you twice.</source>
+        <translation>タスクの一覧では分かりませんでした。ジョブを開くと、どこまで調べたかが分かります。そのうえで、もう一度探す、注文を送信し直す、あきらめる、のどれかを選びます。最初の送信が届いていた場合、送信し直すと二重に費用がかかることがあります。</translation>
+    </message>
+    <message>
+        <source>The order is kept until you decide how its picture gets to the service: with a token that takes pictures ({token}), or from an address on the web.</source>
+        <translation>注文は、画像をサービスに渡す方法を決めるまで保留されます。画像を受け付けるトークンを使う（{token}）か、ウェブ上のアドレスを指定します。</translation>
+    </message>
+    <message>
+        <source>The picture shows already what there is; the prompt says what happens. Name one or two movements and what the camera does, such as “slow push in, waves roll over the rocks”.</source>
+        <translation>何があるかは画像がすでに示しています。プロンプトには何が起こるかを書きます。動きを1つか2つと、カメラの動きを書いてください。例：「slow push in, waves roll over the rocks」。</translation>
+    </message>
+    <message>
+        <source>The search looks into prompts, notes, tags and file names. Filters leave what is picked, has stars or was made on certain days. “{save}” keeps all of that under a name.</source>
+        <translation>検索は、プロンプト、メモ、タグ、ファイル名を調べます。フィルターで、採用したもの、星の付いたもの、特定の日に作られたものに絞れます。「{save}」で、その条件に名前を付けて残せます。</translation>
+    </message>
+    <message>
+        <source>The service has taken it and is at work. Its clips are fetched as soon as they are made.</source>
+        <translation>サービスが受け付け、作成しています。クリップはでき次第、取得されます。</translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>To free space, “{keep}” in the menu of a job removes the clips that are neither picked nor starred, into the trash where that takes them. The job stays, with all that is known of it.</source>
+        <translation>空きを作るには、ジョブのメニューの「{keep}」で、採用も星もないクリップを取り除きます。ゴミ箱が使える場合はゴミ箱に入ります。ジョブは、分かっていることとともに残ります。</translation>
+    </message>
+    <message>
+        <source>Tokens are kept in this system&apos;s keyring and nowhere else: not in the settings, the log or a backup. Where the keyring keeps nothing, a token holds until Kinogrid is closed, and you are told so.</source>
+        <translation>トークンはこのシステムのキーリングだけに保存され、設定、ログ、バックアップには入りません。キーリングに保存できない場合、トークンはKinogridを閉じるまで有効で、そのことが表示されます。</translation>
+    </message>
+    <message>
+        <source>Two clips in one place, with the line of a wipe between them.</source>
+        <translation>同じ場所に重ねた2つのクリップと、その間のワイプの線。</translation>
+    </message>
+    <message>
+        <source>Watching an order</source>
+        <translation>注文の様子を見る</translation>
+    </message>
+    <message>
+        <source>What Kinogrid is, and what costs money</source>
+        <translation>Kinogridとは、費用のかかること</translation>
+    </message>
+    <message>
+        <source>What is charged, and when</source>
+        <translation>何に、いつ課金されるか</translation>
+    </message>
+    <message>
+        <source>What is marked along the position is measured on this computer: how much moves, hard cuts, how like the frames are to the pictures that you gave. It helps you look and decides nothing.</source>
+        <translation>再生位置に沿った印は、このコンピューターで測定したものです。動きの量、急なカット、渡した画像とフレームの類似度を示します。見る助けになるだけで、何かを決めることはありません。</translation>
+    </message>
+    <message>
+        <source>What is never bought twice</source>
+        <translation>二重に購入されないこと</translation>
+    </message>
+    <message>
+        <source>When a job needs you</source>
+        <translation>ジョブに対応が必要なとき</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>うまくいかないとき</translation>
+    </message>
+    <message>
+        <source>When the film holds together, have all planned shots ordered at once; the price is beside the button. Of the variants that come, the one that you pick takes the shot&apos;s place.</source>
+        <translation>全体がまとまったら、計画中のショットをまとめて注文します。料金はボタンの横に出ます。届いたバリエーションのうち採用したものが、ショットの位置に入ります。</translation>
+    </message>
+    <message>
+        <source>When you close Kinogrid, or the network goes</source>
+        <translation>Kinogridを閉じたとき、ネットワークが切れたとき</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>保存場所</translation>
+    </message>
+    <message>
+        <source>Where the list does not help, you are asked and told what was seen there. Only you can have such an order sent again, and you may then pay twice: see {watching}.</source>
+        <translation>一覧でも分からない場合は、見えたことを示したうえで、あなたに尋ねます。そのような注文を送信し直せるのはあなただけで、その場合は二重に払うことがあります。「{watching}」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Whether an order that fails is charged is up to the provider. Looking, comparing, picking and exporting happen on this computer and cost nothing.</source>
+        <translation>失敗した注文に課金されるかどうかは、プロバイダーによります。見る、比べる、採用する、書き出すといった操作はこのコンピューターで行われ、費用はかかりません。</translation>
+    </message>
+    <message>
+        <source>With a limit in {settings} Kinogrid asks before orders go beyond it. A firm limit is that of an API token of its own: see {token}.</source>
+        <translation>{settings}で上限を決めると、注文がそれを超える前にKinogridが確認します。超えられない上限にするには、専用のAPIトークンを使います。「{token}」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>With your account token Kinogrid can make an API token of its own, in {settings}. It opens Midjourney only, and the provider lets it spend no more than the limit that you give it.</source>
+        <translation>アカウントトークンがあれば、Kinogridは{settings}で専用のAPIトークンを作れます。使えるのはMidjourneyだけで、プロバイダーは決めた上限を超えて使わせません。</translation>
+    </message>
+    <message>
+        <source>Without a network orders wait. A clip that was being fetched goes on where it stopped, and all of it starts again by itself.</source>
+        <translation>ネットワークがない間、注文は待ちます。取得中だったクリップは途中から続き、すべてが自動的に再開します。</translation>
+    </message>
+    <message>
+        <source>Without an export</source>
+        <translation>書き出さずに使う</translation>
+    </message>
+    <message>
+        <source>Writing an order</source>
+        <translation>注文を書く</translation>
+    </message>
+    <message>
+        <source>You may give an extension a last frame to arrive at. {several} extends more than one variant. Once a clip is as long as the service makes them, Kinogrid says so.</source>
+        <translation>延長には、行き着く先の終了フレームを指定できます。{several}では、複数のバリエーションを延長できます。クリップがサービスで作れる長さに達すると、Kinogridが知らせます。</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <comment>nothing is set for it</comment>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>{back_up} writes the whole library into one zip file, without tokens; {restore} reads it into a new folder. {move} carries the library to another folder or disk while you go on working.</source>
+        <translation>{back_up}は、ライブラリ全体を、トークンを除いて1つのzipファイルに書き込みます。{restore}は、それを新しいフォルダーに読み込みます。{move}は、作業を続けている間に、ライブラリを別のフォルダーやディスクへ移します。</translation>
+    </message>
+    <message>
+        <source>{export} ({keys}) makes a new file of a clip, of its whole lineage or of all variants: a video, a GIF, an animated WebP, single frames. Where a video can be cut exactly without it, nothing is compressed anew.</source>
+        <translation>{export}（{keys}）は、クリップ、その系統全体、またはすべてのバリエーションから新しいファイルを作ります。動画、GIF、アニメーションWebP、個々のフレームにできます。再圧縮なしで正確に切れる動画は、再圧縮されません。</translation>
+    </message>
+    <message>
+        <source>{labels} ({keys}) writes notes and tags to what is chosen, and puts it into projects. A project holds clips together, whatever job they are of.</source>
+        <translation>{labels}（{keys}）では、選んだものにメモとタグを付け、プロジェクトに入れられます。プロジェクトは、どのジョブのクリップでもまとめられます。</translation>
+    </message>
+    <message>
+        <source>{library} ({keys}) shows every clip that you generated or imported. Move the pointer across a tile to look through it.</source>
+        <translation>{library}（{keys}）には、生成または読み込んだすべてのクリップが表示されます。タイルの上でポインターを動かすと、中身を見渡せます。</translation>
+    </message>
+    <message>
+        <source>{lineage} ({keys}) shows what grew out of what: the original, its extensions, what you picked, how long each is and what it cost. From a card you play all that leads to it, without a gap.</source>
+        <translation>{lineage}（{keys}）では、何から何ができたかが分かります。オリジナル、その延長、採用したもの、それぞれの長さと費用です。カードからは、そこに至るまでを途切れなく再生できます。</translation>
+    </message>
+    <message>
+        <source>{sequence} ({keys}) opens a strip for the shots of a film. Drag clips into it, or add the one that is selected ({add}). Arrange and trim them, and play all of them without a gap.</source>
+        <translation>{sequence}（{keys}）は、動画のショットを並べる帯を開きます。クリップをドラッグして入れるか、選択中のものを追加します（{add}）。並べ替え、トリムし、すべてを途切れなく再生できます。</translation>
+    </message>
+    <message>
+        <source>{shortcuts} ({keys}) lists every key, and lets you change them.</source>
+        <translation>{shortcuts}（{keys}）には、すべてのキーが一覧になっていて、変更もできます。</translation>
+    </message>
+    <message>
+        <source>{storage} shows what takes room and can check that each clip is still what was written. {rebuild} reads the library anew from its folders, should it ever be damaged.</source>
+        <translation>{storage}では、何が容量を使っているかが分かり、クリップが書き込まれたときのままかどうかを検証できます。{rebuild}は、ライブラリが破損した場合に、フォルダーから読み直します。</translation>
+    </message>
+    <message>
+        <source>“{editor}” writes a folder with the clips as they are and a timeline as OpenTimelineIO, FCPXML and EDL, with the cuts of a sequence.</source>
+        <translation>「{editor}」は、クリップをそのまま入れたフォルダーと、OpenTimelineIO、FCPXML、EDLのタイムラインを、シーケンスのカットのとおりに書き出します。</translation>
+    </message>
+    <message>
+        <source>“{fast}” and “{turbo}” are two modes of the service. The figure beside “{generate}” follows whatever you choose.</source>
+        <translation>「{fast}」と「{turbo}」は、サービスの2つのモードです。「{generate}」の横の数字は、選んだ内容に応じて変わります。</translation>
+    </message>
+    <message>
+        <source>“{generate}” ({keys}) sends the order. A whole list of prompts goes out by {several}. An order that would go beyond one of your limits is asked about first: see {money}.</source>
+        <translation>「{generate}」（{keys}）で注文を送信します。プロンプトの一覧をまとめて送るには、{several}を使います。上限を超える注文は、先に確認されます。「{money}」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>“{plan}” adds what stands in Compose, prompt and frames, as a shot that is not ordered yet. It costs nothing, and its first frame stands in for it when the sequence plays.</source>
+        <translation>「{plan}」は、「作成」のプロンプトとフレームを、まだ注文していないショットとして追加します。費用はかからず、シーケンスの再生では開始フレームが代わりに表示されます。</translation>
+    </message>
+    <message>
+        <source>“{report}” in the details of a job puts all that support needs onto the clipboard. It holds no secrets, but names of files. {log} leads to what Kinogrid noted about its work.</source>
+        <translation>ジョブの詳細の「{report}」は、サポートに必要なすべてをクリップボードに入れます。秘密情報は含まれませんが、ファイル名は含まれます。{log}で、Kinogridが動作を記録したものを見られます。</translation>
     </message>
 </context>
 <context>
@@ -8640,6 +9060,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>どうなったか</translation>
     </message>
     <message>
+        <source>What costs money?</source>
+        <translation>何に費用がかかりますか？</translation>
+    </message>
+    <message>
         <source>What failed for nothing is left out of the foreseen sums.</source>
         <translation>課金なしで失敗した分は、見込みの合計から除かれています。</translation>
     </message>
@@ -9544,6 +9968,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>Full screen</source>
         <translation>フルスクリーン</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
     </message>
     <message>
         <source>Import…</source>

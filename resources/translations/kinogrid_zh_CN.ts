@@ -1408,6 +1408,10 @@
         <translation>还没有 API 令牌：在此之前不会下单。</translation>
     </message>
     <message>
+        <source>Which token is for what?</source>
+        <translation>哪个令牌作什么用？</translation>
+    </message>
+    <message>
         <source>Without it:</source>
         <translation>没有它时：</translation>
     </message>
@@ -3322,6 +3326,422 @@
     <message>
         <source>“{name}” is not there.</source>
         <translation>找不到“{name}”。</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>A clip that is nearly there can go on. Extend it ({extend}), say how it continues, and send. An extension is an order of its own and is charged as one; its price stands beside it.</source>
+        <translation>差一点就满意的片段可以接着往下做：延长它（{extend}），写明后续内容，然后发送。每次延长都是一笔单独的订单，按单扣费；价格就显示在旁边。</translation>
+    </message>
+    <message>
+        <source>A clip that is wider than the shape of the export, with the part that stays marked.</source>
+        <translation>比导出画幅更宽的片段，标出了保留的部分。</translation>
+    </message>
+    <message>
+        <source>A last frame is optional, and the clip then ends with it. “{loop}” lets a clip end where it begins.</source>
+        <translation>尾帧可有可无；给了尾帧，片段就以它结束。“{loop}”让片段首尾相接。</translation>
+    </message>
+    <message>
+        <source>A new order starts from a first frame: drop a picture there, paste one, or browse. {imagine} makes one from words. Before a picture of this computer is uploaded, it is turned upright, converted where it has to be, and rid of where and with which camera it was taken.</source>
+        <translation>新订单从首帧开始：把图片拖进去、粘贴或浏览选择。{imagine}可以用文字生成一张。本机图片在上传前会转正方向、按需转换，并去掉拍摄地点和相机信息。</translation>
+    </message>
+    <message>
+        <source>A picture lies in the place of the first frame, in Compose.</source>
+        <translation>“创作”中，首帧的位置放着一张图片。</translation>
+    </message>
+    <message>
+        <source>A sequence is exported as one film, or for an editor: see {exporting}.</source>
+        <translation>序列可以导出为一部影片，也可以供剪辑软件使用：见“{exporting}”。</translation>
+    </message>
+    <message>
+        <source>A strip of shots, the last of them planned and not made yet.</source>
+        <translation>一条镜头带，最后一个是计划中的、尚未生成的镜头。</translation>
+    </message>
+    <message>
+        <source>A token in the environment, as ACEDATACLOUD_API_TOKEN, goes before any other and is never stored.</source>
+        <translation>环境变量 ACEDATACLOUD_API_TOKEN 中的令牌优先于其他令牌，且从不保存。</translation>
+    </message>
+    <message>
+        <source>A token is the key to your account with the provider. The API token is the one that orders: you make it in the provider&apos;s console and paste it here. Kinogrid first tries it with a question that costs nothing.</source>
+        <translation>令牌是您在服务商那里的账户钥匙。下单用的是 API 令牌：在服务商的控制台里生成，粘贴到这里。Kinogrid 会先用一次不收费的查询来试它。</translation>
+    </message>
+    <message>
+        <source>A token with a limit</source>
+        <translation>带上限的令牌</translation>
+    </message>
+    <message>
+        <source>A tree of cards: an original, and the extensions of one of its clips.</source>
+        <translation>卡片组成的树：一个原始作业，以及其中一个片段的延长。</translation>
+    </message>
+    <message>
+        <source>All clips of a job run by one clock, so that you always see the same moment of each. Play and pause ({play}), go back and on by a frame ({back}, {forward}), and set an in point and an out point ({mark_in}, {mark_out}): what lies between them is repeated.</source>
+        <translation>一个作业的所有片段都按同一时钟播放，您看到的始终是同一时刻。可播放和暂停（{play}）、逐帧后退和前进（{back}、{forward}），并设置入点和出点（{mark_in}、{mark_out}）：两点之间会反复播放。</translation>
+    </message>
+    <message>
+        <source>An order is on your disk before it is sent. If the answer gets lost, Kinogrid looks for the order in the provider&apos;s list of tasks. It never repeats by itself an order that may have arrived.</source>
+        <translation>订单在发送前就已写入磁盘。如果应答丢失，Kinogrid 会在服务商的任务列表里查找它，绝不会自行重发可能已经送达的订单。</translation>
+    </message>
+    <message>
+        <source>Backup and moving</source>
+        <translation>备份与迁移</translation>
+    </message>
+    <message>
+        <source>Choose a shape for where it will be shown, and choose the part that stays. Exports are made beside your work, and the clips in the library stay as they are.</source>
+        <translation>按展示的地方选择画幅，再选定保留的部分。导出在后台进行，资源库中的片段保持原样。</translation>
+    </message>
+    <message>
+        <source>Choosing one of four</source>
+        <translation>四选一</translation>
+    </message>
+    <message>
+        <source>Close Kinogrid whenever you like: every order is on the disk. What the service is making goes on there and is fetched at the next start; what waits goes on from there. How long the service keeps its clips is not known, so do not stay away for weeks.</source>
+        <translation>随时都可以关闭 Kinogrid：所有订单都在磁盘上。服务正在制作的会在那边继续，下次启动时下载；排队的从原处继续。服务会把片段保留多久并不清楚，所以别隔上几个星期。</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Drag a clip out of its tile into another program, or its frame with Shift. You can also copy the file ({copy}), save a copy ({save}) or show it in its folder ({reveal}).</source>
+        <translation>可以把片段从画格中拖到其他程序里，按住 Shift 则拖出当前帧。也可以复制文件（{copy}）、保存副本（{save}）或在文件夹中显示（{reveal}）。</translation>
+    </message>
+    <message>
+        <source>Each order becomes a job in the list, the newest on top. Its row says how it stands.</source>
+        <translation>每个订单都成为列表中的一个作业，最新的在最上面。该行会说明进展。</translation>
+    </message>
+    <message>
+        <source>Every clip is a file of your own. Each job has its folder, with a job.json that explains it without Kinogrid and can bring it back: {folder}.</source>
+        <translation>每个片段都是您自己的文件。每个作业都有自己的文件夹，内有 job.json，不用 Kinogrid 也能看懂，还能据此恢复：{folder}。</translation>
+    </message>
+    <message>
+        <source>Export, and on to the editor</source>
+        <translation>导出，以及转到剪辑软件</translation>
+    </message>
+    <message>
+        <source>Extending a clip</source>
+        <translation>延长片段</translation>
+    </message>
+    <message>
+        <source>Files, backup and support</source>
+        <translation>文件、备份与支持</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>For an editor</source>
+        <translation>供剪辑软件使用</translation>
+    </message>
+    <message>
+        <source>Four clips of one job play in a grid of two by two.</source>
+        <translation>一个作业的四个片段在两行两列的宫格中播放。</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>首帧和尾帧</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>If Kinogrid does not start as it should, start it as kinogrid --safe, with default settings. kinogrid --diagnose prints what support asks for, without secrets and without a window. Kinogrid itself sends nothing about you or your work to its makers.</source>
+        <translation>如果 Kinogrid 无法正常启动，请用 kinogrid --safe 启动，它会采用默认设置。kinogrid --diagnose 会输出技术支持所需的信息，不含机密，也不打开窗口。Kinogrid 本身不会向开发者发送任何关于您或您作品的信息。</translation>
+    </message>
+    <message>
+        <source>In the demo nothing is sent, and its Credits are make-believe: try there what you read here.</source>
+        <translation>演示模式下不会发送任何内容，积分也是虚拟的：在那里试试这里读到的内容吧。</translation>
+    </message>
+    <message>
+        <source>It stays where it is until you resume it.</source>
+        <translation>它停在原处，直到您恢复它。</translation>
+    </message>
+    <message>
+        <source>It waits for its turn, or for the queue to go on.</source>
+        <translation>它在等待轮到自己，或等队列继续。</translation>
+    </message>
+    <message>
+        <source>It was made. The row tells of clips that are missing: those can be fetched again as long as the service has them.</source>
+        <translation>已生成。如有片段缺失，该行会说明：只要服务还保留着，就能重新下载。</translation>
+    </message>
+    <message>
+        <source>Kinogrid guide</source>
+        <translation>Kinogrid 使用指南</translation>
+    </message>
+    <message>
+        <source>Kinogrid itself costs nothing. Each order, an extension too, is made by the provider, who charges your account there for it. Pictures from words, translated prompts and descriptions of a picture are asked of the provider as well, and what those cost is not published.</source>
+        <translation>Kinogrid 本身不收费。每个订单，包括延长，都由服务商制作，并从您在那里的账户扣费。文字生成图片、翻译提示词和图片描述同样由服务商完成，它们的价格没有公布。</translation>
+    </message>
+    <message>
+        <source>Kinogrid makes Midjourney videos through Ace Data Cloud, a third-party service. You give a first frame and say how it moves; as a rule four clips come back, which play side by side and in step.</source>
+        <translation>Kinogrid 通过第三方服务 Ace Data Cloud 生成 Midjourney 视频。您给出首帧，说明它怎样动；通常会返回四个片段，并排同步播放。</translation>
+    </message>
+    <message>
+        <source>Many jobs at a stretch: leave rejected ones out, so that the rest grows ({survey}), and let Kinogrid move on after every decision ({advance}).</source>
+        <translation>连续看很多作业时：可以隐藏已排除的，让其余的变大（{survey}），并让 Kinogrid 在每次决定后自动前进（{advance}）。</translation>
+    </message>
+    <message>
+        <source>Midjourney&apos;s flags, such as --motion high, may stand in the prompt. Kinogrid says so where one is unknown or does not go with another.</source>
+        <translation>Midjourney 的参数（例如 --motion high）可以写在提示词里。遇到不认识的或互相冲突的参数，Kinogrid 会指出。</translation>
+    </message>
+    <message>
+        <source>Modes and flags</source>
+        <translation>模式与参数</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>没有包含这些词的页面。</translation>
+    </message>
+    <message>
+        <source>Notes, tags and projects</source>
+        <translation>备注、标签和项目</translation>
+    </message>
+    <message>
+        <source>Nothing came of it. The row says why, and the details say what helps.</source>
+        <translation>没有结果。该行说明原因，详情里说明怎么办。</translation>
+    </message>
+    <message>
+        <source>One of four clips is picked, and another one has a star.</source>
+        <translation>四个片段中，一个已留用，另一个带星标。</translation>
+    </message>
+    <message>
+        <source>Pictures of this computer are uploaded with an account token, which also shows the balance and what was charged. It manages your whole account and does not expire, so keep it only on a machine of your own. Without one Kinogrid tries the API token, which the provider may refuse; pictures on the web need neither.</source>
+        <translation>本机图片用账户令牌上传，它还能显示余额和扣费。它可管理整个账户且不会过期，请只保存在自己的电脑上。没有它时，Kinogrid 会试用 API 令牌，服务商可能拒绝；网上的图片两者都不需要。</translation>
+    </message>
+    <message>
+        <source>Pictures of your own</source>
+        <translation>自己的图片</translation>
+    </message>
+    <message>
+        <source>Planned shots</source>
+        <translation>计划镜头</translation>
+    </message>
+    <message>
+        <source>Put clips of several jobs into the comparison ({put}) and see them together ({compare}). How a clip goes over into its beginning, or into the one that extends it, is seen at the seam ({seam}).</source>
+        <translation>把几个作业的片段放进对比（{put}），一起查看（{compare}）。片段如何接回自己的开头，或接到延长它的片段，可在接缝处查看（{seam}）。</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索指南</translation>
+    </message>
+    <message>
+        <source>See one alone ({alone}), or hold a key to see the other one in its place ({flip}). Two can lie upon each other, as a wipe ({wipe}), a blend ({blend}) or their difference ({difference}). The loupe ({loupe}) enlarges the same spot in all of them.</source>
+        <translation>可以单独看一个（{alone}），或按住按键在原位看另一个（{flip}）。两个片段可以叠在一起：划像（{wipe}）、混合（{blend}）或差值（{difference}）。放大镜（{loupe}）会放大所有片段中的同一处。</translation>
+    </message>
+    <message>
+        <source>Select a variant by its number, then pick it ({pick}), reject it ({reject}) or give it a star ({star}). {undo} takes the last decision back, also after a restart.</source>
+        <translation>按数字键选中变体，然后留用（{pick}）、排除（{reject}）或加星标（{star}）。{undo}可撤回上一个决定，重启之后也行。</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Sequences and planned shots</source>
+        <translation>序列与计划镜头</translation>
+    </message>
+    <message>
+        <source>The answer got lost. Kinogrid looks for the order among the tasks of the service, and goes on with it where it turns up.</source>
+        <translation>应答丢失了。Kinogrid 在服务的任务中查找这个订单，一旦出现就接着处理。</translation>
+    </message>
+    <message>
+        <source>The clips of a library with the room that each takes.</source>
+        <translation>资源库中的片段，以及各自占用的空间。</translation>
+    </message>
+    <message>
+        <source>The field for a token, which shows dots for what is in it.</source>
+        <translation>令牌输入框，内容显示为圆点。</translation>
+    </message>
+    <message>
+        <source>The figure beside “{generate}” comes from the price list that the provider publishes; where that does not tell, Kinogrid says so. What was really charged is in your account&apos;s list of calls, which an account token may read. Both are added up under {spending}.</source>
+        <translation>“{generate}”旁的数字来自服务商公布的价目表；价目表没有写明的，Kinogrid 会说明。实际扣费记在您账户的调用列表里，账户令牌可以读取。两者都汇总在{spending}中。</translation>
+    </message>
+    <message>
+        <source>The library, with a small picture of each clip.</source>
+        <translation>资源库，每个片段都有一张小图片。</translation>
+    </message>
+    <message>
+        <source>The library: search and projects</source>
+        <translation>资源库：搜索与项目</translation>
+    </message>
+    <message>
+        <source>The lineage</source>
+        <translation>谱系</translation>
+    </message>
+    <message>
+        <source>The list of jobs, each with a small picture and its state.</source>
+        <translation>作业列表，每个作业都有一张小图片和它的状态。</translation>
+    </message>
+    <message>
+        <source>The list of tasks did not tell. Open the job to see what was looked through. Then have Kinogrid look again, send the order again, or give it up. If the first try did arrive, sending it again may cost you twice.</source>
+        <translation>任务列表没有给出答案。打开该作业，可以看到查找过哪些内容。然后可以让 Kinogrid 再查一次、重新发送订单，或放弃它。如果第一次其实已经送达，重新发送可能会让您付两次钱。</translation>
+    </message>
+    <message>
+        <source>The order is kept until you decide how its picture gets to the service: with a token that takes pictures ({token}), or from an address on the web.</source>
+        <translation>订单会保留，直到您决定它的图片怎样到达服务：用可以上传图片的令牌（{token}），或用网上的地址。</translation>
+    </message>
+    <message>
+        <source>The picture shows already what there is; the prompt says what happens. Name one or two movements and what the camera does, such as “slow push in, waves roll over the rocks”.</source>
+        <translation>画面里有什么，图片已经说明；提示词要写的是发生什么。写一两个动作和镜头怎样运动即可，例如“slow push in, waves roll over the rocks”。</translation>
+    </message>
+    <message>
+        <source>The search looks into prompts, notes, tags and file names. Filters leave what is picked, has stars or was made on certain days. “{save}” keeps all of that under a name.</source>
+        <translation>搜索会查找提示词、备注、标签和文件名。筛选可以只留下已留用的、带星级的或某些日子生成的。“{save}”会把这一切以一个名称保存下来。</translation>
+    </message>
+    <message>
+        <source>The service has taken it and is at work. Its clips are fetched as soon as they are made.</source>
+        <translation>服务已接受并正在制作。片段一做好就会下载。</translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>To free space, “{keep}” in the menu of a job removes the clips that are neither picked nor starred, into the trash where that takes them. The job stays, with all that is known of it.</source>
+        <translation>要腾出空间，作业菜单中的“{keep}”会移走既未留用也无星标的片段，系统允许时放进回收站。作业本身及其全部信息都会保留。</translation>
+    </message>
+    <message>
+        <source>Tokens are kept in this system&apos;s keyring and nowhere else: not in the settings, the log or a backup. Where the keyring keeps nothing, a token holds until Kinogrid is closed, and you are told so.</source>
+        <translation>令牌只保存在本系统的密钥环中，不会写入设置、日志或备份。如果密钥环无法保存，令牌只在关闭 Kinogrid 之前有效，并会告知您。</translation>
+    </message>
+    <message>
+        <source>Two clips in one place, with the line of a wipe between them.</source>
+        <translation>同一位置的两个片段，中间是划像的分界线。</translation>
+    </message>
+    <message>
+        <source>Watching an order</source>
+        <translation>跟踪订单</translation>
+    </message>
+    <message>
+        <source>What Kinogrid is, and what costs money</source>
+        <translation>Kinogrid 是什么，哪些要花钱</translation>
+    </message>
+    <message>
+        <source>What is charged, and when</source>
+        <translation>扣什么费，什么时候扣</translation>
+    </message>
+    <message>
+        <source>What is marked along the position is measured on this computer: how much moves, hard cuts, how like the frames are to the pictures that you gave. It helps you look and decides nothing.</source>
+        <translation>位置条上的标记都是在本机测量的：运动多少、硬切，以及帧与您所给图片的相似程度。它只是辅助观看，不做任何决定。</translation>
+    </message>
+    <message>
+        <source>What is never bought twice</source>
+        <translation>绝不会重复购买的</translation>
+    </message>
+    <message>
+        <source>When a job needs you</source>
+        <translation>作业需要处理时</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>出问题时</translation>
+    </message>
+    <message>
+        <source>When the film holds together, have all planned shots ordered at once; the price is beside the button. Of the variants that come, the one that you pick takes the shot&apos;s place.</source>
+        <translation>等影片立得住了，就把所有计划镜头一次下单；价格在按钮旁。在返回的变体中，您留用的那个会放到该镜头的位置。</translation>
+    </message>
+    <message>
+        <source>When you close Kinogrid, or the network goes</source>
+        <translation>关闭 Kinogrid 或断网时</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>保存在哪里</translation>
+    </message>
+    <message>
+        <source>Where the list does not help, you are asked and told what was seen there. Only you can have such an order sent again, and you may then pay twice: see {watching}.</source>
+        <translation>列表帮不上忙时，会把看到的情况告诉您并询问您。只有您能让这样的订单重新发送，那时可能会付两次钱：见“{watching}”。</translation>
+    </message>
+    <message>
+        <source>Whether an order that fails is charged is up to the provider. Looking, comparing, picking and exporting happen on this computer and cost nothing.</source>
+        <translation>失败的订单是否扣费由服务商决定。观看、对比、留用和导出都在本机进行，不花钱。</translation>
+    </message>
+    <message>
+        <source>With a limit in {settings} Kinogrid asks before orders go beyond it. A firm limit is that of an API token of its own: see {token}.</source>
+        <translation>在{settings}中设了上限后，订单超出之前 Kinogrid 会先询问。要硬性上限，请用 Kinogrid 自己的 API 令牌：见“{token}”。</translation>
+    </message>
+    <message>
+        <source>With your account token Kinogrid can make an API token of its own, in {settings}. It opens Midjourney only, and the provider lets it spend no more than the limit that you give it.</source>
+        <translation>有了账户令牌，Kinogrid 可以在{settings}中生成自己的 API 令牌。它只能用于 Midjourney，服务商不会让它花费超过您给的上限。</translation>
+    </message>
+    <message>
+        <source>Without a network orders wait. A clip that was being fetched goes on where it stopped, and all of it starts again by itself.</source>
+        <translation>没有网络时，订单会等待。正在下载的片段会从中断处继续，一切都会自动恢复。</translation>
+    </message>
+    <message>
+        <source>Without an export</source>
+        <translation>不经导出</translation>
+    </message>
+    <message>
+        <source>Writing an order</source>
+        <translation>填写订单</translation>
+    </message>
+    <message>
+        <source>You may give an extension a last frame to arrive at. {several} extends more than one variant. Once a clip is as long as the service makes them, Kinogrid says so.</source>
+        <translation>可以给延长指定一个要到达的尾帧。{several}可以延长多个变体。片段达到服务所能制作的最长长度时，Kinogrid 会说明。</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <comment>nothing is set for it</comment>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>{back_up} writes the whole library into one zip file, without tokens; {restore} reads it into a new folder. {move} carries the library to another folder or disk while you go on working.</source>
+        <translation>{back_up}把整个资源库写入一个 zip 文件，不含令牌；{restore}把它读入一个新文件夹。{move}可以在您继续工作的同时，把资源库移到别的文件夹或磁盘。</translation>
+    </message>
+    <message>
+        <source>{export} ({keys}) makes a new file of a clip, of its whole lineage or of all variants: a video, a GIF, an animated WebP, single frames. Where a video can be cut exactly without it, nothing is compressed anew.</source>
+        <translation>{export}（{keys}）可以用片段、它的整个谱系或所有变体生成新文件：视频、GIF、动态 WebP 或单帧。凡是能精确剪切的视频，都不会重新压缩。</translation>
+    </message>
+    <message>
+        <source>{labels} ({keys}) writes notes and tags to what is chosen, and puts it into projects. A project holds clips together, whatever job they are of.</source>
+        <translation>{labels}（{keys}）可以为所选内容添加备注和标签，并放入项目。项目把片段归在一起，不论它们来自哪个作业。</translation>
+    </message>
+    <message>
+        <source>{library} ({keys}) shows every clip that you generated or imported. Move the pointer across a tile to look through it.</source>
+        <translation>{library}（{keys}）显示您生成或导入的所有片段。指针划过画格即可浏览其内容。</translation>
+    </message>
+    <message>
+        <source>{lineage} ({keys}) shows what grew out of what: the original, its extensions, what you picked, how long each is and what it cost. From a card you play all that leads to it, without a gap.</source>
+        <translation>{lineage}（{keys}）显示什么由什么而来：原始作业、它的延长、您留用的、各自的长度和花费。从一张卡片可以不间断地播放通向它的全部内容。</translation>
+    </message>
+    <message>
+        <source>{sequence} ({keys}) opens a strip for the shots of a film. Drag clips into it, or add the one that is selected ({add}). Arrange and trim them, and play all of them without a gap.</source>
+        <translation>{sequence}（{keys}）打开一条放影片镜头的长条。把片段拖进去，或添加选中的那个（{add}）。可以排列、修剪它们，并不间断地全部播放。</translation>
+    </message>
+    <message>
+        <source>{shortcuts} ({keys}) lists every key, and lets you change them.</source>
+        <translation>{shortcuts}（{keys}）列出所有按键，也可以在那里更改。</translation>
+    </message>
+    <message>
+        <source>{storage} shows what takes room and can check that each clip is still what was written. {rebuild} reads the library anew from its folders, should it ever be damaged.</source>
+        <translation>{storage}显示哪些内容占用空间，并可以检查每个片段是否仍与写入时一致。万一资源库损坏，{rebuild}会从各文件夹重新读取。</translation>
+    </message>
+    <message>
+        <source>“{editor}” writes a folder with the clips as they are and a timeline as OpenTimelineIO, FCPXML and EDL, with the cuts of a sequence.</source>
+        <translation>“{editor}”会写出一个文件夹，含原样的片段，以及 OpenTimelineIO、FCPXML 和 EDL 格式的时间线，并保留序列中的剪切。</translation>
+    </message>
+    <message>
+        <source>“{fast}” and “{turbo}” are two modes of the service. The figure beside “{generate}” follows whatever you choose.</source>
+        <translation>“{fast}”和“{turbo}”是服务的两种模式。“{generate}”旁的数字会随您的选择而变。</translation>
+    </message>
+    <message>
+        <source>“{generate}” ({keys}) sends the order. A whole list of prompts goes out by {several}. An order that would go beyond one of your limits is asked about first: see {money}.</source>
+        <translation>“{generate}”（{keys}）会发送订单。要把一整列提示词发出去，用{several}。订单若会超出您的某个上限，会先询问：见“{money}”。</translation>
+    </message>
+    <message>
+        <source>“{plan}” adds what stands in Compose, prompt and frames, as a shot that is not ordered yet. It costs nothing, and its first frame stands in for it when the sequence plays.</source>
+        <translation>“{plan}”把“创作”中的提示词和帧添加为尚未下单的镜头。这不花钱，播放序列时由它的首帧代替。</translation>
+    </message>
+    <message>
+        <source>“{report}” in the details of a job puts all that support needs onto the clipboard. It holds no secrets, but names of files. {log} leads to what Kinogrid noted about its work.</source>
+        <translation>作业详情中的“{report}”把技术支持所需的一切放到剪贴板。其中不含机密，但含有文件名。{log}可以看到 Kinogrid 对自身工作的记录。</translation>
     </message>
 </context>
 <context>
@@ -8640,6 +9060,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
         <translation>结果</translation>
     </message>
     <message>
+        <source>What costs money?</source>
+        <translation>哪些要花钱？</translation>
+    </message>
+    <message>
         <source>What failed for nothing is left out of the foreseen sums.</source>
         <translation>失败且未扣费的订单不计入预计总额。</translation>
     </message>
@@ -9544,6 +9968,10 @@ Slow push in, steam rises from the cup, her hair stirs.</source>
     <message>
         <source>Full screen</source>
         <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
     </message>
     <message>
         <source>Import…</source>
