@@ -59,14 +59,13 @@ class Actions(QObject):
         self.compose = self._switch("Compose", tr("Window", "Compose"), "compose", "F7")
         self.jobs = self._switch("Jobs list", tr("Window", "Jobs list"), "jobs", "F8")
         self.show_library = self._action("Show the library", tr("Window", "Library"), "library", "Ctrl+L")
-        self.show_library.setCheckable(True)
         self.show_lineage = self._action("Show the lineage", tr("Window", "Lineage"), "lineage", "Ctrl+G")
-        self.show_lineage.setCheckable(True)
         self.show_sequence = self._action("Show the sequence", tr("Window", "Sequence"), "film", "Ctrl+B")
-        self.show_sequence.setCheckable(True)
         self.to_sequence = self._action(
             "Add to the sequence", tr("Window", "Add to the sequence"), "add", "Ctrl+Shift+B"
         )
+        for room in (self.show_library, self.show_lineage, self.show_sequence):
+            room.setCheckable(True)
         self.ratings = [
             self._action(f"Rate {stars}", _stars_words(stars), "star", f"Shift+{stars}")
             for stars in range(MOST_STARS + 1)
