@@ -151,7 +151,7 @@ async def test_a_file_of_today_opens_with_everything_right_and_is_written_the_sa
 
 # What holds in safe mode as well: who is sent what, and how much of it without a question, and what can be read.
 ALWAYS = {
-    *("language", "text_size"),
+    *("language", "text_size", "motion"),
     *("api_base", "platform_base", "token_marks"),
     *("proxy", "proxy_address", "proxy_user", "proxy_for_media", "certificates"),
     *("in_flight", "order_limit", "limit_span", "spending_unit", "spending_limit"),

@@ -102,10 +102,10 @@ class Settings:
     theme: ThemeChoice = field(default=ThemeChoice.DARK, metadata=_read(choice(ThemeChoice)))
     accent: str = field(default="", metadata=_read(colour))
     contrast: ContrastChoice = field(default=ContrastChoice.SYSTEM, metadata=_read(choice(ContrastChoice)))
-    # Else nobody could read what safe mode says, nor choose another.
+    # Else nobody could read what safe mode says, nor choose another; nor look at it, who gets dizzy of what moves.
     text_size: int = field(default=100, metadata=_always(WholeNumber(TEXT_SIZES[0], TEXT_SIZES[-1])))
     language: LanguageChoice = field(default=LanguageChoice.SYSTEM, metadata=_always(choice(LanguageChoice)))
-    motion: MotionChoice = field(default=MotionChoice.SYSTEM, metadata=_read(choice(MotionChoice)))
+    motion: MotionChoice = field(default=MotionChoice.SYSTEM, metadata=_always(choice(MotionChoice)))
     api_base: str = field(default="", metadata=_always(service_address))
     platform_base: str = field(default="", metadata=_always(service_address))
     proxy: ProxyKind = field(default=ProxyKind.SYSTEM, metadata=_always(choice(ProxyKind)))
