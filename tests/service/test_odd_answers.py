@@ -75,7 +75,7 @@ BROKEN: dict[str, bytes] = {
     "cut": b'{"id":"t2","request":{"prompt":"say',
     "another language": b'{"id":"t2",\'elapsed\':None}',
     "never closed": b'{"id":"t2","request":{"a":{"b":[',
-    "too deep": b'{"id":"t2","a":' + b"[" * 3000 + b"]" * 3000 + b"}",
+    "too deep": b'{"id":"t2","a":' + b"[" * 20_000 + b"]" * 20_000 + b"}",
     "far too deep": b'{"id":"t2"' + b',"a":{"b":1' * 50_000,
 }
 

@@ -23,6 +23,8 @@ class JoinedFiles(io.RawIOBase):
         """Open them all; raises as `joined` does."""
         super().__init__()
         self._place = 0
+        # Closed by Python itself where no file could be opened.
+        self._opened = ExitStack()
         with ExitStack() as stack:
             self._files = [stack.enter_context(file_of(path)) for path in paths]
             self._ends = tuple(accumulate(file.seek(0, io.SEEK_END) for file in self._files))
