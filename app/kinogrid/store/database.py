@@ -4,7 +4,7 @@ import asyncio
 import os
 import sqlite3
 from collections.abc import Callable, Container, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from threading import Lock
@@ -79,13 +79,21 @@ class Database:
         `patience` is how long, in seconds, another program may hold the file before that is trouble.
         Raises `LibraryTrouble` when the file is newer, damaged, another program's, or can't be read or written.
         """
-        workers = Workers(1, "kinogrid-database")
+        workers, opened = Workers(1, "kinogrid-database"), ExitStack()
         try:
-            connection, glances = await workers.run(partial(told, Charge.NO, partial(_opened, path, steps, patience)))
-        except BaseException:
-            # A caller who does not wait any longer is not kept by a disk that does not answer.
+            connection, glances = await workers.run(
+                partial(told, Charge.NO, partial(_opened, path, steps, patience, opened))
+            )
+        except asyncio.CancelledError:
+            # On the thread that opens, so after it has: the caller is not kept by a disk that does not answer.
+            workers.start(opened.close)
             await workers.aclose(0)
             raise
+        except BaseException:
+            await workers.run(opened.close)
+            await workers.aclose()
+            raise
+        opened.pop_all()
         return cls(path, connection, glances, workers)
 
     async def read(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
@@ -280,8 +288,8 @@ def told(charge: Charge, work: Callable[[], _T]) -> _T:
 
 def bring_up_to_date(path: Path, steps: Sequence[Step]) -> None:
     """Bring a file that nobody uses to the version that `steps` lead to; blocks. Raises `LibraryTrouble`."""
-    for connection in _opened(path, steps, PATIENCE):
-        connection.close()
+    with ExitStack() as opened:
+        _opened(path, steps, PATIENCE, opened)
 
 
 def copy_to(connection: sqlite3.Connection, target: Path) -> None:
@@ -390,15 +398,14 @@ def _looking_at(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _opened(path: Path, steps: Sequence[Step], patience: float) -> tuple[sqlite3.Connection, sqlite3.Connection]:
-    connection = _connected(path, patience, len(steps))
-    try:
-        for version in range(_number(connection, "user_version"), len(steps)):
-            _in_transaction(connection, partial(_climb, version=version, step=steps[version]))
-        return connection, _looking_at(path)
-    except BaseException:
-        connection.close()
-        raise
+def _opened(
+    path: Path, steps: Sequence[Step], patience: float, opened: ExitStack
+) -> tuple[sqlite3.Connection, sqlite3.Connection]:
+    """Open both connections, to be closed with `opened` where nobody takes them."""
+    connection = opened.enter_context(closing(_connected(path, patience, len(steps))))
+    for version in range(_number(connection, "user_version"), len(steps)):
+        _in_transaction(connection, partial(_climb, version=version, step=steps[version]))
+    return connection, opened.enter_context(closing(_looking_at(path)))
 
 
 def _refuse_others(connection: sqlite3.Connection, newest: int) -> None:

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
@@ -76,28 +77,39 @@ async def open_library(profile: Profile) -> Database | Loss:
     whose last job a person deleted, or that they began anew, is not lost, though copies tell of jobs. Raises
     `LibraryTrouble` where it cannot be opened for another reason.
     """
-    workers = Workers(1, "kinogrid-rescue")
-    try:
-        kind = await workers.run(partial(told, Charge.MAYBE, partial(_kind, profile)))
-        if kind is not None:
-            left = await workers.run(partial(told, Charge.MAYBE, partial(_left, profile, kind)))
-            return left if left.is_any else await Database.open(profile.database, SCHEMA)
+    async with AsyncExitStack() as opened:
+        workers = Workers(1, "kinogrid-rescue")
         try:
-            is_marked = await workers.run(SoundMark(profile.sound, profile.database).take)
-            database, is_as_left = await _sound(profile.database, is_marked=is_marked)
-        except LibraryTrouble as trouble:
-            if trouble.failure.code != "library_damaged":
-                raise
-            return await workers.run(partial(told, Charge.MAYBE, partial(_left, profile, LossKind.DAMAGED)))
-        if is_as_left:
-            return database
-        left = await workers.run(partial(told, Charge.MAYBE, partial(_left, profile, LossKind.EMPTY)))
-        if not left.is_any:
-            return database
-        await database.aclose()
-        return left
-    finally:
-        await workers.aclose()
+            found = await _opened_or_lost(profile, workers, opened)
+        finally:
+            await workers.aclose()
+        if isinstance(found, Database):
+            opened.pop_all()
+        return found
+
+
+async def _opened_or_lost(profile: Profile, workers: Workers, opened: AsyncExitStack) -> Database | Loss:
+    """Do what `open_library` does; the database ends with `opened` where nobody takes it."""
+    kind = await workers.run(partial(told, Charge.MAYBE, partial(_kind, profile)))
+    if kind is not None:
+        left = await workers.run(partial(told, Charge.MAYBE, partial(_left, profile, kind)))
+        if left.is_any:
+            return left
+        database = await Database.open(profile.database, SCHEMA)
+        opened.push_async_callback(database.aclose)
+        return database
+    try:
+        is_marked = await workers.run(SoundMark(profile.sound, profile.database).take)
+        database, is_as_left = await _sound(profile.database, is_marked=is_marked)
+    except LibraryTrouble as trouble:
+        if trouble.failure.code != "library_damaged":
+            raise
+        return await workers.run(partial(told, Charge.MAYBE, partial(_left, profile, LossKind.DAMAGED)))
+    opened.push_async_callback(database.aclose)
+    if is_as_left:
+        return database
+    left = await workers.run(partial(told, Charge.MAYBE, partial(_left, profile, LossKind.EMPTY)))
+    return left if left.is_any else database
 
 
 async def rescue(
