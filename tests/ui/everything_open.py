@@ -227,6 +227,13 @@ def _version(theme: Theme, window: QWidget) -> QDialog:
     return made
 
 
+def _guide(theme: Theme, window: MainWindow) -> QDialog:
+    made = GuideWindow(theme, live_names(window), window)
+    # It has no parent, and is to speak of no window that has gone.
+    window.destroyed.connect(made.deleteLater)
+    return made
+
+
 def live_names(window: MainWindow) -> LiveNames:
     """Give how keys and menus of a window are called now."""
     menus = window.interior.menus
@@ -252,7 +259,7 @@ def dialogs(theme: Theme, window: MainWindow, pictures: Thumbnails) -> dict[type
         ImportDialog: lambda: _import(theme, window, pictures),
         LostLibraryDialog: lambda: _lost(theme, window),
         ShortcutSheet: lambda: ShortcutSheet([("Window", window_shortcuts(window))], window),
-        GuideWindow: lambda: GuideWindow(theme, live_names(window), window),
+        GuideWindow: lambda: _guide(theme, window),
         ShortcutsDialog: lambda: ShortcutsDialog(theme, window.findChildren(PreviewPane)[0].keys, window),
         SpendingDialog: lambda: SpendingDialog(theme, window),
         StorageDialog: lambda: _storage(theme, window),
