@@ -75,6 +75,35 @@ def test_the_latest_request_is_read_first_and_closing_drops_the_rest(qtbot: QtBo
     assert pictures.get(ThumbnailRequest("late", QSize(1, 1))) is None
 
 
+def test_what_changes_while_it_is_read_is_read_anew(qtbot: QtBot) -> None:
+    began, go = Event(), Event()
+    content = [QColor("black")]
+
+    def slow(wanted: ThumbnailRequest) -> QImage:
+        image = QImage(wanted.box, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(content[0])
+        began.set()
+        go.wait(HUNG / 1000)
+        return image
+
+    pictures = Thumbnails(slow)
+    wanted = ThumbnailRequest("a.png", QSize(4, 4))
+    assert pictures.get(wanted) is None
+    assert began.wait(HUNG / 1000)
+    content[0] = QColor("red")
+    pictures.forget("a.png")
+    assert pictures.get(wanted) is None
+    go.set()
+
+    def seen() -> QColor | None:
+        picture = pictures.get(wanted)
+        return None if picture is None else picture.pixelColor(1, 1)
+
+    qtbot.waitUntil(lambda: seen() is not None)
+    assert seen() == QColor("red")
+    pictures.close()
+
+
 def test_a_picture_that_hangs_holds_up_no_end() -> None:
     began, go = Event(), Event()
 

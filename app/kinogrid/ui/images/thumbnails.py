@@ -102,8 +102,9 @@ class Thumbnails(QObject):
         self._waited_for = waited_for
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
-        # What is being read, or has been and is on its way to the window's thread.
-        self._under_way: set[Hashable] = set()
+        # What is being read, or has been and is on its way to the window's thread; and what was forgotten meanwhile.
+        self._under_way: dict[Hashable, str] = {}
+        self._outdated: set[Hashable] = set()
         self._closed = False
         QImageReader.setAllocationLimit(ALLOCATION)
         self._done.connect(self._keep, Qt.ConnectionType.QueuedConnection)
@@ -140,9 +141,11 @@ class Thumbnails(QObject):
             self._thread.start()
 
     def forget(self, path: str) -> None:
-        """Drop what is kept of a file that has changed or is gone."""
+        """Drop what is kept of a file that has changed or is gone, and what is being read of it."""
         for key in [key for key in self._kept if key[0] == path]:
             self._bytes -= self._kept.pop(key).sizeInBytes()
+        with self._lock:
+            self._outdated.update(key for key, of in self._under_way.items() if of == path)
 
     def close(self) -> None:
         """Read no more and wait for the picture that is being read, unless that hangs."""
@@ -160,7 +163,7 @@ class Thumbnails(QObject):
                     self._thread = None
                     return
                 key, wanted = self._requests.popitem()
-                self._under_way.add(key)
+                self._under_way[key] = wanted.path
             pictures = self.read_together(wanted)
             with self._lock:
                 if self._closed:
@@ -173,13 +176,16 @@ class Thumbnails(QObject):
         return ((wanted, self._reader(wanted)),)
 
     def _keep(self, key: Hashable, pictures: Sequence[tuple[ThumbnailRequest, QImage]]) -> None:
-        for wanted, picture in pictures:
+        with self._lock:
+            del self._under_way[key]
+            outdated = key in self._outdated
+            self._outdated.discard(key)
+        for wanted, picture in () if outdated else pictures:
             before = self._kept.pop(wanted.key, None)
             self._bytes += picture.sizeInBytes() - (0 if before is None else before.sizeInBytes())
             self._kept[wanted.key] = picture
         while self._bytes > self._budget and len(self._kept) > len(pictures):
             self._bytes -= self._kept.popitem(last=False)[1].sizeInBytes()
-        with self._lock:
-            self._under_way.discard(key)
+        # Whoever still wants what is outdated asks for it anew upon this.
         for wanted, _picture in pictures:
             self.arrived.emit(wanted.path)
